@@ -1,0 +1,38 @@
+package io.bihuan.platform.readmodel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Questions to read models. Every answer comes from the generation that is live at that moment. */
+public interface ReadModels {
+
+    /** The document under a key. */
+    <D> Optional<D> find(Class<D> documentType, String key);
+
+    /**
+     * The document as it was at a moment: the same fold over the aggregate's events up to there.
+     *
+     * @param asOf an ISO-8601 instant or a log position
+     */
+    <D> Optional<D> findAsOf(Class<D> documentType, String aggregateId, String asOf);
+
+    /**
+     * A page of documents in the order of one field, then of the key (keyset paging, no offsets).
+     *
+     * @param equal fields that must equal a value; a null value is ignored
+     * @param sortBy the field to order by, or the empty string for the key
+     * @param after the {@link Page#next()} of the page before, or the empty string
+     * @param limit how many at most, 1 to 500
+     */
+    <D> Page<D> page(
+            Class<D> documentType, Map<String, ?> equal, String sortBy, boolean descending, String after, int limit);
+
+    /**
+     * One page.
+     *
+     * @param items the documents
+     * @param next where the next page begins, or the empty string if this is the last
+     */
+    record Page<D>(List<D> items, String next) {}
+}
