@@ -1,0 +1,114 @@
+package io.bihuan.clue.model;
+
+import io.bihuan.kernel.ErrorCode;
+
+/** Every refusal of the clue service, with what is wrong and what the officer does next. */
+public enum ClueError implements ErrorCode {
+    /** The tip is in the log already: the answer to a repeated row. */
+    TIP_ALREADY_RECEIVED(Category.RULE, "该举报件已经接收。", "无需重复录入;如有新情况,请作为新的举报件提交。", true),
+    /** No such tip. */
+    TIP_UNKNOWN(Category.NOT_FOUND, "没有找到该举报件。", "请核对举报件编号后重试。"),
+    /** No such source class. */
+    SOURCE_CLASS_UNKNOWN(Category.INVALID, "线索来源代码不在代码表内。", "请从来源代码表中选择一项后重新提交。"),
+    /** The tip belongs to that clue already. */
+    TIP_ALREADY_ATTACHED(Category.RULE, "该举报件已经关联到这条线索。", "无需重复关联;请直接查看该线索。", true),
+    /** The tip belongs to another clue. */
+    TIP_ATTACHED_ELSEWHERE(Category.RULE, "该举报件已经关联到另一条线索。", "请打开已关联的线索办理;确需合并的,报线索核查中心决定。"),
+
+    /** The clue is registered already. */
+    CLUE_ALREADY_REGISTERED(Category.RULE, "该线索已经登记。", "无需重复登记;请直接查看该线索。", true),
+    /** The command does not fit the state the clue is in (I1). */
+    WRONG_STATE(Category.RULE, "线索当前状态不允许这样办理。", "请按“allowed”所列的下一步办理,不得跳过环节。"),
+
+    /** Triage needs two persons. */
+    SECOND_OFFICER_REQUIRED(Category.RULE, "研判分流须由两人办理,复核人不能是本人。", "请另一名民警复核后再提交。"),
+    /** The clue has no due date after the day of dispatch (I2). */
+    DUE_DATE_NOT_AFTER_DISPATCH(Category.RULE, "交办必须有办理期限,且期限须晚于交办当日。", "请填写晚于今日的办结期限。"),
+    /** The handling unit is in the conflict set, or below a unit that is (I2, F14). */
+    HANDLING_UNIT_IN_CONFLICT(Category.RULE, "承办单位须回避,不得接收该线索。", "请交“offeredUnit”所列的上一级单位,或异地单位承办。"),
+    /** The acting unit is in the conflict set. */
+    ACTING_UNIT_IN_CONFLICT(Category.FORBIDDEN, "本单位须回避,不得办理该线索。", "请由上一级单位办理。"),
+    /** The acting unit is not the handling unit. */
+    NOT_THE_HANDLING_UNIT(Category.FORBIDDEN, "只有承办单位可以这样办理。", "请由承办单位办理,或由上级改派。"),
+
+    /** The clue was returned once before (I12). */
+    RETURNED_TWICE(Category.RULE, "该线索已退回过一次,不得再次退回。", "请报双方共同的上级单位裁定,由其重新指定承办单位。"),
+    /** The window for a return has passed (T05). */
+    LATE_RETURN(Category.RULE, "已超过五个工作日的退回期限。", "由本单位继续承办;确无管辖权的,报共同的上级单位。"),
+    /** A dispute is decided by a unit above both. */
+    COMMON_SUPERIOR_DECIDES(Category.FORBIDDEN, "管辖争议须由双方共同的上级单位裁定。", "请报“commonSuperior”所列的单位裁定。"),
+
+    /** The start of verification was not approved by police of county level or above. */
+    START_APPROVAL_TOO_LOW(Category.FORBIDDEN, "启动核查须经承办单位或其上级的县级以上公安机关批准。", "请报县级以上公安机关负责人批准。"),
+    /** Fewer than two verifiers. */
+    TWO_VERIFIERS_REQUIRED(Category.RULE, "核查人员不得少于两人。", "请指定至少两名不同的核查人员。"),
+    /** A coercive measure before a case is filed. */
+    COERCIVE_BEFORE_FILING(Category.RULE, "立案前不得采取限制人身、财产权利的措施和技术侦查措施。", "请改用询问、查询、勘验、检查、鉴定、调取证据;确需强制措施的,先依法立案。"),
+    /** The measure lies in the future. */
+    MEASURE_IN_THE_FUTURE(Category.INVALID, "措施的实施时间晚于现在。", "请核对实施时间后重新填写。"),
+    /** A measure without its evidence reference, or a waiver without its reason. */
+    MEASURE_INCOMPLETE(Category.INVALID, "措施缺少证据索引号,或免予见面缺少理由。", "请补填证据索引号;免予见面的,请选择法定理由。"),
+    /** The reporter was neither met nor lawfully not met (seed 004, first must). */
+    THREE_MUSTS_1(Category.RULE, "实名举报人尚未见面询问,也没有记录免予见面的理由。", "请先见面询问举报人并记录;确实不能见面的,记录理由。"),
+    /** Nothing fresh was verified after dispatch (seed 004, second must). */
+    THREE_MUSTS_2(Category.RULE, "交办之后没有新的核查措施,不得照抄以往材料。", "请重新核查举报内容,至少记录一项交办之后实施的措施。"),
+    /** The ladder does not fit the kind of conclusion. */
+    LADDER_NOT_SUPPORTED(Category.RULE, "结论种类与黑、恶、乱的定性不一致。", "请核对:未查实、无法核查、不属实的不得定性;不属黑恶的只可定为“乱”。"),
+    /** The conclusion is confirmed by the unit that verified, or by one below it. */
+    GATE_BY_OTHER_ORGAN(Category.RULE, "核查结论不得由承办单位及其下级自行把关。", "请由另一机关(如扫黑办或上级机关)把关确认。"),
+    /** The officer who submitted the conclusion confirms it. */
+    CONFIRMED_BY_SUBMITTER(Category.RULE, "提交结论的人不得自行确认。", "请由另一名负责人把关确认。"),
+
+    /** Feedback was given or waived already. */
+    FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),
+    /** Feedback without a channel, or a waiver without a reason. */
+    FEEDBACK_INCOMPLETE(Category.INVALID, "反馈缺少反馈方式,或免予反馈缺少理由。", "已反馈的请选择反馈方式;免予反馈的请选择理由。"),
+    /** The case of this clue is known already. */
+    CASE_ALREADY_OPENED(Category.RULE, "该线索已经转为案件。", "无需重复转案;请直接查看该案件。", true),
+    /** Facts of organised crime were found: only the end of the case ends the handling. */
+    CASE_REQUIRED(Category.RULE, "该线索查实涉黑涉恶犯罪,须立案办理,不得直接办结。", "请等待立案和案件办结;未立案的,请督促公安机关依法立案。"),
+    /** The case is another one, or still open. */
+    CASE_STILL_OPEN(Category.RULE, "该线索所转案件尚未办结。", "请待案件办结后再办结线索。"),
+    /** The handling is complete already. */
+    HANDLING_ALREADY_COMPLETED(Category.RULE, "该线索已经办结。", "无需重复办结;如已反馈,可以闭环。", true),
+    /** Something has not come back yet (I8). */
+    CLOSURE_BLOCKED(Category.RULE, "尚有未完成事项,不得闭环。", "请先完成“openItems”所列事项。"),
+    /** The loop is closed already. */
+    LOOP_ALREADY_CLOSED(Category.RULE, "该线索已经闭环。", "无需重复办理;请直接查看该线索。", true);
+
+    private final Category category;
+    private final String title;
+    private final String nextStep;
+    private final boolean alreadyDone;
+
+    ClueError(Category category, String title, String nextStep) {
+        this(category, title, nextStep, false);
+    }
+
+    ClueError(Category category, String title, String nextStep, boolean alreadyDone) {
+        this.category = category;
+        this.title = title;
+        this.nextStep = nextStep;
+        this.alreadyDone = alreadyDone;
+    }
+
+    @Override
+    public Category category() {
+        return category;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String nextStep() {
+        return nextStep;
+    }
+
+    @Override
+    public boolean meansAlreadyDone() {
+        return alreadyDone;
+    }
+}
