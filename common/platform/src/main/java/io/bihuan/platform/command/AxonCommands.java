@@ -1,0 +1,160 @@
+package io.bihuan.platform.command;
+
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.DomainException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.AxonTransientException;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Commands} on Axon's command bus. */
+final class AxonCommands implements Commands {
+
+    private static final int ATTEMPTS = 6;
+    private static final long BACK_OFF_NANOS = Duration.ofMillis(5).toNanos();
+
+    private final CommandBus bus;
+    private final CommandTargetResolver targets;
+    private final LogPositions log;
+    private final List<BrokerGate> gates;
+
+    AxonCommands(
+            CommandBus bus,
+            EventBus events,
+            CommandTargetResolver targets,
+            LogPositions log,
+            List<BrokerGate> gates) {
+        this.bus = bus;
+        this.targets = targets;
+        this.log = log;
+        this.gates = List.copyOf(gates);
+        bus.registerHandlerInterceptor(new Receipt.NotePosition());
+        events.registerDispatchInterceptor(new Receipt.NoteEvents());
+    }
+
+    @Override
+    public CommandOutcome send(Object command) {
+        OptionalLong expected = ExpectedVersion.take();
+        Actor actor = CurrentActor.require();
+        gates.forEach(BrokerGate::requireOpen);
+        CommandMessage<?> message = message(command, actor, expected);
+        return outsideAnyUnitOfWork(() -> {
+            refuseStaleVersion(message, expected);
+            return dispatch(message, expected.isPresent() ? 1 : ATTEMPTS);
+        });
+    }
+
+    private static CommandMessage<?> message(Object command, Actor actor, OptionalLong expected) {
+        CommandMessage<?> plain = GenericCommandMessage.asCommandMessage(command);
+        Map<String, Object> metadata = CommandMetadata.of(actor);
+        Causation.find().or(AxonCommands::theEventBeingHandled).ifPresentOrElse(
+                cause -> {
+                    metadata.put(CommandMetadata.CORRELATION_ID, cause.correlationId());
+                    metadata.put(CommandMetadata.CAUSATION_ID, cause.causationId());
+                },
+                () -> metadata.put(CommandMetadata.CORRELATION_ID, plain.getIdentifier()));
+        expected.ifPresent(version -> metadata.put(CommandMetadata.EXPECTED_VERSION, version));
+        return plain.withMetaData(metadata);
+    }
+
+    /** An automation need not say what it reacts to: it is the event whose handler sends the command. */
+    private static Optional<Causation> theEventBeingHandled() {
+        return CurrentUnitOfWork.<Optional<Causation>>map(unitOfWork -> {
+                    if (unitOfWork.getMessage() instanceof EventMessage<?> event) {
+                        Object chain = event.getMetaData()
+                                .getOrDefault(CommandMetadata.CORRELATION_ID, event.getIdentifier());
+                        return Optional.of(new Causation(chain.toString(), event.getIdentifier()));
+                    }
+                    return Optional.empty();
+                })
+                .orElse(Optional.empty());
+    }
+
+    /** Axon would let the aggregate decide first and look at the version at the end; the caller's mistake comes first. */
+    private void refuseStaleVersion(CommandMessage<?> message, OptionalLong expected) {
+        if (expected.isEmpty()) {
+            return;
+        }
+        String id = targets.resolveTarget(message).getIdentifier();
+        long actual = log.lastSequence(id);
+        if (actual >= 0 && actual != expected.getAsLong()) {
+            throw new DomainException(
+                    PlatformError.STALE_VERSION,
+                    Map.of("id", id, "expected", expected.getAsLong(), "actual", actual));
+        }
+    }
+
+    private CommandOutcome dispatch(CommandMessage<?> message, int attempts) {
+        for (int attempt = 1; ; attempt++) {
+            Receipt receipt = Receipt.start();
+            try {
+                Throwable failure = failureOf(message);
+                if (failure == null) {
+                    return outcome(message, receipt);
+                }
+                if (attempt >= attempts || !(failure instanceof AxonTransientException)) {
+                    throw Refusals.of(failure, attempts > 1);
+                }
+            } finally {
+                Receipt.finish();
+            }
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(BACK_OFF_NANOS, BACK_OFF_NANOS << attempt));
+        }
+    }
+
+    private @Nullable Throwable failureOf(CommandMessage<?> message) {
+        FutureCallback<Object, Object> answer = new FutureCallback<>();
+        try {
+            bus.dispatch(new GenericCommandMessage<>(message), answer);
+        } catch (RuntimeException e) {
+            return e;
+        }
+        CommandResultMessage<?> result = answer.getResult();
+        return result.isExceptional() ? result.exceptionResult() : null;
+    }
+
+    private CommandOutcome outcome(CommandMessage<?> message, Receipt receipt) {
+        if (receipt.aggregateId != null) {
+            long position = receipt.position == null ? log.head() : receipt.position;
+            return new CommandOutcome(receipt.aggregateId, receipt.version, position);
+        }
+        String id = targets.resolveTarget(message).getIdentifier();
+        return new CommandOutcome(id, log.lastSequence(id), log.head());
+    }
+
+    /**
+     * A command sent while an event is handled would otherwise be committed only together with that handler's unit of
+     * work: its events would not be in the log when {@link #send} returns.
+     */
+    private static <T> T outsideAnyUnitOfWork(Supplier<T> work) {
+        Deque<UnitOfWork<?>> suspended = new ArrayDeque<>();
+        while (CurrentUnitOfWork.isStarted()) {
+            UnitOfWork<?> top = CurrentUnitOfWork.get();
+            CurrentUnitOfWork.clear(top);
+            suspended.push(top);
+        }
+        try {
+            return work.get();
+        } finally {
+            suspended.forEach(CurrentUnitOfWork::set);
+        }
+    }
+}

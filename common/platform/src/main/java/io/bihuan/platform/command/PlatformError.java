@@ -1,0 +1,85 @@
+package io.bihuan.platform.command;
+
+import io.bihuan.kernel.ErrorCode;
+
+/** The refusals that do not belong to one service: identity, versions, malformed requests, stores that are away. */
+public enum PlatformError implements ErrorCode {
+    /** Nobody is named as acting; answered with 401. */
+    ACTOR_REQUIRED(Category.FORBIDDEN, "未识别到经办人身份", "请登录后以本人身份重新提交。"),
+    /** The headers name somebody who cannot be. */
+    ACTOR_INVALID(Category.INVALID, "经办人身份信息有误", "请核对单位、条线和层级后重新提交,或联系管理员。"),
+    /** The thing named does not exist. */
+    NOT_FOUND(Category.NOT_FOUND, "未找到所指的对象", "请核对编号;如确有其事,请联系管理员。"),
+    /** No resource lives at this address. */
+    PATH_UNKNOWN(Category.NOT_FOUND, "访问的地址不存在", "请核对地址,接口清单见 /v3/api-docs。"),
+    /** A new thing was to get an id that is taken. */
+    ALREADY_EXISTS(Category.RULE, "该对象已经登记过", "请查询已有记录,不要重复登记。") {
+        @Override
+        public boolean meansAlreadyDone() {
+            return true;
+        }
+    },
+    /** The caller saw an older version, or one that does not exist. */
+    STALE_VERSION(Category.STALE, "内容已被他人更新,您看到的不是当前版本", "请刷新页面,核对最新内容后再提交。"),
+    /** Too many at once on the same thing. */
+    TOO_BUSY(Category.UNAVAILABLE, "该对象正被多人同时办理", "请稍候几秒后重试,本次提交未生效。"),
+    /** {@code If-Match} is not one strong version. */
+    IF_MATCH_MALFORMED(Category.INVALID, "If-Match 版本号格式不正确", "请使用上次返回的 ETag 原样提交,例如 \"3\"。"),
+    /** {@code Bihuan-After} is not a position. */
+    POSITION_MALFORMED(Category.INVALID, "Bihuan-After 位置格式不正确", "请使用上次返回的 Bihuan-Position 原样提交。"),
+    /** The body is no JSON, or a field has the wrong shape. */
+    MALFORMED_BODY(Category.INVALID, "提交的内容无法识别", "请按字段提示改正格式后重新提交。"),
+    /** A field breaks a constraint. */
+    INVALID_FIELDS(Category.INVALID, "提交的内容不符合要求", "请按字段提示补充或改正后重新提交。"),
+    /** Too many bytes; answered with 413. */
+    UPLOAD_TOO_LARGE(Category.INVALID, "提交的内容超过大小限制", "请压缩、拆分后分次提交。"),
+    /** Not a content type this resource reads; answered with 415. */
+    UNSUPPORTED_MEDIA_TYPE(Category.INVALID, "不支持的内容类型", "请以 application/json 提交;上传文件请用表单。"),
+    /** Not a content type this resource writes; answered with 406. */
+    NOT_ACCEPTABLE(Category.INVALID, "无法按要求的格式返回", "请在 Accept 中允许 application/json。"),
+    /** Not a method of this resource; answered with 405. */
+    METHOD_NOT_ALLOWED(Category.INVALID, "该地址不支持此操作方式", "请核对接口说明后重试。"),
+    /** {@code Idempotency-Key} is empty, too long or not plain text. */
+    IDEMPOTENCY_KEY_MALFORMED(Category.INVALID, "幂等键格式不正确", "请使用 1 至 128 个可见英文字符的幂等键,例如 UUID。"),
+    /** The key came with another request before. */
+    IDEMPOTENCY_KEY_REUSED(Category.INVALID, "同一幂等键已用于另一份内容", "新的提交请使用新的幂等键。"),
+    /** The first request with this key has not answered yet. */
+    IDEMPOTENCY_KEY_IN_PROGRESS(Category.RULE, "相同的提交正在处理中", "请稍候用同一幂等键重试,以取得处理结果。"),
+    /** A store is away. */
+    STORE_UNAVAILABLE(Category.UNAVAILABLE, "数据存储暂时不可用", "请稍候重试,本次提交尚未确认;持续出现请联系运维。"),
+    /** The broker is away. */
+    BROKER_UNAVAILABLE(Category.UNAVAILABLE, "部门间通道暂时不可用,暂停受理", "请稍候重试,本次提交未生效;持续出现请联系运维。"),
+    /** The read model has not come that far within the time allowed. */
+    READ_MODEL_BEHIND(Category.UNAVAILABLE, "查询数据尚未更新到所需位置", "请稍候重试,已提交的内容不会丢失。"),
+    /** A query parameter has the wrong shape or is out of bounds. */
+    PARAMETER_MALFORMED(Category.INVALID, "查询参数格式不正确", "请按提示的字段和范围改正后重新查询。"),
+    /** A rebuild or check found the read model being written or switched all the time. */
+    READ_MODEL_BUSY(Category.RULE, "查询视图正在更新或重建", "请稍候再试;如在高峰期,请择时进行。"),
+    /** A defect; answered with 500. */
+    INTERNAL(Category.UNAVAILABLE, "系统内部出错", "请记下关联号并联系运维;重试前请先查询是否已生效。");
+
+    private final Category category;
+    private final String title;
+    private final String nextStep;
+
+    PlatformError(Category category, String title, String nextStep) {
+        this.category = category;
+        this.title = title;
+        this.nextStep = nextStep;
+    }
+
+    @Override
+    public Category category() {
+        return category;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String nextStep() {
+        return nextStep;
+    }
+}

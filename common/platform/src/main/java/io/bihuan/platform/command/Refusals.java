@@ -1,0 +1,59 @@
+package io.bihuan.platform.command;
+
+import io.bihuan.kernel.DomainException;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.common.AxonTransientException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what Axon throws into what an officer can act on; a defect stays what it is. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /**
+     * The exception to throw for a failed command.
+     *
+     * @param retried whether the command had no version to keep to and was tried several times
+     */
+    static RuntimeException of(Throwable failure, boolean retried) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            DomainException refusal = refusal(cause, retried);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        return failure instanceof RuntimeException unchecked
+                ? unchecked
+                : new CommandExecutionException(failure.getMessage(), failure);
+    }
+
+    private static @Nullable DomainException refusal(Throwable failure, boolean retried) {
+        if (failure instanceof DomainException refusal) {
+            return refusal;
+        }
+        if (failure instanceof AggregateNotFoundException missing) {
+            return new DomainException(
+                    PlatformError.NOT_FOUND,
+                    Map.of("id", missing.getAggregateIdentifier().toString()));
+        }
+        if (failure instanceof AggregateStreamCreationException) {
+            return new DomainException(PlatformError.ALREADY_EXISTS);
+        }
+        if (failure instanceof ConflictingAggregateVersionException stale) {
+            return new DomainException(
+                    PlatformError.STALE_VERSION,
+                    Map.of(
+                            "id", stale.getAggregateIdentifier().toString(),
+                            "expected", stale.getExpectedVersion(),
+                            "actual", stale.getActualVersion()));
+        }
+        if (failure instanceof AxonTransientException) {
+            return new DomainException(retried ? PlatformError.TOO_BUSY : PlatformError.STALE_VERSION);
+        }
+        return null;
+    }
+}
