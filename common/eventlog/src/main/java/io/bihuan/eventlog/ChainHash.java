@@ -1,0 +1,112 @@
+package io.bihuan.eventlog;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** The hash chain, as the package description specifies it. */
+final class ChainHash {
+
+    /** The tag that is written today. */
+    static final String ALGORITHM = "sha-256";
+
+    /** What the first commit is chained to: 32 zero bytes. */
+    static final String GENESIS = "00".repeat(32);
+
+    private static final Map<String, String> ALGORITHMS = Map.of(ALGORITHM, "SHA-256", "sm3", "SM3");
+
+    private ChainHash() {}
+
+    /** Digest of everything that is known before the commit gets its position. */
+    static byte[] content(
+            String algorithm, String aggregateId, String aggregateType, long firstSequence, List<NewEvent> events) {
+        Bytes bytes = new Bytes(algorithm);
+        bytes.text(aggregateId).text(aggregateType).number(firstSequence).number(events.size());
+        for (NewEvent event : events) {
+            bytes.text(event.eventId()).text(event.type()).number(event.revision());
+            bytes.text(event.occurredAt().toString()).text(event.payload()).text(event.metadata());
+        }
+        return bytes.digest();
+    }
+
+    /** Digest of the content, chained to the commit before. Lower-case hex. */
+    static String link(String algorithm, String previousHash, long position, Instant committedAt, byte[] content) {
+        return HexFormat.of()
+                .formatHex(new Bytes(algorithm)
+                        .text(algorithm)
+                        .raw(HexFormat.of().parseHex(previousHash))
+                        .number(position)
+                        .text(committedAt.toString())
+                        .raw(content)
+                        .digest());
+    }
+
+    /** What the hash of a stored commit must be, given that of the commit before. */
+    static String of(StoredCommit commit, String previousHash) {
+        List<NewEvent> events = commit.events().stream()
+                .map(e -> new NewEvent(
+                        e.eventId(), e.type(), e.revision(), e.occurredAt(), e.payload(), e.metadata()))
+                .toList();
+        byte[] content = content(
+                commit.algorithm(), commit.aggregateId(), commit.aggregateType(), commit.firstSequence(), events);
+        return link(commit.algorithm(), previousHash, commit.position(), commit.committedAt(), content);
+    }
+
+    private static MessageDigest algorithm(String algorithm) {
+        String name = ALGORITHMS.get(algorithm);
+        try {
+            if (name != null) {
+                return MessageDigest.getInstance(name);
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalArgumentException("No provider for hash algorithm " + algorithm, e);
+        }
+        throw new IllegalArgumentException("Unknown hash algorithm " + algorithm);
+    }
+
+    /** Feeds values to a digest in the canonical form. */
+    private static final class Bytes {
+
+        private final MessageDigest digest;
+        private final ByteBuffer eight = ByteBuffer.allocate(Long.BYTES);
+
+        Bytes(String algorithm) {
+            this.digest = algorithm(algorithm);
+        }
+
+        Bytes number(long value) {
+            eight.putLong(0, value);
+            digest.update(eight.array());
+            return this;
+        }
+
+        Bytes raw(byte[] bytes) {
+            number(bytes.length);
+            digest.update(bytes);
+            return this;
+        }
+
+        /** Half a surrogate pair would come back from the store as another character: refused. */
+        Bytes text(String value) {
+            try {
+                ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
+                number(utf8.remaining());
+                digest.update(utf8);
+                return this;
+            } catch (CharacterCodingException e) {
+                throw new IllegalArgumentException("Text that is no valid Unicode cannot be stored", e);
+            }
+        }
+
+        byte[] digest() {
+            return digest.digest();
+        }
+    }
+}

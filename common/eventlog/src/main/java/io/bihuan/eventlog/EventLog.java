@@ -1,0 +1,286 @@
+package io.bihuan.eventlog;
+
+import com.mongodb.client.MongoDatabase;
+import io.bihuan.eventlog.LogStore.Identity;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log of one service (全程留痕): every event has one position, positions are dense from 0, nothing is ever changed or
+ * removed. Several processes may write to the same log. Safe for use by many threads.
+ *
+ * <p>The client behind the database should have a socket and a server-selection time-out of a few seconds; without them
+ * an append waits as long as the driver does before it learns that the store is away.
+ */
+public final class EventLog implements AutoCloseable {
+
+    private static final int PAGE = 256;
+
+    private final LogStore store;
+    private final Snapshots snapshots;
+    private final EventLogSettings settings;
+    private final KnownSequences sequences = new KnownSequences();
+    private final TailWatch tail;
+    private final Appender appender;
+
+    private EventLog(LogStore store, Snapshots snapshots, EventLogSettings settings, Clock clock) {
+        this.store = store;
+        this.snapshots = snapshots;
+        this.settings = settings;
+        this.tail = new TailWatch(this::head, settings.pollInterval());
+        this.appender = new Appender(store, settings, clock, appended -> {
+            sequences.seen(
+                    appended.commit().aggregateId(),
+                    appended.commit().firstSequence() + appended.commit().events().size() - 1);
+            tail.reached(appended.lastPosition());
+        });
+    }
+
+    /**
+     * Opens the log and starts its appender; creates the unique index if it is missing.
+     *
+     * @throws EventLogUnavailableException if the store is away
+     */
+    public static EventLog open(MongoDatabase database, EventLogSettings settings, Clock clock) {
+        LogStore store = LogStore.open(database, settings.collection());
+        EventLog log = new EventLog(store, new Snapshots(database, settings.snapshots()), settings, clock);
+        log.appender.start();
+        return log;
+    }
+
+    /**
+     * Stores a commit and returns when it is durable: journaled, and by a majority where there are replicas. Appending a
+     * commit again that is in the log already (same event ids) counts as success.
+     *
+     * @return the position of its last event
+     * @throws ConcurrencyException if the aggregate is not where the commit says it is
+     * @throws EventLogUnavailableException if the store is away; see
+     *     {@link EventLogUnavailableException#mayHaveBeenStored()}
+     * @throws EventLogFullException if too many commits wait already
+     * @throws IllegalArgumentException if a text is no valid Unicode
+     */
+    public long append(NewCommit commit) {
+        PendingCommit pending = new PendingCommit(commit);
+        Identity earlier = requireItContinues(commit);
+        if (earlier != null) {
+            return earlier.lastPosition();
+        }
+        appender.enqueue(pending);
+        return await(pending);
+    }
+
+    /** The position of the last event, -1 if the log is empty; from the store. */
+    public long head() {
+        return store.tip().lastPosition();
+    }
+
+    /**
+     * The commits that hold the events after a position, in order. If the position is inside a commit, that commit comes
+     * first, with the events up to the position still in it.
+     *
+     * @param position the last position already seen, -1 for none
+     * @param maxCommits how many at most, from 1
+     * @throws EventLogDamagedException if a position is missing
+     */
+    public List<StoredCommit> readAfter(long position, int maxCommits) {
+        long next = Math.max(position, -1) + 1;
+        List<Document> documents = store.from(next, maxCommits);
+        if (documents.isEmpty() || CommitDocument.position(documents.get(0)) != next) {
+            Document around = next == 0 ? null : store.atOrBefore(next - 1);
+            if (around != null && CommitDocument.lastPosition(around) >= next) {
+                documents.add(0, around);
+                next = CommitDocument.position(around);
+            }
+        }
+        List<StoredCommit> commits = new ArrayList<>(documents.size());
+        for (Document document : documents.subList(0, Math.min(maxCommits, documents.size()))) {
+            if (CommitDocument.position(document) != next) {
+                throw new EventLogDamagedException(next, "is missing", null);
+            }
+            commits.add(CommitDocument.read(document));
+            next = CommitDocument.lastPosition(document) + 1;
+        }
+        return commits;
+    }
+
+    /**
+     * The commits of an aggregate that hold its events from a sequence on, in order. If the sequence is inside a commit,
+     * that commit comes first, whole. Empty if there is no such aggregate.
+     *
+     * @throws EventLogDamagedException if a sequence is missing
+     */
+    public List<StoredCommit> readAggregate(String aggregateId, long fromSequence) {
+        List<StoredCommit> all = new ArrayList<>();
+        long next = fromSequence;
+        List<StoredCommit> page;
+        do {
+            page = aggregatePage(aggregateId, next, PAGE);
+            all.addAll(page);
+            next = page.isEmpty() ? next : page.get(page.size() - 1).lastSequence() + 1;
+        } while (page.size() == PAGE);
+        return all;
+    }
+
+    /** The first commits of {@link #readAggregate(String, long)}; fewer than {@code limit} if there are no more. */
+    List<StoredCommit> aggregatePage(String aggregateId, long fromSequence, int limit) {
+        Keys.requireAggregateId(aggregateId);
+        long next = Math.max(0, fromSequence);
+        List<Document> documents = store.ofAggregate(aggregateId, next, limit);
+        if (next > 0 && (documents.isEmpty() || documents.get(0).getLong(CommitDocument.SEQUENCE) != next)) {
+            Document around = store.ofAggregateBefore(aggregateId, next);
+            if (around != null && lastSequence(around) >= next) {
+                documents.add(0, around);
+                next = around.getLong(CommitDocument.SEQUENCE);
+            }
+        }
+        List<StoredCommit> commits = new ArrayList<>(documents.size());
+        for (Document document : documents.subList(0, Math.min(limit, documents.size()))) {
+            StoredCommit commit = CommitDocument.read(document);
+            if (commit.firstSequence() != next) {
+                throw new EventLogDamagedException(
+                        commit.position(), "event " + next + " of " + aggregateId + " is missing before it", null);
+            }
+            commits.add(commit);
+            next = commit.lastSequence() + 1;
+        }
+        if (!commits.isEmpty()) {
+            sequences.seen(aggregateId, next - 1);
+        }
+        return commits;
+    }
+
+    /** The sequence of an aggregate's last event, -1 if there is none; from the store. */
+    public long lastSequence(String aggregateId) {
+        Identity last = store.lastOf(Keys.requireAggregateId(aggregateId));
+        if (last == null) {
+            return -1;
+        }
+        sequences.seen(aggregateId, last.lastSequence());
+        return last.lastSequence();
+    }
+
+    /**
+     * The position of the last event that was committed before an instant, -1 if none was. Commit times never go back,
+     * so it is found by halving.
+     */
+    public long positionAt(Instant instant) {
+        long found = -1;
+        long low = 0;
+        long high = head();
+        while (low <= high) {
+            Document commit = store.headerAtOrBefore(low + (high - low) / 2);
+            if (commit == null) {
+                throw new EventLogDamagedException(0, "is missing", null);
+            }
+            if (CommitDocument.committedAt(commit).isBefore(instant)) {
+                found = CommitDocument.lastPosition(commit);
+                low = found + 1;
+            } else {
+                high = CommitDocument.position(commit) - 1;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Waits until the log has grown beyond a position.
+     *
+     * @return whether it has; {@code false} also if the thread was interrupted (the flag stays set)
+     * @throws EventLogUnavailableException if the store is away
+     */
+    public boolean awaitAfter(long position, Duration atMost) {
+        return tail.awaitAfter(position, atMost);
+    }
+
+    /** Writes what waits and stops the appender. The client stays open: it is not ours. */
+    @Override
+    public void close() {
+        appender.close();
+    }
+
+    /** How many commits wait for the appender now. */
+    public int waiting() {
+        return appender.waiting();
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    LogStore store() {
+        return store;
+    }
+
+    /**
+     * The key guards only the first sequence of a commit; that the aggregate ends exactly before it has to be known. An
+     * aggregate that is being created needs no question: its first key is always that of sequence 0.
+     *
+     * @return the same commit, if it is in the log already
+     */
+    private @Nullable Identity requireItContinues(NewCommit commit) {
+        long before = commit.firstSequence() - 1;
+        long last = sequences.of(commit.aggregateId());
+        if (last == before) {
+            return null;
+        }
+        last = Math.max(last, lastSequence(commit.aggregateId()));
+        if (last == before) {
+            return null;
+        }
+        Identity there = last < before ? null : store.withKey(Keys.of(commit.aggregateId(), commit.firstSequence()));
+        if (there != null && there.isOf(commit)) {
+            return there;
+        }
+        throw new ConcurrencyException("Aggregate " + commit.aggregateId() + " stands at sequence " + last
+                + ", the commit begins at " + commit.firstSequence());
+    }
+
+    private static long lastSequence(Document commit) {
+        return commit.getLong(CommitDocument.SEQUENCE) + commit.getInteger(CommitDocument.COUNT) - 1;
+    }
+
+    /** An appender at work is waited for even by an interrupted thread: only the outcome can say what happened. */
+    private long await(PendingCommit pending) {
+        boolean interrupted = false;
+        boolean taken = false;
+        try {
+            while (true) {
+                try {
+                    Duration patience = taken ? settings.resolveTimeout().multipliedBy(2) : settings.appendTimeout();
+                    return pending.outcome().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    giveUpIfQueued(pending, e);
+                } catch (TimeoutException e) {
+                    giveUpIfQueued(pending, e);
+                    if (taken) {
+                        throw new EventLogUnavailableException(
+                                "The store does not answer; whether the commit is stored is not known", true, e);
+                    }
+                    taken = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw (RuntimeException) e.getCause();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void giveUpIfQueued(PendingCommit pending, Exception reason) {
+        if (pending.cancel()) {
+            throw new EventLogUnavailableException("The commit was given up before it was written", false, reason);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.bihuan.eventlog;
+
+/** So many commits wait for the store that another one is refused at once. It was not stored; trying later may help. */
+public final class EventLogFullException extends RuntimeException {
+
+    EventLogFullException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,72 @@
+package io.bihuan.eventlog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.bson.Document;
+
+/** A commit between the thread that wants it stored and the appender. What can be computed early is computed here. */
+final class PendingCommit {
+
+    private enum State {
+        QUEUED,
+        TAKEN,
+        CANCELLED
+    }
+
+    private final NewCommit commit;
+    private final List<Document> events;
+    private final byte[] content;
+    private final AtomicReference<State> state = new AtomicReference<>(State.QUEUED);
+    private final CompletableFuture<Long> outcome = new CompletableFuture<>();
+
+    PendingCommit(NewCommit commit) {
+        this.commit = commit;
+        this.events = CommitDocument.events(commit);
+        this.content = ChainHash.content(
+                ChainHash.ALGORITHM,
+                commit.aggregateId(),
+                commit.aggregateType(),
+                commit.firstSequence(),
+                commit.events());
+    }
+
+    NewCommit commit() {
+        return commit;
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    /** Claims it for writing; {@code false} if its owner gave up before. */
+    boolean take() {
+        return state.compareAndSet(State.QUEUED, State.TAKEN);
+    }
+
+    /** Gives it up; {@code false} if the appender has it already and only its outcome can tell. */
+    boolean cancel() {
+        return state.compareAndSet(State.QUEUED, State.CANCELLED);
+    }
+
+    String hashAfter(LogStore.Tip tip, Instant at) {
+        return ChainHash.link(ChainHash.ALGORITHM, tip.hash(), tip.lastPosition() + 1, at, content);
+    }
+
+    Document document(long position, Instant at, String hash) {
+        return CommitDocument.write(commit, events, position, at, hash);
+    }
+
+    void acknowledge(long firstPosition) {
+        outcome.complete(firstPosition + size() - 1);
+    }
+
+    void fail(RuntimeException reason) {
+        outcome.completeExceptionally(reason);
+    }
+
+    CompletableFuture<Long> outcome() {
+        return outcome;
+    }
+}

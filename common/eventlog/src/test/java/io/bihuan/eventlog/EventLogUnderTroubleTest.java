@@ -1,0 +1,294 @@
+package io.bihuan.eventlog;
+
+import static io.bihuan.eventlog.FaultyDatabase.answerLost;
+import static io.bihuan.eventlog.FaultyDatabase.answerLostAfter;
+import static io.bihuan.eventlog.FaultyDatabase.requestLost;
+import static io.bihuan.eventlog.Samples.commit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EventLogUnderTroubleTest {
+
+    private static final EventLogSettings SETTINGS = EventLogSettings.defaults();
+
+    private final MongoDatabase database = TestDatabases.fresh();
+    private final FaultyDatabase faulty = new FaultyDatabase(database);
+    private final EventLog log = EventLog.open(faulty.database(), SETTINGS, Clock.systemUTC());
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void close() {
+        log.close();
+        threads.shutdownNow();
+        database.drop();
+    }
+
+    @Test
+    void a_write_whose_answer_was_lost_is_acknowledged_and_stored_once() {
+        faulty.next(answerLost());
+
+        assertThat(log.append(commit("a", 0, 2))).isEqualTo(1);
+        assertThat(log.append(commit("a", 2, 1))).isEqualTo(2);
+        assertSound(2, 3);
+    }
+
+    @Test
+    void a_write_that_never_arrived_is_repeated() {
+        faulty.next(requestLost());
+        faulty.next(requestLost());
+
+        assertThat(log.append(commit("a", 0, 2))).isEqualTo(1);
+        assertSound(1, 2);
+    }
+
+    @Test
+    void a_batch_of_which_only_a_part_arrived_is_completed() {
+        List<CompletableFuture<Long>> waiting = behindAStuckWrite(answerLostAfter(3), 8);
+
+        assertThat(waiting).allSatisfy(w -> assertThat(w).succeedsWithin(Duration.ofSeconds(5)));
+        assertSound(9, 9);
+    }
+
+    @Test
+    void a_late_write_finds_its_place_taken_and_changes_nothing() {
+        List<List<?>> late = new ArrayList<>();
+        faulty.next((documents, write) -> late.add(List.copyOf(documents)));
+        log.append(commit("a", 0, 1));
+        log.append(commit("b", 0, 1));
+
+        assertThatThrownBy(() -> database.getCollection("log").insertOne((org.bson.Document) late.get(0).get(0)))
+                .hasMessageContaining("E11000");
+        assertSound(2, 2);
+    }
+
+    @Test
+    void a_commit_that_landed_while_another_writer_took_over_is_found_by_its_key() {
+        faulty.next((documents, write) -> {
+            write.accept(documents);
+            try (EventLog other = EventLog.open(database, SETTINGS, Clock.systemUTC())) {
+                other.append(commit("b", 0, 5));
+            }
+        });
+
+        assertThat(log.append(commit("a", 0, 1))).isZero();
+        assertThat(log.append(commit("c", 0, 1))).isEqualTo(6);
+        assertSound(3, 7);
+    }
+
+    @Test
+    void a_place_that_another_writer_took_is_left_to_it() {
+        faulty.next((documents, write) -> {
+            try (EventLog other = EventLog.open(database, SETTINGS, Clock.systemUTC())) {
+                other.append(commit("b", 0, 5));
+            }
+        });
+
+        assertThat(log.append(commit("a", 0, 1))).isEqualTo(5);
+        assertSound(2, 6);
+    }
+
+    @Test
+    void the_bad_commit_in_the_middle_of_a_batch_fails_alone() throws Exception {
+        log.append(commit("taken", 0, 1));
+        CountDownLatch stuck = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        faulty.next((documents, write) -> {
+            stuck.countDown();
+            await(release);
+            try (EventLog other = EventLog.open(database, SETTINGS, Clock.systemUTC())) {
+                other.append(commit("taken", 1, 2));
+            }
+        });
+        CompletableFuture<Long> first = append(commit("first", 0, 1));
+        stuck.await();
+        List<CompletableFuture<Long>> good = new ArrayList<>(List.of(first));
+        for (int i = 0; i < 5; i++) {
+            good.add(append(commit("before" + i, 0, 1 + i)));
+        }
+        CompletableFuture<Long> bad = append(commit("taken", 1, 1));
+        for (int i = 0; i < 5; i++) {
+            good.add(append(commit("after" + i, 0, 1 + i)));
+        }
+        untilAllWait(12);
+        release.countDown();
+
+        assertThat(good).allSatisfy(g -> assertThat(g).succeedsWithin(Duration.ofSeconds(5)));
+        assertThat(bad).failsWithin(Duration.ofSeconds(5)).withThrowableThat().withCauseInstanceOf(ConcurrencyException.class);
+        assertSound(13, 1 + 2 + 1 + 15 + 15);
+    }
+
+    @Test
+    void a_full_queue_refuses_at_once() throws Exception {
+        try (EventLog small = EventLog.open(faulty.database(), SETTINGS.withQueue(2, 1), Clock.systemUTC())) {
+            CountDownLatch stuck = new CountDownLatch(1);
+            CountDownLatch release = new CountDownLatch(1);
+            faulty.next((documents, write) -> {
+                stuck.countDown();
+                await(release);
+                write.accept(documents);
+            });
+            CompletableFuture<Long> first = append(small, commit("a", 0, 1));
+            stuck.await();
+            List<CompletableFuture<Long>> waiting = List.of(
+                    append(small, commit("b", 0, 1)), append(small, commit("c", 0, 1)), append(small, commit("d", 0, 1)));
+            CompletableFuture<Object> refused = CompletableFuture.anyOf(waiting.toArray(CompletableFuture[]::new));
+            assertThat(refused)
+                    .failsWithin(Duration.ofSeconds(5))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(EventLogFullException.class);
+            release.countDown();
+            assertThat(first).succeedsWithin(Duration.ofSeconds(5));
+        }
+        assertSound(3, 3);
+    }
+
+    @Test
+    void a_commit_that_waits_too_long_is_given_up_for_certain() throws Exception {
+        EventLogSettings hasty = SETTINGS.withQueue(10, 1).withTimeouts(Duration.ofMillis(200), Duration.ofSeconds(5));
+        try (EventLog impatient = EventLog.open(faulty.database(), hasty, Clock.systemUTC())) {
+            CountDownLatch stuck = new CountDownLatch(1);
+            CountDownLatch release = new CountDownLatch(1);
+            faulty.next((documents, write) -> {
+                stuck.countDown();
+                await(release);
+                write.accept(documents);
+            });
+            CompletableFuture<Long> slow = append(impatient, commit("a", 0, 1));
+            stuck.await();
+
+            assertThatThrownBy(() -> impatient.append(commit("b", 0, 1)))
+                    .isInstanceOfSatisfying(
+                            EventLogUnavailableException.class,
+                            e -> assertThat(e.mayHaveBeenStored()).isFalse());
+            release.countDown();
+            assertThat(slow).succeedsWithin(Duration.ofSeconds(5));
+        }
+        assertSound(1, 1);
+    }
+
+    @Test
+    void a_store_that_stays_away_leaves_the_outcome_open_and_says_so() {
+        EventLogSettings hasty = SETTINGS.withTimeouts(Duration.ofSeconds(2), Duration.ofMillis(300));
+        try (EventLog impatient = EventLog.open(faulty.database(), hasty, Clock.systemUTC())) {
+            for (int i = 0; i < 200; i++) {
+                faulty.next(requestLost());
+            }
+
+            assertThatThrownBy(() -> impatient.append(commit("a", 0, 1)))
+                    .isInstanceOfSatisfying(
+                            EventLogUnavailableException.class,
+                            e -> assertThat(e.mayHaveBeenStored()).isTrue());
+        }
+        assertThat(log.head()).isEqualTo(-1);
+    }
+
+    /** Two writers, few aggregates, lost answers: whatever happens, the log stays dense and every answer is true. */
+    @Test
+    void random_interleavings_of_two_writers_leave_a_sound_log_and_only_true_answers() throws Exception {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("seed " + seed);
+        ConcurrentHashMap<String, Long> acknowledged = new ConcurrentHashMap<>();
+        ConcurrentHashMap<String, Boolean> refused = new ConcurrentHashMap<>();
+        try (EventLog other = EventLog.open(faulty.database(), SETTINGS.withQueue(100, 7), Clock.systemUTC())) {
+            CompletableFuture<?>[] writers = IntStream.range(0, 8)
+                    .mapToObj(w -> CompletableFuture.runAsync(
+                            () -> writeRandomly(w % 2 == 0 ? log : other, seed + w, acknowledged, refused), threads))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(writers).get(60, TimeUnit.SECONDS);
+        }
+
+        List<StoredCommit> stored = log.readAfter(-1, 100_000);
+        ConcurrentHashMap<String, Long> inLog = new ConcurrentHashMap<>();
+        stored.forEach(c -> inLog.put(c.events().get(0).eventId(), c.lastPosition()));
+        assertThat(inLog).as("seed %d", seed).isEqualTo(acknowledged).doesNotContainKeys(refused.keySet().toArray(String[]::new));
+        assertThat(refused).as("contention happened").isNotEmpty();
+        assertSound(stored.size(), stored.stream().mapToInt(c -> c.events().size()).sum());
+    }
+
+    private void writeRandomly(
+            EventLog target, long seed, ConcurrentHashMap<String, Long> acknowledged, ConcurrentHashMap<String, Boolean> refused) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 60; i++) {
+            if (random.nextInt(10) == 0) {
+                faulty.next(random.nextBoolean() ? answerLost() : answerLostAfter(random.nextInt(4)));
+            }
+            String aggregate = "a" + random.nextInt(6);
+            NewCommit commit = commit(aggregate, target.lastSequence(aggregate) + 1, 1 + random.nextInt(4));
+            String id = commit.events().get(0).eventId();
+            try {
+                acknowledged.put(id, target.append(commit));
+            } catch (ConcurrencyException e) {
+                refused.put(id, true);
+            }
+        }
+    }
+
+    /** Appends that all wait while one write is stuck, so that the next write is one batch of them, with this fault. */
+    private List<CompletableFuture<Long>> behindAStuckWrite(FaultyDatabase.Fault then, int count) {
+        CountDownLatch stuck = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        faulty.next((documents, write) -> {
+            stuck.countDown();
+            await(release);
+            write.accept(documents);
+        });
+        faulty.next(then);
+        List<CompletableFuture<Long>> waiting = new ArrayList<>(List.of(append(commit("stuck", 0, 1))));
+        await(stuck);
+        for (int i = 0; i < count; i++) {
+            waiting.add(append(commit("waiting" + i, 0, 1)));
+        }
+        untilAllWait(count);
+        release.countDown();
+        return waiting;
+    }
+
+    private void untilAllWait(int count) {
+        org.awaitility.Awaitility.await().until(() -> log.waiting() >= count - 1);
+    }
+
+    private CompletableFuture<Long> append(NewCommit commit) {
+        return append(log, commit);
+    }
+
+    private CompletableFuture<Long> append(EventLog target, NewCommit commit) {
+        return CompletableFuture.supplyAsync(() -> target.append(commit), threads);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Nobody came");
+            }
+        } catch (InterruptedException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private void assertSound(long commits, long events) {
+        LogReport report = new LogVerifier(log).verify(0);
+        assertThat(report).extracting(LogReport::reason).isNull();
+        assertThat(report.ok()).isTrue();
+        assertThat(report.checkedCommits()).isEqualTo(commits);
+        assertThat(report.checkedEvents()).isEqualTo(events);
+        assertThat(log.head()).isEqualTo(events - 1);
+    }
+}

@@ -1,0 +1,76 @@
+package io.bihuan.eventlog;
+
+import com.mongodb.MongoSocketReadException;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+
+/** A connection that breaks as told: each fault is used once, for the next write. */
+final class FaultyDatabase {
+
+    /** What happens to a write: gets the documents and a way to really write some of them; then the answer is lost. */
+    interface Fault {
+        void on(List<?> documents, Consumer<List<?>> reallyWrite);
+    }
+
+    private final ConcurrentLinkedQueue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final MongoDatabase database;
+
+    FaultyDatabase(MongoDatabase real) {
+        this.database = (MongoDatabase) proxy(MongoDatabase.class, real);
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    void next(Fault fault) {
+        faults.add(fault);
+    }
+
+    static Fault answerLost() {
+        return (documents, write) -> write.accept(documents);
+    }
+
+    static Fault requestLost() {
+        return (documents, write) -> {};
+    }
+
+    static Fault answerLostAfter(int count) {
+        return (documents, write) -> write.accept(documents.subList(0, Math.min(count, documents.size())));
+    }
+
+    private Object proxy(Class<?> type, Object real) {
+        return Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> call(real, method, arguments));
+    }
+
+    private Object call(Object real, Method method, Object[] arguments) throws Throwable {
+        try {
+            if (method.getName().equals("insertMany")) {
+                Fault fault = faults.poll();
+                if (fault != null) {
+                    fault.on((List<?>) arguments[0], documents -> insert(real, documents));
+                    throw new MongoSocketReadException("The answer was lost", new ServerAddress());
+                }
+            }
+            Object result = method.invoke(real, arguments);
+            return result instanceof MongoCollection<?> ? proxy(MongoCollection.class, result) : result;
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void insert(Object collection, List<?> documents) {
+        ((MongoCollection<Object>) collection)
+                .insertMany((List<Object>) documents, new InsertManyOptions().ordered(true));
+    }
+}
