@@ -48,6 +48,8 @@ public enum ClueError implements ErrorCode {
     MEASURE_IN_THE_FUTURE(Category.INVALID, "措施的实施时间晚于现在。", "请核对实施时间后重新填写。"),
     /** A measure without its evidence reference, or a waiver without its reason. */
     MEASURE_INCOMPLETE(Category.INVALID, "措施缺少证据索引号,或免予见面缺少理由。", "请补填证据索引号;免予见面的,请选择法定理由。"),
+    /** A reference that holds a number by which a person can be found. */
+    REFERENCE_NAMES_SOMEBODY(Category.INVALID, "索引号中含有身份证号或电话号码。", "请只填写卷宗、材料的索引号,不要填写任何个人信息。"),
     /** The reporter was neither met nor lawfully not met (seed 004, first must). */
     THREE_MUSTS_1(Category.RULE, "实名举报人尚未见面询问,也没有记录免予见面的理由。", "请先见面询问举报人并记录;确实不能见面的,记录理由。"),
     /** Nothing fresh was verified after dispatch (seed 004, second must). */
@@ -68,7 +70,7 @@ public enum ClueError implements ErrorCode {
     /** Facts of organised crime were found: only the end of the case ends the handling. */
     CASE_REQUIRED(Category.RULE, "该线索查实涉黑涉恶犯罪,须立案办理,不得直接办结。", "请等待立案和案件办结;未立案的,请督促公安机关依法立案。"),
     /** The case is another one, or still open. */
-    CASE_STILL_OPEN(Category.RULE, "该线索所转案件尚未办结。", "请待案件办结后再办结线索。"),
+    CASE_STILL_OPEN(Category.RULE, "办结应以该线索所转案件办结为准。", "请待“caseId”所列案件办结后再办结线索。"),
     /** The handling is complete already. */
     HANDLING_ALREADY_COMPLETED(Category.RULE, "该线索已经办结。", "无需重复办结;如已反馈,可以闭环。", true),
     /** Something has not come back yet (I8). */

@@ -1,0 +1,13 @@
+package io.bihuan.clue.model;
+
+/** What must have come back before a clue's loop closes 闭环清单 (F16, I8). */
+public enum ClosureItem {
+    /** 核查尚未查结. */
+    CONCLUSION,
+    /** 所转案件尚未办结. */
+    CASE,
+    /** 尚未办结. */
+    HANDLING,
+    /** 尚未反馈举报人. */
+    FEEDBACK
+}

@@ -1,0 +1,80 @@
+package io.bihuan.clue.model;
+
+import io.bihuan.kernel.DomainException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a clue stands 线索状态 (domain §2.1), and which commands it allows from there. No state can be skipped (I1): what
+ * the table does not list is refused. Ringing a clock and asking for closure are answered in every state.
+ */
+public enum ClueStatus {
+    /** 已登记. */
+    REGISTERED("已登记", "TriageClue"),
+    /** 已研判分流. */
+    TRIAGED("已研判分流", "DispatchClue"),
+    /** 已交办. */
+    DISPATCHED("已交办", "AcknowledgeReceipt", "ReturnClue"),
+    /** 已退回. */
+    RETURNED("已退回", "RedispatchClue"),
+    /** 已签收. */
+    ACCEPTED("已签收", "ApproveVerificationStart", "ReturnClue"),
+    /** 核查中. */
+    VERIFYING("核查中", "RecordMeasure", "SubmitConclusion"),
+    /** 审签中. */
+    UNDER_SIGNOFF("审签中", "ConfirmConclusion"),
+    /** 已查结: verification is concluded; not the same as handled, not the same as closed (F16). */
+    CONCLUDED("已查结", "RecordFeedback", "ConvertToCase", "CompleteHandling"),
+    /** 已转案件. */
+    CASE_OPENED("已转案件", "RecordFeedback", "CompleteHandling"),
+    /** 已办结. */
+    HANDLED("已办结", "RecordFeedback", "CloseLoop"),
+    /** 已闭环. */
+    LOOP_CLOSED("已闭环");
+
+    private final String label;
+    private final List<String> allowed;
+
+    ClueStatus(String label, String... allowed) {
+        this.label = label;
+        this.allowed = List.of(allowed);
+    }
+
+    /** The Chinese term. */
+    public String label() {
+        return label;
+    }
+
+    /** The simple names of the commands that lead on from here. */
+    public List<String> allowed() {
+        return allowed;
+    }
+
+    /** Whether this state lies before the other in the life of a clue. */
+    public boolean isBefore(ClueStatus other) {
+        return ordinal() < other.ordinal();
+    }
+
+    /** Whether a unit holds the clue but has not begun to verify it, so that it can still go elsewhere. */
+    public boolean isHeldUnverified() {
+        return this == DISPATCHED || this == ACCEPTED;
+    }
+
+    /**
+     * Checks that a command may be decided now.
+     *
+     * @throws DomainException WRONG_STATE, naming the state and the commands it allows
+     */
+    public void mustAllow(Object command) {
+        String name = command.getClass().getSimpleName();
+        if (!allowed.contains(name)) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("state", name());
+            facts.put("stateLabel", label);
+            facts.put("command", name);
+            facts.put("allowed", allowed);
+            throw new DomainException(ClueError.WRONG_STATE, facts);
+        }
+    }
+}

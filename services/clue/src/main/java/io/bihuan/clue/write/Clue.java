@@ -1,0 +1,446 @@
+package io.bihuan.clue.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.bihuan.clue.events.ClueConcluded;
+import io.bihuan.clue.events.ClueConvertedToCase;
+import io.bihuan.clue.events.ClueDispatched;
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueHandled;
+import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueReceiptAcknowledged;
+import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReturned;
+import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineFellDue;
+import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.InterviewWaived;
+import io.bihuan.clue.events.ReporterInterviewed;
+import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.events.VerificationMeasureRecorded;
+import io.bihuan.clue.events.VerificationStarted;
+import io.bihuan.clue.model.ChainOfCommand;
+import io.bihuan.clue.model.ClueClock;
+import io.bihuan.clue.model.ClueError;
+import io.bihuan.clue.model.ClueGrade;
+import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.ReporterMode;
+import io.bihuan.clue.write.acknowledgereceipt.AcknowledgeReceipt;
+import io.bihuan.clue.write.approveverificationstart.ApproveVerificationStart;
+import io.bihuan.clue.write.closeloop.CloseLoop;
+import io.bihuan.clue.write.closeloop.EverythingHasComeBack;
+import io.bihuan.clue.write.completehandling.CompleteHandling;
+import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
+import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.dispatchclue.DispatchClue;
+import io.bihuan.clue.write.recordfeedback.RecordFeedback;
+import io.bihuan.clue.write.recordmeasure.RecordMeasure;
+import io.bihuan.clue.write.redispatchclue.RedispatchClue;
+import io.bihuan.clue.write.registerclue.RegisterClue;
+import io.bihuan.clue.write.returnclue.ReturnClue;
+import io.bihuan.clue.write.ringclock.RingClock;
+import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
+import io.bihuan.clue.write.triageclue.SecondOfficerIsAnother;
+import io.bihuan.clue.write.triageclue.TriageClue;
+import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.Rule;
+import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.kernel.time.Deadline;
+import io.bihuan.kernel.time.DeadlineCalculator;
+import io.bihuan.kernel.time.Rung;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clue 线索: from registration to the closed loop (domain §2.1, F01–F17). It keeps the order of the states (I1) and the
+ * running clocks; what a phase decides lies in that phase's value: {@link Triage}, {@link Route}, {@link Verification},
+ * {@link Outcome}, {@link Clocks}. A phase's value is there as soon as the state table lets its commands pass.
+ */
+@Aggregate
+class Clue {
+
+    private static final String SIGN_RECEIPT = "T04";
+    private static final String FEED_BACK = "T13";
+
+    @AggregateIdentifier
+    private @Nullable String clueId;
+
+    private String clueNo;
+    private String divisionCode;
+    private ReporterMode reporterMode;
+    private ClueStatus status;
+    private Triage triage;
+    private Route route;
+    private Verification verification;
+    private Outcome outcome;
+    private Clocks clocks;
+
+    Clue() {}
+
+    /** Registers it. Created if missing, so that a repeated registration is answered instead of colliding with itself. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RegisterClue command, DivisionRegistry divisions, Clock clock) {
+        if (clueId != null) {
+            throw new DomainException(ClueError.CLUE_ALREADY_REGISTERED, Map.of("clueId", clueId));
+        }
+        divisions.lookup(command.divisionCode(), dayOf(command.receivedAt()));
+        apply(new ClueRegistered(
+                command.clueId(),
+                command.clueNo().value(),
+                command.tipId(),
+                command.sourceClass().name(),
+                command.receivedAt(),
+                command.reporterMode().name(),
+                command.divisionCode(),
+                command.industry(),
+                command.actor().unit(),
+                clock.instant()));
+    }
+
+    /** Triages it. */
+    @CommandHandler
+    void decide(TriageClue command, UnitRegistry units, Clock clock) {
+        status.mustAllow(command);
+        Rule.verify(new SecondOfficerIsAnother(command.actor().officer(), command.secondOfficer()));
+        Instant now = clock.instant();
+        command.conflictUnits().forEach(unit -> units.byId(unit, dayOf(now)));
+        apply(new ClueTriaged(
+                command.clueId(),
+                command.matterClass().name(),
+                command.suspectedLadder().name(),
+                command.industry(),
+                command.grade().name(),
+                List.copyOf(command.conflictUnits()),
+                command.actor().officer(),
+                command.secondOfficer(),
+                now));
+    }
+
+    /** Dispatches it; the clock of the receipt starts. */
+    @CommandHandler
+    void decide(
+            DispatchClue command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            DeadlineCalculator deadlines,
+            Clock clock) {
+        status.mustAllow(command);
+        Instant now = clock.instant();
+        triage.screen(
+                command.actor(), command.handlingUnit(), command.dueOn(), chain(units, divisions, now));
+        apply(new ClueDispatched(
+                command.clueId(),
+                clueNo,
+                command.handlingUnit(),
+                triage.grade().name(),
+                divisionCode,
+                command.actor().unit(),
+                now,
+                Objects.requireNonNull(command.dueOn())));
+        apply(clocks.start(ClueClock.RECEIPT, command.handlingUnit(), SIGN_RECEIPT, now, null, deadlines));
+    }
+
+    /** Signs for it; the clock of the verification starts. */
+    @CommandHandler
+    void decide(AcknowledgeReceipt command, DeadlineCalculator deadlines, Clock clock) {
+        status.mustAllow(command);
+        route.mustBeHeldBy(command.actor());
+        Instant now = clock.instant();
+        String unit = route.handlingUnit();
+        apply(new ClueReceiptAcknowledged(command.clueId(), unit, command.actor().officer(), now));
+        tell(clocks.meet(ClueClock.RECEIPT, now));
+        String rule = triage.grade().verificationRule();
+        apply(clocks.start(ClueClock.VERIFICATION, unit, rule, now, route.dueOn(), deadlines));
+    }
+
+    /** Returns it; its clocks end. */
+    @CommandHandler
+    void decide(ReturnClue command, DeadlineCalculator deadlines, Clock clock) {
+        status.mustAllow(command);
+        ClueReturned returned = route.giveBack(command, clock.instant(), deadlines);
+        tell(clocks.abandon(clock.instant()));
+        apply(returned);
+    }
+
+    /** Dispatches it again after a return, or takes it from the second unit by decision of a common superior. */
+    @CommandHandler
+    void decide(
+            RedispatchClue command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            DeadlineCalculator deadlines,
+            Clock clock) {
+        Instant now = clock.instant();
+        ChainOfCommand chain = chain(units, divisions, now);
+        boolean dispute = status.isHeldUnverified() && route.returnedBy() != null;
+        if (dispute) {
+            route.mustBeDecidedBy(command.actor(), chain);
+        } else {
+            status.mustAllow(command);
+        }
+        triage.screen(command.actor(), command.handlingUnit(), command.dueOn(), chain);
+        tell(clocks.abandon(now));
+        apply(new ClueRedispatched(
+                command.clueId(),
+                clueNo,
+                command.handlingUnit(),
+                route.handlingUnit(),
+                triage.grade().name(),
+                divisionCode,
+                command.actor().unit(),
+                dispute,
+                now,
+                Objects.requireNonNull(command.dueOn())));
+        apply(clocks.start(ClueClock.RECEIPT, command.handlingUnit(), SIGN_RECEIPT, now, null, deadlines));
+    }
+
+    /** Starts its verification. */
+    @CommandHandler
+    void decide(ApproveVerificationStart command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        status.mustAllow(command);
+        Instant now = clock.instant();
+        apply(Verification.approve(command, route, chain(units, divisions, now), now));
+    }
+
+    /** Records what the verifiers did. */
+    @CommandHandler
+    void decide(RecordMeasure command, Clock clock) {
+        status.mustAllow(command);
+        apply(verification.record(command, clock.instant()));
+    }
+
+    /** Takes the conclusion of the verifiers. */
+    @CommandHandler
+    void decide(SubmitConclusion command, Clock clock) {
+        status.mustAllow(command);
+        apply(verification.submit(command, reporterMode, clock.instant()));
+    }
+
+    /** Concludes it, if another organ passes the conclusion; the clock of the feedback starts. */
+    @CommandHandler
+    void decide(
+            ConfirmConclusion command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            DeadlineCalculator deadlines,
+            Clock clock) {
+        status.mustAllow(command);
+        Instant now = clock.instant();
+        ChainOfCommand chain = chain(units, divisions, now);
+        triage.keepOut(command.actor(), chain);
+        Verification.Conclusion passed = verification.passedBy(command.actor(), chain);
+        String unit = route.handlingUnit();
+        apply(new ClueConcluded(
+                command.clueId(),
+                clueNo,
+                passed.kind().name(),
+                passed.ladder().name(),
+                unit,
+                divisionCode,
+                command.actor().officer(),
+                command.actor().unit(),
+                now));
+        tell(clocks.meet(ClueClock.VERIFICATION, now));
+        apply(clocks.start(ClueClock.FEEDBACK, unit, FEED_BACK, now, null, deadlines));
+    }
+
+    /** Records that the reporter was told, or why not. */
+    @CommandHandler
+    void decide(RecordFeedback command, Clock clock) {
+        outcome.mustNotBeFedBack();
+        status.mustAllow(command);
+        apply(outcome.feedBack(command, route.handlingUnit(), clock.instant()));
+        tell(clocks.meet(ClueClock.FEEDBACK, clock.instant()));
+    }
+
+    /** Learns that a case was filed on it. */
+    @CommandHandler
+    void decide(ConvertToCase command, Clock clock) {
+        outcome.mustNotHave(command);
+        status.mustAllow(command);
+        apply(new ClueConvertedToCase(
+                command.clueId(),
+                command.caseId(),
+                command.caseNo(),
+                command.filingUnit(),
+                command.filedAt(),
+                clock.instant()));
+    }
+
+    /** Completes the handling. */
+    @CommandHandler
+    void decide(CompleteHandling command, Clock clock) {
+        if (!status.isBefore(ClueStatus.HANDLED)) {
+            throw new DomainException(ClueError.HANDLING_ALREADY_COMPLETED);
+        }
+        status.mustAllow(command);
+        apply(outcome.handle(command, clock.instant()));
+    }
+
+    /** Closes the loop. Asked too early it says what is missing rather than which state it is in (I8). */
+    @CommandHandler
+    void decide(CloseLoop command, Clock clock) {
+        if (status == ClueStatus.LOOP_CLOSED) {
+            throw new DomainException(ClueError.LOOP_ALREADY_CLOSED);
+        }
+        Rule.verify(new EverythingHasComeBack(outcome.openItems(status)));
+        apply(new ClueLoopClosed(command.clueId(), clueNo, command.actor().officer(), clock.instant()));
+    }
+
+    /** Tells the rung a clock has reached, if it has. */
+    @CommandHandler
+    void decide(RingClock command, Clock clock) {
+        tell(clocks.ring(command.clockId(), clock.instant()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueRegistered event) {
+        clueId = event.clueId();
+        clueNo = event.clueNo();
+        divisionCode = event.divisionCode();
+        reporterMode = ReporterMode.valueOf(event.reporterMode());
+        status = ClueStatus.REGISTERED;
+        outcome = Outcome.open(false);
+        clocks = Clocks.none(event.clueId(), event.clueNo());
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueTriaged event) {
+        status = ClueStatus.TRIAGED;
+        triage = new Triage(ClueGrade.valueOf(event.grade()), event.conflictUnits());
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueDispatched event) {
+        status = ClueStatus.DISPATCHED;
+        route = new Route(event.handlingUnit(), event.dispatchedAt(), event.dueOn(), null);
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueReceiptAcknowledged event) {
+        status = ClueStatus.ACCEPTED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueReturned event) {
+        status = ClueStatus.RETURNED;
+        route = route.returned();
+        clocks = clocks.ended();
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueRedispatched event) {
+        status = ClueStatus.DISPATCHED;
+        route = new Route(event.handlingUnit(), event.dispatchedAt(), event.dueOn(), route.returnedBy());
+        clocks = clocks.ended();
+    }
+
+    @EventSourcingHandler
+    void evolve(VerificationStarted event) {
+        status = ClueStatus.VERIFYING;
+        verification = Verification.of(route);
+    }
+
+    @EventSourcingHandler
+    void evolve(VerificationMeasureRecorded event) {
+        verification = verification.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ReporterInterviewed event) {
+        verification = verification.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(InterviewWaived event) {
+        verification = verification.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ConclusionSubmitted event) {
+        status = ClueStatus.UNDER_SIGNOFF;
+        verification = verification.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueConcluded event) {
+        status = ClueStatus.CONCLUDED;
+        outcome = Outcome.open(verification.needsCase());
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueConvertedToCase event) {
+        status = ClueStatus.CASE_OPENED;
+        outcome = outcome.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ResultFedBack event) {
+        outcome = outcome.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueHandled event) {
+        status = ClueStatus.HANDLED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueLoopClosed event) {
+        status = ClueStatus.LOOP_CLOSED;
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineStarted event) {
+        clocks = clocks.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineWarned event) {
+        clocks = clocks.reached(event.clock(), Rung.WARNED);
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineFellDue event) {
+        clocks = clocks.reached(event.clock(), Rung.DUE);
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineBreached event) {
+        clocks = clocks.reached(event.clock(), Rung.BREACHED);
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineMet event) {
+        clocks = clocks.without(event.clock());
+    }
+
+    private static void tell(List<ClueEvent> events) {
+        events.forEach(event -> apply(event));
+    }
+
+    private static ChainOfCommand chain(UnitRegistry units, DivisionRegistry divisions, Instant now) {
+        return new ChainOfCommand(units, divisions, dayOf(now));
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, Deadline.ZONE);
+    }
+}

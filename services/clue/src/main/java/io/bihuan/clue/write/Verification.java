@@ -1,0 +1,145 @@
+package io.bihuan.clue.write;
+
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.InterviewWaived;
+import io.bihuan.clue.events.ReporterInterviewed;
+import io.bihuan.clue.events.VerificationMeasureRecorded;
+import io.bihuan.clue.events.VerificationStarted;
+import io.bihuan.clue.model.ChainOfCommand;
+import io.bihuan.clue.model.ConclusionKind;
+import io.bihuan.clue.model.Ladder;
+import io.bihuan.clue.model.MeasureKind;
+import io.bihuan.clue.model.ReporterMode;
+import io.bihuan.clue.write.approveverificationstart.ApproveVerificationStart;
+import io.bihuan.clue.write.approveverificationstart.CountyPoliceApproveTheStart;
+import io.bihuan.clue.write.approveverificationstart.TwoVerifiersAtLeast;
+import io.bihuan.clue.write.confirmconclusion.GateIsAnotherOrgan;
+import io.bihuan.clue.write.confirmconclusion.NobodyConfirmsTheirOwn;
+import io.bihuan.clue.write.recordmeasure.MeasureIsComplete;
+import io.bihuan.clue.write.recordmeasure.MeasureIsNotInTheFuture;
+import io.bihuan.clue.write.recordmeasure.NothingCoerciveBeforeFiling;
+import io.bihuan.clue.write.recordmeasure.RecordMeasure;
+import io.bihuan.clue.write.submitconclusion.LadderFitsTheConclusion;
+import io.bihuan.clue.write.submitconclusion.ReporterIsMetOrLawfullyNotMet;
+import io.bihuan.clue.write.submitconclusion.SomethingFreshWasVerified;
+import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.Rule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far verification 核查 has come (F06, F08): whether anything fresh was verified, whether the reporter was met or
+ * lawfully not met, and the conclusion once it is submitted.
+ */
+record Verification(
+        String handlingUnit,
+        Instant dispatchedAt,
+        boolean fresh,
+        boolean reporterAnswered,
+        @Nullable Conclusion conclusion) {
+
+    /** Recorded more than three days after it was performed, a measure counts as a late entry 补录 (assumption). */
+    private static final Duration LATE_ENTRY = Duration.ofDays(3);
+
+    /** What the verifiers found. */
+    record Conclusion(ConclusionKind kind, Ladder ladder, String submittedBy) {}
+
+    static Verification of(Route route) {
+        return new Verification(route.handlingUnit(), route.dispatchedAt(), false, false, null);
+    }
+
+    static VerificationStarted approve(
+            ApproveVerificationStart command, Route route, ChainOfCommand chain, Instant now) {
+        Actor approver = command.actor();
+        Rule.verify(
+                new CountyPoliceApproveTheStart(approver, route.handlingUnit(), chain),
+                new TwoVerifiersAtLeast(command.verifiers()));
+        return new VerificationStarted(
+                command.clueId(),
+                route.handlingUnit(),
+                List.copyOf(command.verifiers()),
+                approver.officer(),
+                approver.unit(),
+                now);
+    }
+
+    ClueEvent record(RecordMeasure command, Instant now) {
+        MeasureKind kind = command.kind();
+        Rule.verify(
+                new OnlyTheHandlingUnitActs(handlingUnit, command.actor().unit()),
+                new NothingCoerciveBeforeFiling(kind),
+                new MeasureIsNotInTheFuture(command.performedAt(), now),
+                new MeasureIsComplete(kind, command.evidenceRef(), command.waiver()));
+        String officer = command.actor().officer();
+        if (kind == MeasureKind.INTERVIEW_WAIVED) {
+            String reason = Objects.requireNonNull(command.waiver()).name();
+            return new InterviewWaived(command.clueId(), reason, now, officer);
+        }
+        String reference = Objects.requireNonNull(command.evidenceRef());
+        Rule.verify(new ReferencesNameNobody(reference));
+        Instant performed = command.performedAt();
+        boolean counts = performed.isAfter(dispatchedAt);
+        boolean late = performed.plus(LATE_ENTRY).isBefore(now);
+        return kind == MeasureKind.REPORTER_INTERVIEW
+                ? new ReporterInterviewed(command.clueId(), performed, now, counts, late, reference, officer)
+                : new VerificationMeasureRecorded(
+                        command.clueId(), kind.name(), performed, now, counts, late, reference, officer);
+    }
+
+    ConclusionSubmitted submit(SubmitConclusion command, ReporterMode mode, Instant now) {
+        Actor submitter = command.actor();
+        Rule.verify(
+                new OnlyTheHandlingUnitActs(handlingUnit, submitter.unit()),
+                new ReporterIsMetOrLawfullyNotMet(mode, reporterAnswered),
+                new SomethingFreshWasVerified(fresh),
+                new LadderFitsTheConclusion(command.kind(), command.ladder()),
+                new ReferencesNameNobody(command.reportRef()));
+        return new ConclusionSubmitted(
+                command.clueId(),
+                command.kind().name(),
+                command.ladder().name(),
+                command.reportRef(),
+                submitter.officer(),
+                submitter.unit(),
+                now);
+    }
+
+    /** The conclusion that passes the gate, if this officer of this unit may pass it (F10). */
+    Conclusion passedBy(Actor gate, ChainOfCommand chain) {
+        Conclusion submitted = Objects.requireNonNull(conclusion, "nothing was submitted");
+        Rule.verify(
+                new GateIsAnotherOrgan(handlingUnit, gate.unit(), chain),
+                new NobodyConfirmsTheirOwn(submitted.submittedBy(), gate.officer()));
+        return submitted;
+    }
+
+    /** Whether the clue can only end through a case. */
+    boolean needsCase() {
+        return conclusion != null && conclusion.kind().needsCase(conclusion.ladder());
+    }
+
+    Verification after(VerificationMeasureRecorded event) {
+        return new Verification(
+                handlingUnit, dispatchedAt, fresh || event.afterDispatch(), reporterAnswered, conclusion);
+    }
+
+    Verification after(ReporterInterviewed event) {
+        return new Verification(
+                handlingUnit, dispatchedAt, fresh, reporterAnswered || event.afterDispatch(), conclusion);
+    }
+
+    Verification after(InterviewWaived event) {
+        return new Verification(handlingUnit, dispatchedAt, fresh, true, conclusion);
+    }
+
+    Verification after(ConclusionSubmitted event) {
+        Conclusion found = new Conclusion(
+                ConclusionKind.valueOf(event.kind()), Ladder.valueOf(event.ladder()), event.submittedBy());
+        return new Verification(handlingUnit, dispatchedAt, fresh, reporterAnswered, found);
+    }
+}

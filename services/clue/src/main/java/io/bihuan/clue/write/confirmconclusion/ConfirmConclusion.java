@@ -1,0 +1,13 @@
+package io.bihuan.clue.write.confirmconclusion;
+
+import io.bihuan.kernel.Actor;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Confirm a conclusion 把关. Refused to the unit that verified and to units below it ({@code GATE_BY_OTHER_ORGAN}), to the
+ * officer who submitted ({@code CONFIRMED_BY_SUBMITTER}), and to units that must keep out ({@code ACTING_UNIT_IN_CONFLICT}).
+ *
+ * @param clueId the clue
+ * @param actor who acts
+ */
+public record ConfirmConclusion(@TargetAggregateIdentifier String clueId, Actor actor) {}

@@ -1,0 +1,20 @@
+package io.bihuan.clue.write.recordfeedback;
+
+import io.bihuan.clue.model.FeedbackChannel;
+import io.bihuan.clue.model.FeedbackOutcome;
+import io.bihuan.clue.model.FeedbackWaiver;
+import io.bihuan.kernel.Actor;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Record that the reporter was told 反馈, or why not. Refused a second time ({@code FEEDBACK_ALREADY_GIVEN}) and without
+ * the channel or the reason ({@code FEEDBACK_INCOMPLETE}). There is no free text: what is told is made from allow-listed fields.
+ *
+ * @param clueId the clue
+ * @param outcome told or waived
+ * @param channel how; needed if told
+ * @param waiverReason why not; needed if waived
+ * @param actor who acts
+ */
+public record RecordFeedback(@TargetAggregateIdentifier String clueId, FeedbackOutcome outcome, @Nullable FeedbackChannel channel, @Nullable FeedbackWaiver waiverReason, Actor actor) {}

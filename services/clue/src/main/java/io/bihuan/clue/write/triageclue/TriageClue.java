@@ -1,0 +1,23 @@
+package io.bihuan.clue.write.triageclue;
+
+import io.bihuan.clue.model.ClueGrade;
+import io.bihuan.clue.model.Ladder;
+import io.bihuan.clue.model.MatterClass;
+import io.bihuan.kernel.Actor;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Triage a clue 研判分流. Refused without a second officer ({@code SECOND_OFFICER_REQUIRED}) or if a unit of the conflict set does
+ * not exist ({@code UNIT_UNKNOWN}), because a misspelt one would be let through.
+ *
+ * @param clueId the clue
+ * @param secondOfficer who reviews, another than the actor
+ * @param matterClass what kind of matter it is
+ * @param suspectedLadder the step of the ladder suspected
+ * @param industry the field of business
+ * @param grade its grade
+ * @param conflictUnits the units that must keep out; with them go the units below them
+ * @param actor who acts
+ */
+public record TriageClue(@TargetAggregateIdentifier String clueId, String secondOfficer, MatterClass matterClass, Ladder suspectedLadder, String industry, ClueGrade grade, List<String> conflictUnits, Actor actor) {}
