@@ -1,0 +1,26 @@
+package io.bihuan.platform.history;
+
+import io.bihuan.eventlog.EventCodec;
+import io.bihuan.eventlog.EventLog;
+import io.bihuan.eventlog.EventTypes;
+import io.bihuan.platform.axon.BihuanAxonAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** Histories and the log for people. */
+@AutoConfiguration(after = BihuanAxonAutoConfiguration.class)
+public class BihuanHistoryAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    History history(EventLog log, EventCodec codec, EventTypes types) {
+        return new History(log, codec, types);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LogApi logApi(EventLog log, History history) {
+        return new LogApi(log, history);
+    }
+}

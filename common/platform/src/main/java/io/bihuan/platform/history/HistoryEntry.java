@@ -1,0 +1,32 @@
+package io.bihuan.platform.history;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One line of a history 全程留痕: what happened, when, by whom and because of what.
+ *
+ * @param position log position
+ * @param sequence place in the aggregate
+ * @param eventId the event's id
+ * @param type logical type
+ * @param label the type in Chinese
+ * @param occurredAt when
+ * @param officer who; a policy's name with prefix {@code system:} for what the system did by itself
+ * @param unit for which unit
+ * @param causationId the command or fact that caused it
+ * @param correlationId the matter it belongs to across services
+ * @param data the event's own fields
+ */
+public record HistoryEntry(
+        long position,
+        long sequence,
+        String eventId,
+        String type,
+        String label,
+        Instant occurredAt,
+        String officer,
+        String unit,
+        String causationId,
+        String correlationId,
+        Map<String, Object> data) {}

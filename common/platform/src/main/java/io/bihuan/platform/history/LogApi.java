@@ -1,0 +1,91 @@
+package io.bihuan.platform.history;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.bihuan.eventlog.EventLog;
+import io.bihuan.eventlog.LogReport;
+import io.bihuan.eventlog.LogVerifier;
+import io.bihuan.eventlog.StoredCommit;
+import io.bihuan.eventlog.StoredEvent;
+import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.axon.AxonJson;
+import io.bihuan.platform.command.PlatformError;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** For analysts and auditors: the whole log as NDJSON in bounded memory, and its verification. */
+@RestController
+@RequestMapping("/log")
+class LogApi {
+
+    private static final int COMMITS_PER_READ = 500;
+
+    private final EventLog log;
+    private final History history;
+    private final ObjectMapper json = AxonJson.mapper();
+
+    LogApi(EventLog log, History history) {
+        this.log = log;
+        this.history = history;
+    }
+
+    /**
+     * Streams events from a position up to the head at the time of the call, one JSON object a line.
+     *
+     * @param from first position wanted
+     * @param types logical types wanted; all if empty
+     * @param limit how many events at most; 0 for no limit
+     */
+    @GetMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
+    ResponseEntity<StreamingResponseBody> stream(
+            @RequestParam(defaultValue = "0") long from,
+            @RequestParam(defaultValue = "") Set<String> types,
+            @RequestParam(defaultValue = "0") long limit) {
+        if (from < 0 || limit < 0) {
+            throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", from < 0 ? "from" : "limit"));
+        }
+        long head = log.head();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .header("Bihuan-Position", Long.toString(head))
+                .body(out -> write(out, from, head, types, limit == 0 ? Long.MAX_VALUE : limit));
+    }
+
+    private void write(OutputStream out, long from, long head, Set<String> types, long limit) throws IOException {
+        long position = from - 1;
+        long left = limit;
+        while (position < head && left > 0) {
+            List<StoredCommit> commits = log.readAfter(position, COMMITS_PER_READ);
+            if (commits.isEmpty()) {
+                return;
+            }
+            for (StoredCommit commit : commits) {
+                for (StoredEvent event : commit.events()) {
+                    boolean wanted = event.position() > position && event.position() <= head;
+                    if (wanted && left > 0 && (types.isEmpty() || types.contains(event.type()))) {
+                        out.write(json.writeValueAsBytes(history.entry(event)));
+                        out.write('\n');
+                        left--;
+                    }
+                }
+                position = Math.max(
+                        position, commit.position() + commit.events().size() - 1);
+            }
+        }
+    }
+
+    /** Walks the whole hash chain and says where it breaks first, if it does. */
+    @GetMapping("/verify")
+    LogReport verify() {
+        return new LogVerifier(log).verify(0);
+    }
+}

@@ -1,0 +1,67 @@
+package io.bihuan.platform.readmodel;
+
+import io.bihuan.platform.readmodel.Generation.Stored;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A batch of events being folded into documents in memory. Used by the live projection and by rebuilds alike, so both
+ * give the same documents.
+ */
+final class Folding<D, E> {
+
+    private final ReadModel<D, E> model;
+    private final Generation<D> generation;
+    private final Map<String, Stored<D>> documents = new HashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> changed = new LinkedHashSet<>();
+
+    Folding(ReadModel<D, E> model, Generation<D> generation) {
+        this.model = model;
+        this.generation = generation;
+    }
+
+    /** Loads documents in one round trip; those loaded before are left alone. */
+    void preload(Collection<String> keys) {
+        Set<String> missing = new LinkedHashSet<>(keys);
+        missing.removeAll(known);
+        documents.putAll(generation.load(missing));
+        known.addAll(missing);
+    }
+
+    /** Folds one event into the documents it touches; an event that is in already changes nothing. */
+    void fold(Object payload, EventInfo info) {
+        if (!model.eventType().isInstance(payload)) {
+            return;
+        }
+        E event = model.eventType().cast(payload);
+        Collection<String> keys = model.keysOf(event, info);
+        preload(keys);
+        Map<String, Stored<D>> next = new HashMap<>();
+        for (String key : keys) {
+            Stored<D> before = documents.get(key);
+            if (before == null || before.position() < info.position()) {
+                D body = before == null ? null : before.body();
+                next.put(key, new Stored<>(info.position(), model.evolve(key, body, event, info)));
+            }
+        }
+        documents.putAll(next);
+        changed.addAll(next.keySet());
+    }
+
+    Collection<String> keysOf(Object payload, EventInfo info) {
+        return model.eventType().isInstance(payload)
+                ? model.keysOf(model.eventType().cast(payload), info)
+                : Set.of();
+    }
+
+    /** Writes what changed in one bulk. */
+    void write() {
+        Map<String, Stored<D>> writes = new HashMap<>();
+        changed.forEach(key -> writes.put(key, documents.get(key)));
+        generation.write(writes);
+    }
+}

@@ -1,0 +1,42 @@
+package io.bihuan.casefile.integration.consumed;
+
+import io.bihuan.casefile.write.proposecase.ProposeCase;
+import io.bihuan.platform.integration.ConsumedEvent;
+import io.bihuan.platform.integration.ConsumedEvents;
+import io.bihuan.platform.integration.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A clue that proved true and stands on the ladder of organised crime becomes a proposed case; no other does. */
+@Component
+class ClueEventsConsumer implements ConsumedEvents {
+
+    private static final Set<String> ORGANISED = Set.of("HEI", "E_GROUP", "E_GANG");
+
+    @Override
+    public String topic() {
+        return "bihuan.clue.v1";
+    }
+
+    @Override
+    public List<ConsumedEvent<?>> events() {
+        return List.of(new ConsumedEvent<>(
+                "io.bihuan.clue.ClueConcluded.v1", ClueConcludedMessage.class, ClueEventsConsumer::proposeCase));
+    }
+
+    static Optional<Object> proposeCase(ClueConcludedMessage clue, Fact fact) {
+        if (!"TRUE".equals(clue.kind()) || !ORGANISED.contains(clue.ladder())) {
+            return Optional.empty();
+        }
+        return Optional.of(new ProposeCase(
+                "case-" + clue.clueId(),
+                clue.clueId(),
+                clue.clueNo(),
+                clue.ladder(),
+                clue.handlingUnit(),
+                clue.divisionCode(),
+                clue.concludedAt()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.bihuan.casefile.integration.published;
+
+import io.bihuan.casefile.events.CaseClosed;
+import io.bihuan.casefile.events.CaseEvent;
+import io.bihuan.casefile.events.CaseFiled;
+import io.bihuan.casefile.events.CaseStageRecorded;
+import io.bihuan.platform.integration.Published;
+import io.bihuan.platform.integration.PublishedEvents;
+import io.bihuan.platform.readmodel.EventInfo;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What cases tell other services. A proposal stays inside: nothing is filed yet. */
+@Component
+class CaseEventsPublisher implements PublishedEvents<CaseEvent> {
+
+    private static final String PREFIX = "io.bihuan.case.";
+
+    @Override
+    public Class<CaseEvent> eventType() {
+        return CaseEvent.class;
+    }
+
+    @Override
+    public Optional<Published> translate(CaseEvent event, EventInfo info) {
+        if (event instanceof CaseFiled e) {
+            return published(
+                    "CaseFiled.v1",
+                    new CaseFiledV1(e.caseId(), e.caseNo(), e.clueId(), e.filingUnit(), e.level(), e.filedAt()));
+        }
+        if (event instanceof CaseStageRecorded e) {
+            return published(
+                    "CaseStageRecorded.v1",
+                    new CaseStageRecordedV1(e.caseId(), e.clueId(), e.stage(), e.organ(), e.recordedAt()));
+        }
+        if (event instanceof CaseClosed e) {
+            return published(
+                    "CaseClosed.v1", new CaseClosedV1(e.caseId(), e.clueId(), e.outcome(), e.closedAt()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Published> published(String type, Object data) {
+        return Optional.of(new Published(PREFIX + type, data));
+    }
+}

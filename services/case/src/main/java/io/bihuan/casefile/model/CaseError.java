@@ -1,0 +1,58 @@
+package io.bihuan.casefile.model;
+
+import io.bihuan.kernel.ErrorCode;
+
+/** Refusals of the case service. */
+public enum CaseError implements ErrorCode {
+    /** The clue has its case already. */
+    CASE_ALREADY_PROPOSED(Category.RULE, "该线索已提出立案建议", "请查询已有案件,不要重复提出。") {
+        @Override
+        public boolean meansAlreadyDone() {
+            return true;
+        }
+    },
+    /** Filed before, or past filing. */
+    CASE_ALREADY_FILED(Category.RULE, "该案件已经立案", "请在已有案件上记录后续阶段。"),
+    /** Only the police file, at county level or above. */
+    FILING_ORGAN_NOT_COMPETENT(Category.FORBIDDEN, "只有县级以上公安机关可以立案", "请报送有管辖权的县级以上公安机关办理。"),
+    /** The stage does not follow from where the case stands. */
+    STAGE_NOT_NEXT(Category.RULE, "案件当前阶段不能直接进入所报阶段", "请按阶段顺序记录;允许的下一阶段见 facts。"),
+    /** The stage is another organ's to record. */
+    STAGE_OF_ANOTHER_ORGAN(Category.FORBIDDEN, "该阶段只能由主管机关记录", "请由 facts 中所列条线的机关记录本阶段。"),
+    /** A stage cannot be reached tomorrow. */
+    STAGE_IN_THE_FUTURE(Category.RULE, "阶段日期晚于今天", "请核对法律文书日期后重新提交。"),
+    /** Something of the case is still open. */
+    CASE_NOT_FINAL(Category.RULE, "案件尚无终局结果,不能办结", "请先记录生效裁判、不起诉决定或者撤销案件。"),
+    /** Closed before. */
+    CASE_ALREADY_CLOSED(Category.RULE, "该案件已经办结", "如有新情况,请另行提出。") {
+        @Override
+        public boolean meansAlreadyDone() {
+            return true;
+        }
+    };
+
+    private final Category category;
+    private final String title;
+    private final String nextStep;
+
+    CaseError(Category category, String title, String nextStep) {
+        this.category = category;
+        this.title = title;
+        this.nextStep = nextStep;
+    }
+
+    @Override
+    public Category category() {
+        return category;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String nextStep() {
+        return nextStep;
+    }
+}

@@ -1,0 +1,82 @@
+package io.bihuan.casefile.read.casedetails;
+
+import io.bihuan.casefile.events.CaseClosed;
+import io.bihuan.casefile.events.CaseEvent;
+import io.bihuan.casefile.events.CaseFiled;
+import io.bihuan.casefile.events.CaseProposed;
+import io.bihuan.casefile.events.CaseStageRecorded;
+import io.bihuan.platform.readmodel.EventInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case as it stands.
+ *
+ * @param stage where it stands
+ * @param stages every stage with its document, in the order of recording
+ * @param version the aggregate's version, the value of the {@code ETag}
+ */
+public record CaseDetails(
+        String caseId,
+        String clueId,
+        String clueNo,
+        @Nullable String caseNo,
+        String ladder,
+        String handlingUnit,
+        @Nullable String filingUnit,
+        String divisionCode,
+        String stage,
+        List<StageReached> stages,
+        @Nullable String outcome,
+        Instant proposedAt,
+        @Nullable Instant filedAt,
+        @Nullable Instant closedAt,
+        long version) {
+
+    /** A stage and the legal document it rests on. */
+    public record StageReached(String stage, String organ, String document, LocalDate reachedOn, Instant recordedAt) {}
+
+    static CaseDetails evolve(@Nullable CaseDetails before, CaseEvent event, EventInfo info) {
+        if (event instanceof CaseProposed e) {
+            return new CaseDetails(
+                    e.caseId(), e.clueId(), e.clueNo(), null, e.ladder(), e.handlingUnit(), null, e.divisionCode(),
+                    "PROPOSED", List.of(), null, info.occurredAt(), null, null, info.sequence());
+        }
+        if (before == null) {
+            throw new IllegalStateException("a case begins with its proposal, not with " + info.type());
+        }
+        if (event instanceof CaseFiled e) {
+            return before.filed(e, info.sequence());
+        }
+        if (event instanceof CaseStageRecorded e) {
+            return before.reached(e, info.sequence());
+        }
+        if (event instanceof CaseClosed e) {
+            return before.closed(e, info.sequence());
+        }
+        throw new IllegalStateException("unknown event " + info.type());
+    }
+
+    private CaseDetails filed(CaseFiled e, long sequence) {
+        return new CaseDetails(
+                caseId, clueId, clueNo, e.caseNo(), ladder, handlingUnit, e.filingUnit(), divisionCode, "FILED", stages,
+                outcome, proposedAt, e.filedAt(), closedAt, sequence);
+    }
+
+    private CaseDetails reached(CaseStageRecorded e, long sequence) {
+        List<StageReached> longer = new ArrayList<>(stages);
+        longer.add(new StageReached(e.stage(), e.organ(), e.document(), e.reachedOn(), e.recordedAt()));
+        return new CaseDetails(
+                caseId, clueId, clueNo, caseNo, ladder, handlingUnit, filingUnit, divisionCode, e.stage(),
+                List.copyOf(longer), outcome, proposedAt, filedAt, closedAt, sequence);
+    }
+
+    private CaseDetails closed(CaseClosed e, long sequence) {
+        return new CaseDetails(
+                caseId, clueId, clueNo, caseNo, ladder, handlingUnit, filingUnit, divisionCode, "CLOSED", stages,
+                e.outcome(), proposedAt, filedAt, e.closedAt(), sequence);
+    }
+}

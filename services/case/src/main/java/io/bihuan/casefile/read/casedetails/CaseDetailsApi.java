@@ -1,0 +1,41 @@
+package io.bihuan.casefile.read.casedetails;
+
+import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.command.PlatformError;
+import io.bihuan.platform.history.History;
+import io.bihuan.platform.history.HistoryEntry;
+import io.bihuan.platform.readmodel.ReadModels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /cases/{id}}, as it stands or as of a moment, and its history. */
+@RestController
+class CaseDetailsApi {
+
+    private final ReadModels readModels;
+    private final History history;
+
+    CaseDetailsApi(ReadModels readModels, History history) {
+        this.readModels = readModels;
+        this.history = history;
+    }
+
+    @GetMapping("/cases/{id}")
+    ResponseEntity<CaseDetails> details(@PathVariable String id, @RequestParam Optional<String> asOf) {
+        CaseDetails found = asOf.map(moment -> readModels.findAsOf(CaseDetails.class, id, moment))
+                .orElseGet(() -> readModels.find(CaseDetails.class, id))
+                .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND, Map.of("id", id)));
+        return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
+    }
+
+    @GetMapping("/cases/{id}/history")
+    List<HistoryEntry> history(@PathVariable String id) {
+        return history.of(id);
+    }
+}

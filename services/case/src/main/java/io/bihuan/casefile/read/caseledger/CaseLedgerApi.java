@@ -1,0 +1,33 @@
+package io.bihuan.casefile.read.caseledger;
+
+import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.readmodel.ReadModels.Page;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /cases}: the ledger, a page at a time. */
+@RestController
+class CaseLedgerApi {
+
+    private final ReadModels readModels;
+
+    CaseLedgerApi(ReadModels readModels) {
+        this.readModels = readModels;
+    }
+
+    @GetMapping("/cases")
+    Page<CaseLedgerEntry> ledger(
+            @RequestParam Optional<String> stage,
+            @RequestParam Optional<String> handlingUnit,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        Map<String, String> equal = new HashMap<>();
+        stage.ifPresent(value -> equal.put("stage", value));
+        handlingUnit.ifPresent(value -> equal.put("handlingUnit", value));
+        return readModels.page(CaseLedgerEntry.class, equal, "", false, after, limit);
+    }
+}

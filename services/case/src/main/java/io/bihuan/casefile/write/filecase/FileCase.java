@@ -1,0 +1,12 @@
+package io.bihuan.casefile.write.filecase;
+
+import io.bihuan.kernel.Actor;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * File the case 立案.
+ *
+ * @param caseNo number of the filing decision
+ * @param actor the police officer who files
+ */
+public record FileCase(@TargetAggregateIdentifier String caseId, String caseNo, Actor actor) {}

@@ -1,0 +1,26 @@
+package io.bihuan.supervision.events;
+
+import io.bihuan.kernel.PersistedEvent;
+import java.time.Instant;
+
+/**
+ * A case was filed and supervision knows of it; nothing is listed yet.
+ *
+ * @param listingId the listing
+ * @param caseId the case
+ * @param caseNo its number
+ * @param clueId the clue it came from
+ * @param filingUnit the organ that filed it
+ * @param filingLevel that organ's level
+ * @param filedAt when it was filed
+ */
+@PersistedEvent(type = "supervision.CaseNoted", label = "案件已纳入视野")
+public record CaseNoted(
+        String listingId,
+        String caseId,
+        String caseNo,
+        String clueId,
+        String filingUnit,
+        String filingLevel,
+        Instant filedAt)
+        implements ListingEvent {}

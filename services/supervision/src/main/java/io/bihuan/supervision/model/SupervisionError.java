@@ -1,0 +1,67 @@
+package io.bihuan.supervision.model;
+
+import io.bihuan.kernel.ErrorCode;
+
+/** Refusals of the supervision service. */
+public enum SupervisionError implements ErrorCode {
+    /** This breach has its urge notice already. */
+    URGE_ALREADY_ISSUED(Category.RULE, "该超期事项已催办", "请在已有催办单上办理。") {
+        @Override
+        public boolean meansAlreadyDone() {
+            return true;
+        }
+    },
+    /** Answered before. */
+    URGE_ALREADY_ANSWERED(Category.RULE, "该催办单已答复", "如有新的进展,请在线索办理中记录。"),
+    /** Somebody else's to answer. */
+    ANSWER_IS_FOR_THE_URGED_UNIT(Category.FORBIDDEN, "只有被催办单位可以答复", "请由 facts 中所列单位的经办人答复。"),
+    /** An answer that says nothing. */
+    ANSWER_IS_A_PLACEHOLDER(Category.INVALID, "答复内容是占位文字", "请写明未按期完成的原因、目前进展和预计完成时间。"),
+    /** The case is known here already. */
+    CASE_ALREADY_NOTED(Category.RULE, "该案件已纳入视野", "无需重复登记。") {
+        @Override
+        public boolean meansAlreadyDone() {
+            return true;
+        }
+    },
+    /** Only anti-crime offices list, from the city level up, and above the filing organ. */
+    LISTER_NOT_COMPETENT(Category.FORBIDDEN, "本单位不能挂牌督办该案件", "请报市级以上扫黑办挂牌,且挂牌层级应高于立案机关。"),
+    /** Listed before and not delisted. */
+    CASE_ALREADY_LISTED(Category.RULE, "该案件已挂牌督办", "请在已有挂牌上办理;摘牌后方可再次挂牌。"),
+    /** Nothing to delist. */
+    CASE_NOT_LISTED(Category.RULE, "该案件未在挂牌督办中", "请核对案件编号和挂牌状态。"),
+    /** Only the level that listed, or one above it, delists. */
+    DELISTING_LEVEL_TOO_LOW(Category.FORBIDDEN, "只有挂牌层级可以摘牌", "请向 facts 中所列的挂牌单位申请摘牌。"),
+    /** A closed case needs no listing. */
+    CASE_IS_CLOSED(Category.RULE, "该案件已经办结", "如发现新的问题,请按新线索处理。") {
+        @Override
+        public boolean meansAlreadyDone() {
+            return true;
+        }
+    };
+
+    private final Category category;
+    private final String title;
+    private final String nextStep;
+
+    SupervisionError(Category category, String title, String nextStep) {
+        this.category = category;
+        this.title = title;
+        this.nextStep = nextStep;
+    }
+
+    @Override
+    public Category category() {
+        return category;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String nextStep() {
+        return nextStep;
+    }
+}

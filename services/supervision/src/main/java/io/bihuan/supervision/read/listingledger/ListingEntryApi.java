@@ -1,0 +1,57 @@
+package io.bihuan.supervision.read.listingledger;
+
+import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.command.PlatformError;
+import io.bihuan.platform.history.History;
+import io.bihuan.platform.history.HistoryEntry;
+import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.readmodel.ReadModels.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /listings}: the ledger, one line of it now or as of a moment, and its history. */
+@RestController
+@RequestMapping("/listings")
+class ListingEntryApi {
+
+    private final ReadModels readModels;
+    private final History history;
+
+    ListingEntryApi(ReadModels readModels, History history) {
+        this.readModels = readModels;
+        this.history = history;
+    }
+
+    @GetMapping
+    Page<ListingEntry> ledger(
+            @RequestParam Optional<String> status,
+            @RequestParam Optional<String> listingUnit,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        Map<String, String> equal = new HashMap<>();
+        status.ifPresent(value -> equal.put("status", value));
+        listingUnit.ifPresent(value -> equal.put("listingUnit", value));
+        return readModels.page(ListingEntry.class, equal, "", false, after, limit);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ListingEntry> one(@PathVariable String id, @RequestParam Optional<String> asOf) {
+        ListingEntry found = asOf.map(moment -> readModels.findAsOf(ListingEntry.class, id, moment))
+                .orElseGet(() -> readModels.find(ListingEntry.class, id))
+                .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND, Map.of("id", id)));
+        return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
+    }
+
+    @GetMapping("/{id}/history")
+    List<HistoryEntry> history(@PathVariable String id) {
+        return history.of(id);
+    }
+}

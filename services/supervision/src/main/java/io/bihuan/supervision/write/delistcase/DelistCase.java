@@ -1,0 +1,8 @@
+package io.bihuan.supervision.write.delistcase;
+
+import io.bihuan.kernel.Actor;
+import io.bihuan.supervision.model.DelistingGround;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Take a case off the list 摘牌. */
+public record DelistCase(@TargetAggregateIdentifier String listingId, DelistingGround ground, Actor actor) {}

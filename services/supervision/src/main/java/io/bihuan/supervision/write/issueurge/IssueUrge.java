@@ -1,0 +1,18 @@
+package io.bihuan.supervision.write.issueurge;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Urge the unit whose clock was breached 催办.
+ *
+ * @param urgeId derived from the breach's event id, so the same breach is urged once
+ */
+public record IssueUrge(
+        @TargetAggregateIdentifier String urgeId,
+        String clueId,
+        String clueNo,
+        String clock,
+        String unit,
+        String breachedRuleId,
+        Instant breachedAt) {}

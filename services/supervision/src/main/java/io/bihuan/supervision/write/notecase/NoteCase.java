@@ -1,0 +1,14 @@
+package io.bihuan.supervision.write.notecase;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Take note of a filed case, so that it can be listed. */
+public record NoteCase(
+        @TargetAggregateIdentifier String listingId,
+        String caseId,
+        String caseNo,
+        String clueId,
+        String filingUnit,
+        String filingLevel,
+        Instant filedAt) {}
