@@ -1,0 +1,7 @@
+package io.bihuan.assessment.integration.consumed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What assessment needs to know of a clock that started. */
+record DeadlineStartedMessage(String clueId, String clock, String unit, LocalDate dueOn, Instant dueAt) {}

@@ -1,0 +1,53 @@
+package io.bihuan.assessment.model;
+
+import io.bihuan.kernel.ErrorCode;
+
+/** Refusals of the assessment service. */
+public enum AssessmentError implements ErrorCode {
+    /** The same fact came twice. */
+    FACT_ALREADY_NOTED(Category.RULE, "该事实已计入", "无需重复计入。") {
+        @Override
+        public boolean meansAlreadyDone() {
+            return true;
+        }
+    },
+    /** A fact came before the one it builds on; it is tried again later. */
+    FACT_OUT_OF_ORDER(Category.RULE, "所依据的前一事实尚未到达", "系统将自动重试;如长期未解决,请联系运维核对消息。"),
+    /** Opened before. */
+    PERIOD_ALREADY_OPEN(Category.RULE, "该考核期已开启", "请直接使用已开启的考核期。"),
+    /** Not a month, quarter or year. */
+    PERIOD_MALFORMED(Category.INVALID, "考核期格式不正确", "请使用 2026-09、2026-Q3 或 2026 的形式。"),
+    /** Frozen before; numbers that were reported stay. */
+    SNAPSHOT_ALREADY_FROZEN(Category.RULE, "该考核期数据已冻结", "已冻结的数据不再改动;如有异议请走申诉复核。"),
+    /** A cut-off cannot lie ahead. */
+    CUTOFF_IN_THE_FUTURE(Category.RULE, "截止时间晚于当前时间", "请选择当前时间以前的截止时间。"),
+    /** Only an assessing office does this. */
+    ASSESSOR_NOT_COMPETENT(Category.FORBIDDEN, "本单位不能组织考核", "请由扫黑办考核人员办理。"),
+    /** No such unit on that day. */
+    UNIT_UNKNOWN(Category.NOT_FOUND, "未找到该单位", "请核对单位编号;机构撤并的请使用当时的单位编号。");
+
+    private final Category category;
+    private final String title;
+    private final String nextStep;
+
+    AssessmentError(Category category, String title, String nextStep) {
+        this.category = category;
+        this.title = title;
+        this.nextStep = nextStep;
+    }
+
+    @Override
+    public Category category() {
+        return category;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String nextStep() {
+        return nextStep;
+    }
+}

@@ -1,0 +1,5 @@
+/** Indicators, periods and refusals of assessment; units are assessed, persons never. */
+@NullMarked
+package io.bihuan.assessment.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The periods of assessment. */
+@NullMarked
+package io.bihuan.assessment.read.periodledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.bihuan.assessment.write.notefact;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * A unit became responsible for a clue.
+ *
+ * @param assessedId derived from the clue's id
+ * @param sourceEventId the event in the clue log; noted once
+ */
+public record NoteAssignment(
+        @TargetAggregateIdentifier String assessedId,
+        String clueId,
+        String unit,
+        Instant assignedAt,
+        String sourceEventId) {}

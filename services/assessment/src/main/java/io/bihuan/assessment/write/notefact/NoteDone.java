@@ -1,0 +1,18 @@
+package io.bihuan.assessment.write.notefact;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * What was due was done; {@code counts} is false where it leaves the fraction.
+ *
+ * @param assessedId derived from the clue's id
+ * @param sourceEventId the event in the clue log; noted once
+ */
+public record NoteDone(
+        @TargetAggregateIdentifier String assessedId,
+        String clueId,
+        String duty,
+        Instant doneAt,
+        boolean counts,
+        String sourceEventId) {}

@@ -1,0 +1,5 @@
+/** A fact of another service that counts in an indicator is noted once. */
+@NullMarked
+package io.bihuan.assessment.write.notefact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The aggregates of assessment. */
+@NullMarked
+package io.bihuan.assessment.write;
+
+import org.jspecify.annotations.NullMarked;
