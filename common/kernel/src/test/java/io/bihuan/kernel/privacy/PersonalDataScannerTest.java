@@ -104,6 +104,11 @@ class PersonalDataScannerTest {
     }
 
     @Test
+    void digits_that_could_belong_to_two_numbers_are_reported_once() {
+        assertThat(PersonalDataScanner.scan("139 0000 0999-22334455")).containsExactly(new Finding(Kind.MOBILE, 0, 13));
+    }
+
+    @Test
     void a_finding_never_repeats_the_number() {
         assertThat(PersonalDataScanner.scan("13900000000").toString()).doesNotContain("139");
     }
