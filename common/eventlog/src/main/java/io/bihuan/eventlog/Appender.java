@@ -246,8 +246,8 @@ final class Appender implements Runnable {
         private @Nullable RuntimeException latest;
 
         void happened(RuntimeException failure, boolean mayStillArrive) {
-            if (mayStillArrive) {
-                LOG.warn("A write to {} was not answered: {}", settings.collection(), failure.getMessage());
+            if (mayStillArrive && !doubtful) {
+                LOG.warn("A write to {} was not answered, looking for it", settings.collection(), failure);
             }
             latest = failure;
             doubtful |= mayStillArrive;

@@ -70,6 +70,9 @@ final class FaultyDatabase {
 
     @SuppressWarnings("unchecked")
     private static void insert(Object collection, List<?> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
         ((MongoCollection<Object>) collection)
                 .insertMany((List<Object>) documents, new InsertManyOptions().ordered(true));
     }

