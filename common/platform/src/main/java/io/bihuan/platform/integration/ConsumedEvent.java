@@ -10,5 +10,4 @@ import java.util.function.BiFunction;
  * @param messageType this service's own {@code …Message} record; unknown fields are ignored
  * @param toCommand the command, or nothing if the fact does not concern this service; pure
  */
-public record ConsumedEvent<M>(
-        String type, Class<M> messageType, BiFunction<M, Fact, Optional<Object>> toCommand) {}
+public record ConsumedEvent<M>(String type, Class<M> messageType, BiFunction<M, Fact, Optional<Object>> toCommand) {}

@@ -1,0 +1,82 @@
+package io.bihuan.platform.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.axon.AxonJson;
+import io.bihuan.platform.integration.Ledger.EntryAnnotated;
+import io.bihuan.platform.integration.Ledger.EntryMade;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+class OutboxTranslationTest {
+
+    private final OutboxTranslation translation =
+            new OutboxTranslation(List.of(Ledger.published()), new ServiceIdentity("ledger"), AxonJson.mapper());
+
+    @Test
+    void a_fact_is_a_cloud_event_in_binary_mode() {
+        ProducerRecord<String, byte[]> record = translation
+                .recordOf(new EntryMade("e-1", "石桥镇", Ledger.NOON), Ledger.info(7, "e-1"))
+                .orElseThrow();
+        assertThat(record.topic()).isEqualTo("bihuan.ledger.v1");
+        assertThat(record.key()).isEqualTo("e-1");
+        assertThat(headers(record))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", "event-7",
+                        "ce_source", "/bihuan/ledger",
+                        "ce_type", "io.bihuan.ledger.EntryMade.v1",
+                        "ce_subject", "e-1",
+                        "ce_time", "2026-11-02T04:00:00Z",
+                        "ce_position", "7",
+                        "ce_correlationid", "chain-1",
+                        "ce_causationid", "command-1",
+                        "content-type", "application/json"));
+        assertThat(new String(record.value(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"entryId\":\"e-1\",\"place\":{\"description\":\"石桥镇\"},"
+                        + "\"madeAt\":\"2026-11-02T04:00:00Z\"}");
+    }
+
+    @Test
+    void what_is_not_translated_stays_inside() {
+        assertThat(translation.recordOf(new EntryAnnotated("e-1", "13800001111"), Ledger.info(8, "e-1")))
+                .isEmpty();
+        assertThat(translation.recordOf("another service's event", Ledger.info(9, "e-1")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_telephone_number_in_any_field_is_refused_by_name_of_the_field_only() {
+        EntryMade leak = new EntryMade("e-1", "请拨打13800001111联系", Ledger.NOON);
+        assertThatThrownBy(() -> translation.recordOf(leak, Ledger.info(7, "e-1")))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(IntegrationError.PERSONAL_DATA_NOT_PUBLISHED);
+                    assertThat(refusal.facts())
+                            .containsEntry("eventId", "event-7")
+                            .containsEntry("field", "/place/description");
+                    assertThat(refusal.getMessage()).doesNotContain("13800001111");
+                });
+    }
+
+    @Test
+    void two_translations_of_one_event_are_refused() {
+        OutboxTranslation twice = new OutboxTranslation(
+                List.of(Ledger.published(), Ledger.published()), new ServiceIdentity("ledger"), AxonJson.mapper());
+        assertThatThrownBy(() -> twice.recordOf(new EntryMade("e-1", "x", Ledger.NOON), Ledger.info(7, "e-1")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("published twice");
+    }
+
+    static Map<String, String> headers(ProducerRecord<String, byte[]> record) {
+        Map<String, String> headers = new TreeMap<>();
+        record.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        return headers;
+    }
+}
