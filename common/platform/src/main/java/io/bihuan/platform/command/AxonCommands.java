@@ -17,7 +17,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.common.AxonTransientException;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -110,7 +109,7 @@ final class AxonCommands implements Commands {
                 if (failure == null) {
                     return outcome(message, receipt);
                 }
-                if (attempt >= attempts || !(failure instanceof AxonTransientException)) {
+                if (attempt >= attempts || !Refusals.isLostRace(failure)) {
                     throw Refusals.of(failure, attempts > 1);
                 }
             } finally {
@@ -123,7 +122,7 @@ final class AxonCommands implements Commands {
     private @Nullable Throwable failureOf(CommandMessage<?> message) {
         FutureCallback<Object, Object> answer = new FutureCallback<>();
         try {
-            bus.dispatch(new GenericCommandMessage<>(message), answer);
+            bus.dispatch(message, answer);
         } catch (RuntimeException e) {
             return e;
         }

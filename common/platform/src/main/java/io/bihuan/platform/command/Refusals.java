@@ -3,9 +3,10 @@ package io.bihuan.platform.command;
 import io.bihuan.kernel.DomainException;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.common.AxonTransientException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ final class Refusals {
                 : new CommandExecutionException(failure.getMessage(), failure);
     }
 
+    /** Whether somebody else was faster; the same command may succeed if it is decided again on what is there now. */
+    static boolean isLostRace(Throwable failure) {
+        return failure instanceof ConcurrencyException || failure instanceof LockAcquisitionFailedException;
+    }
+
     private static @Nullable DomainException refusal(Throwable failure, boolean retried) {
         if (failure instanceof DomainException refusal) {
             return refusal;
@@ -51,7 +57,7 @@ final class Refusals {
                             "expected", stale.getExpectedVersion(),
                             "actual", stale.getActualVersion()));
         }
-        if (failure instanceof AxonTransientException) {
+        if (isLostRace(failure)) {
             return new DomainException(retried ? PlatformError.TOO_BUSY : PlatformError.STALE_VERSION);
         }
         return null;
