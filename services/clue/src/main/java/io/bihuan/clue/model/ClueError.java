@@ -15,6 +15,8 @@ public enum ClueError implements ErrorCode {
     /** The tip belongs to another clue. */
     TIP_ATTACHED_ELSEWHERE(Category.RULE, "该举报件已经关联到另一条线索。", "请打开已关联的线索办理;确需合并的,报线索核查中心决定。"),
 
+    /** No such clue. */
+    CLUE_UNKNOWN(Category.NOT_FOUND, "没有找到该线索。", "请核对线索编号后重试。"),
     /** The clue is registered already. */
     CLUE_ALREADY_REGISTERED(Category.RULE, "该线索已经登记。", "无需重复登记;请直接查看该线索。", true),
     /** The command does not fit the state the clue is in (I1). */

@@ -1,0 +1,19 @@
+package io.bihuan.clue.automation;
+
+import io.bihuan.clue.write.ringclock.RingClock;
+import io.bihuan.kernel.Actor;
+import io.bihuan.platform.clocks.ClockRinger;
+import io.bihuan.platform.clocks.OpenClock;
+import org.springframework.stereotype.Component;
+
+/** Time has reached the next rung of an open clock, so the clue is told (F17). */
+@Component
+class WhenRungIsReachedThenRingClock implements ClockRinger {
+
+    private static final Actor POLLER = Actor.system("clock-poller");
+
+    @Override
+    public Object ring(OpenClock clock) {
+        return new RingClock(clock.aggregateId(), clock.clockId(), POLLER);
+    }
+}

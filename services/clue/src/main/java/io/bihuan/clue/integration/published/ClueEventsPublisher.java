@@ -1,0 +1,91 @@
+package io.bihuan.clue.integration.published;
+
+import io.bihuan.clue.events.ClueConcluded;
+import io.bihuan.clue.events.ClueDispatched;
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueReceiptAcknowledged;
+import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueReturned;
+import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.platform.integration.Published;
+import io.bihuan.platform.integration.PublishedEvents;
+import io.bihuan.platform.readmodel.EventInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What clues tell other services. What is not named here stays inside. */
+@Component
+class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
+
+    private static final String PREFIX = "io.bihuan.clue.";
+
+    private final Map<Class<?>, Function<ClueEvent, Published>> translations = new LinkedHashMap<>();
+
+    ClueEventsPublisher() {
+        translate(
+                ClueDispatched.class,
+                "ClueDispatched.v1",
+                e -> new ClueDispatchedV1(
+                        e.clueId(), e.clueNo(), e.handlingUnit(), e.grade(), e.divisionCode(), e.dispatchedAt(),
+                        e.dueOn(), false));
+        translate(
+                ClueRedispatched.class,
+                "ClueDispatched.v1",
+                e -> new ClueDispatchedV1(
+                        e.clueId(), e.clueNo(), e.handlingUnit(), e.grade(), e.divisionCode(), e.dispatchedAt(),
+                        e.dueOn(), true));
+        translate(
+                ClueReceiptAcknowledged.class,
+                "ClueReceiptAcknowledged.v1",
+                e -> new ClueReceiptAcknowledgedV1(e.clueId(), e.unit(), e.acknowledgedAt()));
+        translate(
+                ClueReturned.class,
+                "ClueReturned.v1",
+                e -> new ClueReturnedV1(e.clueId(), e.unit(), e.reasonCode(), e.returnedAt()));
+        translate(
+                DeadlineStarted.class,
+                "DeadlineStarted.v1",
+                e -> new DeadlineStartedV1(
+                        e.clueId(), e.clock(), e.unit(), e.ruleId(), e.ruleVersion(), e.calendarVersion(),
+                        e.provisional(), e.startedAt(), e.dueOn(), e.dueAt()));
+        translate(
+                DeadlineBreached.class,
+                "DeadlineBreached.v1",
+                e -> new DeadlineBreachedV1(
+                        e.clueId(), e.clueNo(), e.clock(), e.unit(), e.ruleId(), e.dueAt(), e.breachedAt()));
+        translate(
+                ClueConcluded.class,
+                "ClueConcluded.v1",
+                e -> new ClueConcludedV1(
+                        e.clueId(), e.clueNo(), e.kind(), e.ladder(), e.handlingUnit(), e.divisionCode(),
+                        e.concludedAt()));
+        translate(
+                ResultFedBack.class,
+                "ResultFedBack.v1",
+                e -> new ResultFedBackV1(e.clueId(), e.unit(), e.outcome(), e.fedBackAt()));
+        translate(
+                ClueLoopClosed.class,
+                "ClueLoopClosed.v1",
+                e -> new ClueLoopClosedV1(e.clueId(), e.clueNo(), e.closedAt()));
+    }
+
+    @Override
+    public Class<ClueEvent> eventType() {
+        return ClueEvent.class;
+    }
+
+    @Override
+    public Optional<Published> translate(ClueEvent event, EventInfo info) {
+        return Optional.ofNullable(translations.get(event.getClass())).map(translation -> translation.apply(event));
+    }
+
+    private <E extends ClueEvent> void translate(Class<E> event, String type, Function<E, Object> data) {
+        translations.put(event, e -> new Published(PREFIX + type, data.apply(event.cast(e))));
+    }
+}

@@ -1,0 +1,42 @@
+package io.bihuan.clue.read;
+
+import io.bihuan.clue.events.ClueConcluded;
+import io.bihuan.clue.events.ClueConvertedToCase;
+import io.bihuan.clue.events.ClueDispatched;
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueHandled;
+import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueReceiptAcknowledged;
+import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReturned;
+import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.VerificationStarted;
+import io.bihuan.clue.model.ClueStatus;
+import java.util.Map;
+
+/** Which state 状态 a clue is in after an event; the one table that all read models share. */
+public final class StatusAfter {
+
+    private static final Map<Class<?>, ClueStatus> TABLE = Map.ofEntries(
+            Map.entry(ClueRegistered.class, ClueStatus.REGISTERED),
+            Map.entry(ClueTriaged.class, ClueStatus.TRIAGED),
+            Map.entry(ClueDispatched.class, ClueStatus.DISPATCHED),
+            Map.entry(ClueRedispatched.class, ClueStatus.DISPATCHED),
+            Map.entry(ClueReceiptAcknowledged.class, ClueStatus.ACCEPTED),
+            Map.entry(ClueReturned.class, ClueStatus.RETURNED),
+            Map.entry(VerificationStarted.class, ClueStatus.VERIFYING),
+            Map.entry(ConclusionSubmitted.class, ClueStatus.UNDER_SIGNOFF),
+            Map.entry(ClueConcluded.class, ClueStatus.CONCLUDED),
+            Map.entry(ClueConvertedToCase.class, ClueStatus.CASE_OPENED),
+            Map.entry(ClueHandled.class, ClueStatus.HANDLED),
+            Map.entry(ClueLoopClosed.class, ClueStatus.LOOP_CLOSED));
+
+    private StatusAfter() {}
+
+    /** The state after the event, given the one before it. */
+    public static ClueStatus of(ClueEvent event, ClueStatus before) {
+        return TABLE.getOrDefault(event.getClass(), before);
+    }
+}

@@ -1,0 +1,99 @@
+package io.bihuan.clue.read.cluedetails;
+
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.platform.readmodel.EventInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clue 线索 as it stands. A phase is null until the clue has come to it.
+ *
+ * @param allowed the commands that lead on from here
+ * @param returnedBy the unit that returned it, if one did
+ * @param version the aggregate's version, the value of the {@code ETag}
+ */
+public record ClueDetails(
+        String clueId,
+        String clueNo,
+        String tipId,
+        String status,
+        String statusLabel,
+        List<String> allowed,
+        Origin origin,
+        @Nullable Triage triage,
+        @Nullable Route route,
+        @Nullable String returnedBy,
+        @Nullable Verification verification,
+        @Nullable Conclusion conclusion,
+        @Nullable CaseLink caseLink,
+        @Nullable Feedback feedback,
+        List<ClueDeadline> deadlines,
+        @Nullable Instant handledAt,
+        @Nullable String outcome,
+        @Nullable Instant closedAt,
+        long version) {
+
+    /** Where it came from 来源. */
+    public record Origin(
+            String sourceClass,
+            Instant receivedAt,
+            Instant registeredAt,
+            String deskUnit,
+            String divisionCode,
+            String industry) {}
+
+    /** What triage decided 研判. */
+    public record Triage(
+            String matterClass,
+            String suspectedLadder,
+            String industry,
+            String grade,
+            List<String> conflictUnits,
+            String firstOfficer,
+            String secondOfficer,
+            Instant triagedAt) {}
+
+    /** Where it went 去向. */
+    public record Route(
+            String handlingUnit,
+            String dispatchedBy,
+            Instant dispatchedAt,
+            LocalDate dueOn,
+            @Nullable Instant acknowledgedAt) {}
+
+    /** How verification went 核查. */
+    public record Verification(
+            List<String> verifiers,
+            String approvedBy,
+            String approvingUnit,
+            Instant startedAt,
+            boolean reporterAnswered,
+            List<Measure> measures) {}
+
+    /** What the verifiers did 措施. */
+    public record Measure(String kind, Instant performedAt, boolean afterDispatch, boolean lateEntry, String reference) {}
+
+    /** What they found 结论; confirmed once another organ has passed it. */
+    public record Conclusion(
+            String kind, String ladder, String reportRef, String submittedBy, @Nullable Instant concludedAt) {}
+
+    /** The case it became 案件. */
+    public record CaseLink(String caseId, String caseNo, String filingUnit, Instant filedAt) {}
+
+    /** What the reporter was told 反馈. */
+    public record Feedback(
+            String outcome, @Nullable String channel, @Nullable String waiverReason, Instant fedBackAt) {}
+
+    static ClueDetails evolve(@Nullable ClueDetails before, ClueEvent event, EventInfo info) {
+        if (event instanceof ClueRegistered e) {
+            return ClueDetailsDraft.of(e, info.sequence());
+        }
+        if (before == null) {
+            throw new IllegalStateException("a clue begins with its registration, not with " + info.type());
+        }
+        return ClueDetailsDraft.fold(before, event, info.sequence());
+    }
+}

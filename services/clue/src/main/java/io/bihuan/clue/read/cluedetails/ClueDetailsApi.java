@@ -1,0 +1,41 @@
+package io.bihuan.clue.read.cluedetails;
+
+import io.bihuan.clue.model.ClueError;
+import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.history.History;
+import io.bihuan.platform.history.HistoryEntry;
+import io.bihuan.platform.readmodel.ReadModels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /clues/{id}}, as it stands or as of a moment, and its history. */
+@RestController
+class ClueDetailsApi {
+
+    private final ReadModels readModels;
+    private final History history;
+
+    ClueDetailsApi(ReadModels readModels, History history) {
+        this.readModels = readModels;
+        this.history = history;
+    }
+
+    @GetMapping("/clues/{id}")
+    ResponseEntity<ClueDetails> details(@PathVariable String id, @RequestParam Optional<String> asOf) {
+        ClueDetails found = asOf.map(moment -> readModels.findAsOf(ClueDetails.class, id, moment))
+                .orElseGet(() -> readModels.find(ClueDetails.class, id))
+                .orElseThrow(() -> new DomainException(ClueError.CLUE_UNKNOWN, Map.of("clueId", id)));
+        return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
+    }
+
+    @GetMapping("/clues/{id}/history")
+    List<HistoryEntry> history(@PathVariable String id) {
+        return history.of(id);
+    }
+}

@@ -1,0 +1,190 @@
+package io.bihuan.clue.read.cluedetails;
+
+import io.bihuan.clue.events.ClueConcluded;
+import io.bihuan.clue.events.ClueConvertedToCase;
+import io.bihuan.clue.events.ClueDispatched;
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueHandled;
+import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueReceiptAcknowledged;
+import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReturned;
+import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineFellDue;
+import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.InterviewWaived;
+import io.bihuan.clue.events.ReporterInterviewed;
+import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.events.VerificationMeasureRecorded;
+import io.bihuan.clue.events.VerificationStarted;
+import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.read.StatusAfter;
+import io.bihuan.clue.read.cluedetails.ClueDetails.CaseLink;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Conclusion;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Feedback;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Measure;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Origin;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Route;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Triage;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Verification;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@link ClueDetails} while one event is being folded into it; lives for that one call. */
+final class ClueDetailsDraft {
+
+    private final Map<Class<?>, Consumer<ClueEvent>> folds = new HashMap<>();
+    private final ClueDetails before;
+
+    private ClueStatus status;
+    private @Nullable Triage triage;
+    private @Nullable Route route;
+    private @Nullable String returnedBy;
+    private @Nullable Verification verification;
+    private @Nullable Conclusion conclusion;
+    private @Nullable CaseLink caseLink;
+    private @Nullable Feedback feedback;
+    private List<ClueDeadline> deadlines;
+    private @Nullable Instant handledAt;
+    private @Nullable String outcome;
+    private @Nullable Instant closedAt;
+
+    private ClueDetailsDraft(ClueDetails before) {
+        this.before = before;
+        status = ClueStatus.valueOf(before.status());
+        triage = before.triage();
+        route = before.route();
+        returnedBy = before.returnedBy();
+        verification = before.verification();
+        conclusion = before.conclusion();
+        caseLink = before.caseLink();
+        feedback = before.feedback();
+        deadlines = before.deadlines();
+        handledAt = before.handledAt();
+        outcome = before.outcome();
+        closedAt = before.closedAt();
+        desk();
+        verifiers();
+        consequences();
+        clocks();
+    }
+
+    static ClueDetails of(ClueRegistered e, long version) {
+        Origin origin = new Origin(
+                e.sourceClass(), e.receivedAt(), e.registeredAt(), e.deskUnit(), e.divisionCode(), e.industry());
+        ClueStatus status = ClueStatus.REGISTERED;
+        return new ClueDetails(
+                e.clueId(), e.clueNo(), e.tipId(), status.name(), status.label(), status.allowed(), origin, null, null,
+                null, null, null, null, null, List.of(), null, null, null, version);
+    }
+
+    static ClueDetails fold(ClueDetails before, ClueEvent event, long version) {
+        ClueDetailsDraft draft = new ClueDetailsDraft(before);
+        draft.status = StatusAfter.of(event, draft.status);
+        draft.folds.getOrDefault(event.getClass(), ignored -> {}).accept(event);
+        return draft.finished(version);
+    }
+
+    private ClueDetails finished(long version) {
+        return new ClueDetails(
+                before.clueId(), before.clueNo(), before.tipId(), status.name(), status.label(), status.allowed(),
+                before.origin(), triage, route, returnedBy, verification, conclusion, caseLink, feedback, deadlines,
+                handledAt, outcome, closedAt, version);
+    }
+
+    private void desk() {
+        on(ClueTriaged.class, e -> triage = new Triage(
+                e.matterClass(), e.suspectedLadder(), e.industry(), e.grade(), e.conflictUnits(), e.firstOfficer(),
+                e.secondOfficer(), e.triagedAt()));
+        on(ClueDispatched.class, e -> route =
+                new Route(e.handlingUnit(), e.dispatchedBy(), e.dispatchedAt(), e.dueOn(), null));
+        on(ClueReceiptAcknowledged.class, e -> {
+            Route sent = Objects.requireNonNull(route);
+            route = new Route(
+                    sent.handlingUnit(), sent.dispatchedBy(), sent.dispatchedAt(), sent.dueOn(), e.acknowledgedAt());
+        });
+        on(ClueReturned.class, e -> {
+            returnedBy = e.unit();
+            endClocks();
+        });
+        on(ClueRedispatched.class, e -> {
+            route = new Route(e.handlingUnit(), e.decidedBy(), e.dispatchedAt(), e.dueOn(), null);
+            endClocks();
+        });
+    }
+
+    private void verifiers() {
+        on(VerificationStarted.class, e -> verification = new Verification(
+                e.verifiers(), e.approvedBy(), e.approvingUnit(), e.startedAt(), false, List.of()));
+        on(VerificationMeasureRecorded.class, e -> verified(false,
+                new Measure(e.kind(), e.performedAt(), e.afterDispatch(), e.lateEntry(), e.evidenceRef())));
+        on(ReporterInterviewed.class, e -> verified(e.afterDispatch(), new Measure(
+                "REPORTER_INTERVIEW", e.performedAt(), e.afterDispatch(), e.lateEntry(), e.recordRef())));
+        on(InterviewWaived.class, e -> verified(true, new Measure(
+                "INTERVIEW_WAIVED", e.waivedAt(), true, false, e.reasonCode())));
+        on(ConclusionSubmitted.class, e -> conclusion =
+                new Conclusion(e.kind(), e.ladder(), e.reportRef(), e.submittedBy(), null));
+        on(ClueConcluded.class, e -> {
+            Conclusion submitted = Objects.requireNonNull(conclusion);
+            conclusion = new Conclusion(
+                    e.kind(), e.ladder(), submitted.reportRef(), submitted.submittedBy(), e.concludedAt());
+        });
+    }
+
+    private void consequences() {
+        on(ClueConvertedToCase.class, e -> caseLink =
+                new CaseLink(e.caseId(), e.caseNo(), e.filingUnit(), e.filedAt()));
+        on(ResultFedBack.class, e -> feedback =
+                new Feedback(e.outcome(), e.channel(), e.waiverReason(), e.fedBackAt()));
+        on(ClueHandled.class, e -> {
+            handledAt = e.handledAt();
+            outcome = e.outcome();
+        });
+        on(ClueLoopClosed.class, e -> closedAt = e.closedAt());
+    }
+
+    private void clocks() {
+        on(DeadlineStarted.class, e -> deadlines =
+                Stream.concat(deadlines.stream(), Stream.of(ClueDeadline.started(e))).toList());
+        on(DeadlineWarned.class, e -> tick(e.clock(), clock -> clock.in("WARNED")));
+        on(DeadlineFellDue.class, e -> tick(e.clock(), clock -> clock.in("DUE")));
+        on(DeadlineBreached.class, e -> tick(e.clock(), clock -> clock.in("BREACHED")));
+        on(DeadlineMet.class, e -> tick(e.clock(), clock -> clock.met(e.metAt())));
+    }
+
+    private <E extends ClueEvent> void on(Class<E> type, Consumer<E> fold) {
+        folds.put(type, event -> fold.accept(type.cast(event)));
+    }
+
+    private void verified(boolean answered, Measure measure) {
+        Verification so = Objects.requireNonNull(verification);
+        verification = new Verification(
+                so.verifiers(), so.approvedBy(), so.approvingUnit(), so.startedAt(),
+                so.reporterAnswered() || answered,
+                Stream.concat(so.measures().stream(), Stream.of(measure)).toList());
+    }
+
+    private void tick(String clock, UnaryOperator<ClueDeadline> change) {
+        deadlines = deadlines.stream()
+                .map(deadline -> deadline.isOpen() && deadline.clock().equals(clock) ? change.apply(deadline) : deadline)
+                .toList();
+    }
+
+    private void endClocks() {
+        deadlines = deadlines.stream()
+                .map(deadline -> deadline.isOpen() ? deadline.in("ENDED") : deadline)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.bihuan.clue.read.clueledger;
+
+import io.bihuan.platform.readmodel.ReadModels;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /clues}: the ledger in the order of the clue numbers. */
+@RestController
+class ClueLedgerApi {
+
+    private final ReadModels readModels;
+
+    ClueLedgerApi(ReadModels readModels) {
+        this.readModels = readModels;
+    }
+
+    @GetMapping("/clues")
+    ReadModels.Page<ClueLedgerLine> list(
+            @RequestParam Optional<String> status,
+            @RequestParam Optional<String> handlingUnit,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        Map<String, Object> equal = new HashMap<>();
+        status.ifPresent(value -> equal.put("status", value));
+        handlingUnit.ifPresent(value -> equal.put("handlingUnit", value));
+        return readModels.page(ClueLedgerLine.class, equal, "clueNo", false, after, limit);
+    }
+}

@@ -1,0 +1,107 @@
+package io.bihuan.clue.read.clueledger;
+
+import io.bihuan.clue.events.ClueDispatched;
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReturned;
+import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineFellDue;
+import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.read.StatusAfter;
+import io.bihuan.platform.readmodel.EventInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the ledger 台账 (F15): where a clue stands, with whom, and how its running clock does.
+ *
+ * @param clock the clock that runs, or null if none does
+ * @param dueOn the last day of that clock
+ * @param light {@code GREEN} running, {@code YELLOW} warned, {@code ORANGE} due today, {@code RED} breached, or null if
+ *     no clock runs
+ * @param everBreached whether any clock was ever breached; a late act does not undo it
+ * @param version the aggregate's version
+ */
+public record ClueLedgerLine(
+        String clueId,
+        String clueNo,
+        String status,
+        String statusLabel,
+        String divisionCode,
+        @Nullable String grade,
+        @Nullable String handlingUnit,
+        @Nullable String clock,
+        @Nullable LocalDate dueOn,
+        @Nullable String light,
+        boolean everBreached,
+        Instant registeredAt,
+        long version) {
+
+    static ClueLedgerLine evolve(@Nullable ClueLedgerLine before, ClueEvent event, EventInfo info) {
+        if (event instanceof ClueRegistered e) {
+            return new ClueLedgerLine(
+                    e.clueId(), e.clueNo(), ClueStatus.REGISTERED.name(), ClueStatus.REGISTERED.label(),
+                    e.divisionCode(), null, null, null, null, null, false, e.registeredAt(), info.sequence());
+        }
+        if (before == null) {
+            throw new IllegalStateException("a clue begins with its registration, not with " + info.type());
+        }
+        return before.standing(StatusAfter.of(event, ClueStatus.valueOf(before.status())), info.sequence())
+                .with(event)
+                .ticking(event);
+    }
+
+    private ClueLedgerLine standing(ClueStatus now, long sequence) {
+        return new ClueLedgerLine(
+                clueId, clueNo, now.name(), now.label(),
+                divisionCode, grade, handlingUnit, clock, dueOn, light, everBreached, registeredAt, sequence);
+    }
+
+    private ClueLedgerLine with(ClueEvent event) {
+        if (event instanceof ClueTriaged e) {
+            return handledBy(e.grade(), handlingUnit);
+        }
+        if (event instanceof ClueDispatched e) {
+            return handledBy(e.grade(), e.handlingUnit());
+        }
+        if (event instanceof ClueRedispatched e) {
+            return handledBy(e.grade(), e.handlingUnit()).timed(null, null, null, everBreached);
+        }
+        return event instanceof ClueReturned ? handledBy(grade, null).timed(null, null, null, everBreached) : this;
+    }
+
+    private ClueLedgerLine ticking(ClueEvent event) {
+        if (event instanceof DeadlineStarted e) {
+            return timed(e.clock(), e.dueOn(), "GREEN", everBreached);
+        }
+        if (event instanceof DeadlineWarned e) {
+            return timed(e.clock(), e.dueOn(), "YELLOW", everBreached);
+        }
+        if (event instanceof DeadlineFellDue e) {
+            return timed(e.clock(), e.dueOn(), "ORANGE", everBreached);
+        }
+        if (event instanceof DeadlineBreached e) {
+            return timed(e.clock(), e.dueOn(), "RED", true);
+        }
+        return event instanceof DeadlineMet ? timed(null, null, null, everBreached) : this;
+    }
+
+    private ClueLedgerLine handledBy(@Nullable String newGrade, @Nullable String unit) {
+        return new ClueLedgerLine(
+                clueId, clueNo, status, statusLabel, divisionCode, newGrade, unit, clock, dueOn, light, everBreached,
+                registeredAt, version);
+    }
+
+    private ClueLedgerLine timed(
+            @Nullable String running, @Nullable LocalDate due, @Nullable String newLight, boolean breached) {
+        return new ClueLedgerLine(
+                clueId, clueNo, status, statusLabel, divisionCode, grade, handlingUnit, running, due, newLight,
+                breached, registeredAt, version);
+    }
+}

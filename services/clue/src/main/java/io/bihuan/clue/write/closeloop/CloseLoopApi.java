@@ -1,0 +1,24 @@
+package io.bihuan.clue.write.closeloop;
+
+import io.bihuan.kernel.Actor;
+import io.bihuan.platform.command.CommandOutcome;
+import io.bihuan.platform.command.Commands;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /clues/{id}/close-loop}: the desk closes the loop. */
+@RestController
+class CloseLoopApi {
+
+    private final Commands commands;
+
+    CloseLoopApi(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/clues/{id}/close-loop")
+    CommandOutcome close(@PathVariable String id, Actor actor) {
+        return commands.send(new CloseLoop(id, actor));
+    }
+}

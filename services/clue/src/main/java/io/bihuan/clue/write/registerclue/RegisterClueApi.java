@@ -1,0 +1,80 @@
+package io.bihuan.clue.write.registerclue;
+
+import io.bihuan.clue.events.TipReceived;
+import io.bihuan.clue.model.ClueNo;
+import io.bihuan.clue.model.ReporterMode;
+import io.bihuan.clue.model.SourceClass;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.kernel.time.Deadline;
+import io.bihuan.platform.command.CommandOutcome;
+import io.bihuan.platform.command.Commands;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code POST /clues}: the desk registers a clue from a tip. The clue's id follows from the tip's, so that two desks that
+ * register the same tip at the same moment meet in one clue.
+ */
+@RestController
+class RegisterClueApi {
+
+    private final Commands commands;
+    private final Tips tips;
+    private final ClueNumbers numbers;
+    private final UnitRegistry units;
+    private final Clock clock;
+
+    RegisterClueApi(Commands commands, Tips tips, ClueNumbers numbers, UnitRegistry units, Clock clock) {
+        this.commands = commands;
+        this.tips = tips;
+        this.numbers = numbers;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @PostMapping("/clues")
+    ResponseEntity<CommandOutcome> register(@Valid @RequestBody Body body, Actor actor) {
+        TipReceived tip = tips.unattached(body.tipId());
+        SourceClass source = SourceClass.of(tip.sourceClass());
+        CommandOutcome outcome = commands.send(new RegisterClue(
+                "clue-" + tip.tipId(),
+                issue(actor, source),
+                tip.tipId(),
+                source,
+                tip.receivedAt(),
+                ReporterMode.valueOf(tip.reporterMode()),
+                Optional.ofNullable(body.divisionCode()).orElse(tip.divisionCode()),
+                Optional.ofNullable(body.industry()).orElse(tip.industry()),
+                actor));
+        return ResponseEntity.created(URI.create("/clues/" + outcome.id())).body(outcome);
+    }
+
+    private ClueNo issue(Actor desk, SourceClass source) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
+        String division = units.byId(desk.unit(), today).divisionCode().substring(0, 6);
+        return ClueNo.of(division, today.getYear(), source, numbers.nextSerial(division.substring(0, 2), today.getYear()));
+    }
+
+    /**
+     * The request.
+     *
+     * @param tipId the tip
+     * @param divisionCode the division, if the tip named a wrong one
+     * @param industry the field of business, if the tip named a wrong one
+     */
+    record Body(
+            @NotBlank String tipId,
+            @Nullable @Size(max = 12) String divisionCode,
+            @Nullable @Size(max = 64) String industry) {}
+}
