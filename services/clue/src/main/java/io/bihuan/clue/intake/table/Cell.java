@@ -37,7 +37,7 @@ public record Cell(Kind kind, String text) {
         if (text.isEmpty()) {
             return BLANK;
         }
-        return text.charAt(0) == '=' || text.charAt(0) == '=' ? FORMULA : new Cell(Kind.TEXT, text);
+        return text.charAt(0) == '=' || text.charAt(0) == '\uFF1D' ? FORMULA : new Cell(Kind.TEXT, text);
     }
 
     /** Whether nothing is in it. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -57,11 +56,11 @@ public interface Table extends Closeable {
     }
 
     private static boolean startsWith(byte[] head, int... expected) {
-        return head.length >= expected.length
-                && Arrays.equals(
-                        Arrays.stream(expected).map(b -> (byte) b).toArray(),
-                        java.util.stream.IntStream.range(0, expected.length)
-                                .map(i -> head[i])
-                                .toArray());
+        for (int i = 0; i < expected.length; i++) {
+            if (i >= head.length || head[i] != (byte) expected[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.bihuan.clue.intake.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The first sheet of an XLSX workbook (ECMA-376, transitional or strict). */
 final class XlsxTable implements Table {
+
+    private static final String FOLDER = "xl/";
 
     private final ZipFile zip;
     private final TableLimits limits;
@@ -42,7 +45,7 @@ final class XlsxTable implements Table {
             XlsxIntegrity.verify(zip, Files.size(file), limits);
             table.findParts(file);
             return table;
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             table.close();
             throw new TableUnreadable("文件不完整或已损坏。");
         } catch (IOException | RuntimeException failed) {
@@ -52,19 +55,22 @@ final class XlsxTable implements Table {
     }
 
     private void findParts(Path file) throws IOException {
-        String folder = "xl/";
         Map<String, String> targets = new HashMap<>();
-        try (XlsxXml xml = XlsxPart.named(zip, folder + "_rels/workbook.xml.rels").xml()) {
+        try (XlsxXml xml = XlsxPart.named(zip, FOLDER + "_rels/workbook.xml.rels").xml()) {
             while (xml.nextStart("Relationship")) {
-                String target = inside(folder, xml.attribute("Target").orElse(""));
+                String target = inside(xml.attribute("Target").orElse(""));
                 targets.put(xml.attribute("Id").orElse(""), target);
-                if (xml.attribute("Type").orElse("").endsWith("/sharedStrings")) {
+                if (xml.attribute("Type").orElse("").endsWith("/sharedStrings") && strings == null) {
                     strings = SharedStrings.of(
                             XlsxPart.named(zip, target), file.resolveSibling(file.getFileName() + ".strings"));
                 }
             }
         }
-        try (XlsxXml xml = XlsxPart.named(zip, folder + "workbook.xml").xml()) {
+        findSheets(targets);
+    }
+
+    private void findSheets(Map<String, String> targets) throws IOException {
+        try (XlsxXml xml = XlsxPart.named(zip, FOLDER + "workbook.xml").xml()) {
             while (xml.next()) {
                 if (xml.isStart("workbookPr")) {
                     datesFrom1904 = xml.attribute("date1904")
@@ -81,8 +87,8 @@ final class XlsxTable implements Table {
         }
     }
 
-    private static String inside(String folder, String target) {
-        return target.startsWith("/") ? target.substring(1) : folder + target;
+    private static String inside(String target) {
+        return target.startsWith("/") ? target.substring(1) : FOLDER + target;
     }
 
     @Override
@@ -118,7 +124,11 @@ final class XlsxTable implements Table {
 
     private static boolean hasContent(XlsxPart part) {
         try (XlsxXml xml = part.xml()) {
-            return xml.nextStart("v") || false;
+            boolean content = false;
+            while (!content && xml.next()) {
+                content = xml.isStart("v") || xml.isStart("is");
+            }
+            return content;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,5 +1,6 @@
 package io.bihuan.clue.intake.table;
 
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -147,7 +148,7 @@ final class XlsxXml implements Closeable {
     }
 
     private static RuntimeException unreadable(XMLStreamException broken) throws IOException {
-        if (broken.getNestedException() instanceof IOException io) {
+        if (broken.getNestedException() instanceof IOException io && !(io instanceof CharConversionException)) {
             throw io;
         }
         return new TableUnreadable(BROKEN);

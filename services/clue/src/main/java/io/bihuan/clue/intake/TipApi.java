@@ -1,0 +1,104 @@
+package io.bihuan.clue.intake;
+
+import io.bihuan.clue.vault.ReporterIdentity;
+import io.bihuan.clue.vault.ReporterVault;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.DomainException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes a single tip in, from an intake clerk's form; checked like a row of a ledger. */
+@RestController
+class TipApi {
+
+    private final TipChecks checks;
+    private final ReporterVault vault;
+    private final TipDoor door;
+    private final Clock clock;
+
+    TipApi(TipChecks checks, ReporterVault vault, TipDoor door, Clock clock) {
+        this.checks = checks;
+        this.vault = vault;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    /** The form; what is missing is named in the refusal together with all other mistakes. */
+    record Body(
+            @Nullable String source,
+            @Nullable String channel,
+            @Nullable Instant receivedAt,
+            @Nullable String mode,
+            @Nullable Reporter reporter,
+            @Nullable String divisionCode,
+            @Nullable String place,
+            @Nullable String industry,
+            @Nullable String accused,
+            @Nullable String narrative,
+            @Nullable String proposedUnit,
+            @Nullable LocalDate proposedDueOn,
+            @Nullable String remark) {
+
+        /** Who reported, as far as the form says. */
+        record Reporter(@Nullable String name, @Nullable String phone) {
+            @Override
+            public String toString() {
+                return "Reporter[sealed]";
+            }
+        }
+
+        TipInput input() {
+            return new TipInput(
+                    "",
+                    text(source),
+                    text(channel),
+                    receivedAt,
+                    text(mode),
+                    reporter == null
+                            ? ReporterIdentity.NONE
+                            : new ReporterIdentity(text(reporter.name()), text(reporter.phone())),
+                    text(accused),
+                    text(divisionCode),
+                    text(place),
+                    text(industry),
+                    text(narrative),
+                    text(proposedUnit),
+                    proposedDueOn,
+                    text(remark));
+        }
+
+        private static String text(@Nullable String field) {
+            return field == null ? "" : field.strip();
+        }
+    }
+
+    /**
+     * The answer.
+     *
+     * @param tipId the tip
+     * @param known whether the same form had been sent before; then nothing was added
+     * @param warnings what is strange about it
+     */
+    record Receipt(String tipId, boolean known, List<Finding> warnings) {}
+
+    @PostMapping("/tips")
+    ResponseEntity<Receipt> receive(@RequestBody Body body, Actor actor) {
+        Problems problems = new Problems(0, Column::field);
+        TipDraft tip = checks.check(body.input(), clock.instant(), problems)
+                .orElseThrow(() ->
+                        new DomainException(IntakeError.TIP_INVALID, Map.of("errors", problems.errors())));
+        String tipId = tip.tipId(vault);
+        boolean known = door.enter(tip, tipId, "FORM", actor) == TipSink.Outcome.KNOWN;
+        return ResponseEntity.created(URI.create("/tips/" + tipId))
+                .body(new Receipt(tipId, known, problems.warnings()));
+    }
+}
