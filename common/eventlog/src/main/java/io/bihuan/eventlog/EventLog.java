@@ -90,8 +90,10 @@ public final class EventLog implements AutoCloseable {
      * @param position the last position already seen, -1 for none
      * @param maxCommits how many at most, from 1
      * @throws EventLogDamagedException if a position is missing
+     * @throws EventLogUnavailableException if the store is away
      */
     public List<StoredCommit> readAfter(long position, int maxCommits) {
+        requireSome(maxCommits);
         long next = Math.max(position, -1) + 1;
         List<Document> documents = store.from(next, maxCommits);
         if (documents.isEmpty() || CommitDocument.position(documents.get(0)) != next) {
@@ -242,6 +244,13 @@ public final class EventLog implements AutoCloseable {
         }
         throw new ConcurrencyException("Aggregate " + commit.aggregateId() + " stands at sequence " + last
                 + ", the commit begins at " + commit.firstSequence());
+    }
+
+    /** To the driver, zero would mean all. */
+    private static void requireSome(int commits) {
+        if (commits < 1) {
+            throw new IllegalArgumentException("At least one commit has to be asked for, not " + commits);
+        }
     }
 
     private static long lastSequence(Document commit) {

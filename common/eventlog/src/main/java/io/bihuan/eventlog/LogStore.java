@@ -57,19 +57,25 @@ final class LogStore {
         }
     }
 
+    /** For reading and appending; creates the unique index if it is missing. */
     static LogStore open(MongoDatabase database, String collection) {
+        LogStore store = forReading(database, collection);
+        reading(() -> {
+            store.requireKeyIndex();
+            return null;
+        });
+        return store;
+    }
+
+    /** Changes nothing, not even an index. */
+    static LogStore forReading(MongoDatabase database, String collection) {
         MongoCollection<Document> commits = database.getCollection(collection)
                 .withReadPreference(ReadPreference.primary())
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         if (isReplicated(database)) {
             commits = commits.withReadConcern(ReadConcern.MAJORITY);
         }
-        LogStore store = new LogStore(commits);
-        reading(() -> {
-            store.requireKeyIndex();
-            return null;
-        });
-        return store;
+        return new LogStore(commits);
     }
 
     /** A standalone server knows no majority to read from. */
@@ -212,7 +218,8 @@ final class LogStore {
         return reading(() -> query.get().into(new ArrayList<>()));
     }
 
-    private static <T extends @Nullable Object> T reading(Supplier<T> read) {
+    /** What the driver says when the store is away, in our words. */
+    static <T extends @Nullable Object> T reading(Supplier<T> read) {
         try {
             return read.get();
         } catch (MongoException e) {

@@ -1,11 +1,13 @@
 package io.bihuan.eventlog;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,20 @@ public final class LogVerifier {
 
     private static final int PAGE = 500;
 
-    private final EventLog log;
+    private final LogStore store;
 
     /** Of this log. */
     public LogVerifier(EventLog log) {
-        this.log = log;
+        this(log.store());
+    }
+
+    private LogVerifier(LogStore store) {
+        this.store = store;
+    }
+
+    /** Of a log that only needs to be readable. */
+    public static LogVerifier of(MongoDatabase database, String collection) {
+        return new LogVerifier(LogStore.forReading(database, collection));
     }
 
     /**
@@ -35,12 +46,12 @@ public final class LogVerifier {
         if (fromPosition <= 0) {
             return verify(documents(0), new Walk(0, ChainHash.GENESIS, true));
         }
-        Document around = log.store().atOrBefore(fromPosition);
+        Document around = store.atOrBefore(fromPosition);
         if (around == null || CommitDocument.lastPosition(around) < fromPosition) {
             return new LogReport(false, 0, 0, null, fromPosition, "is missing");
         }
         long start = CommitDocument.position(around);
-        Document before = start == 0 ? null : log.store().atOrBefore(start - 1);
+        Document before = start == 0 ? null : store.atOrBefore(start - 1);
         String hash = before == null ? ChainHash.GENESIS : String.valueOf(before.get(CommitDocument.HASH));
         return verify(documents(start), new Walk(start, hash, start == 0));
     }
@@ -49,9 +60,9 @@ public final class LogVerifier {
     public static LogReport verifyFromTheBeginning(Iterable<StoredCommit> commits) {
         Walk walk = new Walk(0, ChainHash.GENESIS, true);
         for (StoredCommit commit : commits) {
-            String reason = walk.check(commit);
+            String reason = reasonAgainst(() -> walk.check(commit));
             if (reason != null) {
-                return walk.broken(walk.next, reason);
+                return walk.broken(reason);
             }
         }
         return walk.sound();
@@ -60,31 +71,38 @@ public final class LogVerifier {
     private static LogReport verify(Iterator<Document> documents, Walk walk) {
         while (documents.hasNext()) {
             Document document = documents.next();
-            try {
-                if (CommitDocument.position(document) != walk.next) {
-                    return walk.broken(walk.next, "is missing");
-                }
-                String reason = walk.check(CommitDocument.read(document));
-                if (reason != null) {
-                    return walk.broken(walk.next, reason);
-                }
-            } catch (EventLogDamagedException | IllegalArgumentException | ClassCastException e) {
-                return walk.broken(walk.next, String.valueOf(e.getMessage()));
+            String reason = reasonAgainst(() -> CommitDocument.position(document) == walk.next
+                    ? walk.check(CommitDocument.read(document))
+                    : "is missing");
+            if (reason != null) {
+                return walk.broken(reason);
             }
         }
         return walk.sound();
     }
 
+    /** A forger is free to write things that cannot even be read or hashed. */
+    private static @Nullable String reasonAgainst(Supplier<@Nullable String> check) {
+        try {
+            return check.get();
+        } catch (EventLogDamagedException
+                | IllegalArgumentException
+                | ClassCastException
+                | NullPointerException unreadable) {
+            return String.valueOf(unreadable.getMessage());
+        }
+    }
+
     /** The raw documents, page by page. */
     private Iterator<Document> documents(long from) {
         return new Iterator<>() {
-            private List<Document> page = log.store().from(from, PAGE);
+            private List<Document> page = store.from(from, PAGE);
             private int index;
 
             @Override
             public boolean hasNext() {
                 if (index == page.size() && page.size() == PAGE) {
-                    page = log.store().from(CommitDocument.position(page.get(index - 1)) + 1, PAGE);
+                    page = store.from(CommitDocument.position(page.get(index - 1)) + 1, PAGE);
                     index = 0;
                 }
                 return index < page.size();
@@ -142,8 +160,8 @@ public final class LogVerifier {
             return null;
         }
 
-        LogReport broken(long position, String reason) {
-            return new LogReport(false, commits, events, commits == 0 ? null : hash, position, reason);
+        LogReport broken(String reason) {
+            return new LogReport(false, commits, events, commits == 0 ? null : hash, next, reason);
         }
 
         LogReport sound() {

@@ -23,7 +23,7 @@ final class Snapshots {
     /** Two nodes may store at once and the older win: harmless, the aggregate then folds a few events more. */
     void store(DomainEventMessage<?> snapshot, Serializer serializer) {
         Document id = new Document("_id", snapshot.getAggregateIdentifier());
-        Document present = collection.find(id).first();
+        Document present = LogStore.reading(() -> collection.find(id).first());
         if (present != null && present.getLong("seq") >= snapshot.getSequenceNumber()) {
             return;
         }
@@ -38,11 +38,12 @@ final class Snapshots {
                 .append("rev", payload.getType().getRevision())
                 .append("payload", payload.getData())
                 .append("meta", metadata.getData());
-        collection.replaceOne(id, document, new ReplaceOptions().upsert(true));
+        LogStore.reading(() -> collection.replaceOne(id, document, new ReplaceOptions().upsert(true)));
     }
 
     @Nullable DomainEventData<String> read(String aggregateId) {
-        Document document = collection.find(new Document("_id", aggregateId)).first();
+        Document document = LogStore.reading(
+                () -> collection.find(new Document("_id", aggregateId)).first());
         if (document == null) {
             return null;
         }

@@ -7,12 +7,18 @@ import static io.bihuan.eventlog.Samples.commit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.ServerAddress;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.bulk.WriteConcernError;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +28,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +141,36 @@ class EventLogUnderTroubleTest {
         assertThat(good).allSatisfy(g -> assertThat(g).succeedsWithin(Duration.ofSeconds(5)));
         assertThat(bad).failsWithin(Duration.ofSeconds(5)).withThrowableThat().withCauseInstanceOf(ConcurrencyException.class);
         assertSound(13, 1 + 2 + 1 + 15 + 15);
+    }
+
+    @Test
+    void a_commit_that_the_store_itself_refuses_fails_alone_and_at_once() {
+        List<CompletableFuture<Long>> waiting = behindAStuckWrite(
+                (documents, write) -> {
+                    write.accept(documents.subList(0, 2));
+                    throw bulkFailure(List.of(new BulkWriteError(121, "refused", new BsonDocument(), 2)), null);
+                },
+                6);
+
+        CompletableFuture<?> all = CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new));
+        assertThat(all)
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableThat()
+                .withCauseInstanceOf(EventLogUnavailableException.class);
+        assertThat(waiting.stream().filter(CompletableFuture::isCompletedExceptionally)).hasSize(1);
+        assertSound(6, 6);
+    }
+
+    @Test
+    void a_write_that_is_not_yet_on_a_majority_is_looked_for_and_not_repeated() {
+        faulty.next((documents, write) -> {
+            write.accept(documents);
+            throw bulkFailure(
+                    List.of(), new WriteConcernError(64, "WriteConcernFailed", "waiting timed out", new BsonDocument()));
+        });
+
+        assertThat(log.append(commit("a", 0, 2))).isEqualTo(1);
+        assertSound(1, 2);
     }
 
     @Test
@@ -259,6 +297,12 @@ class EventLogUnderTroubleTest {
         untilAllWait(count);
         release.countDown();
         return waiting;
+    }
+
+    private static MongoBulkWriteException bulkFailure(
+            List<BulkWriteError> errors, @Nullable WriteConcernError concern) {
+        return new MongoBulkWriteException(
+                BulkWriteResult.unacknowledged(), errors, concern, new ServerAddress(), Set.of());
     }
 
     private void untilAllWait(int count) {

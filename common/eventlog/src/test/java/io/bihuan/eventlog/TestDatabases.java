@@ -32,7 +32,7 @@ public final class TestDatabases {
     static MongoClient client(String uri) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.readTimeout(5, TimeUnit.SECONDS))
                 .build());
     }

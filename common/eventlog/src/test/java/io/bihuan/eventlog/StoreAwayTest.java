@@ -1,0 +1,87 @@
+package io.bihuan.eventlog;
+
+import static io.bihuan.eventlog.Samples.commit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClient;
+import io.bihuan.embedded.EmbeddedMongo;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreAwayTest {
+
+    private static final EventLogSettings SETTINGS =
+            EventLogSettings.defaults().withTimeouts(Duration.ofSeconds(5), Duration.ofMillis(500));
+
+    @Test
+    void while_the_store_is_away_nothing_is_acknowledged_and_afterwards_all_goes_on(@TempDir Path folder) {
+        EmbeddedMongo mongo = EmbeddedMongo.start(folder, "127.0.0.1", 0);
+        int port = mongo.port();
+        try (MongoClient client = TestDatabases.client(mongo.connectionString());
+                EventLog log = EventLog.open(client.getDatabase("clue"), SETTINGS, Clock.systemUTC())) {
+            log.append(commit("a", 0, 2));
+            mongo.close();
+
+            NewCommit doubtful = commit("b", 0, 1);
+            assertThatThrownBy(() -> log.append(doubtful)).isInstanceOf(EventLogUnavailableException.class);
+            assertThatThrownBy(log::head).isInstanceOf(EventLogUnavailableException.class);
+            assertThatThrownBy(() -> log.awaitAfter(100, Duration.ofSeconds(1)))
+                    .isInstanceOf(EventLogUnavailableException.class);
+
+            mongo = EmbeddedMongo.start(folder, "127.0.0.1", port);
+            Awaitility.await().ignoreExceptions().until(() -> log.head() >= 1);
+            assertThat(log.append(doubtful)).isEqualTo(2);
+            assertThat(new LogVerifier(log).verify(0).checkedEvents()).isEqualTo(3);
+        } finally {
+            mongo.close();
+        }
+    }
+
+    @Test
+    void axons_stream_goes_on_after_the_store_was_away(@TempDir Path folder) throws Exception {
+        EmbeddedMongo mongo = EmbeddedMongo.start(folder, "127.0.0.1", 0);
+        int port = mongo.port();
+        try (MongoClient client = TestDatabases.client(mongo.connectionString());
+                EventLog log = EventLog.open(client.getDatabase("clue"), SETTINGS, Clock.systemUTC())) {
+            EventLogStorageEngine engine = EventLogStorageEngine.of(
+                    log, new LogicalTypeSerializer(EventTypes.of(List.of())), NoOpEventUpcaster.INSTANCE);
+            EmbeddedEventStore store =
+                    EmbeddedEventStore.builder().storageEngine(engine).build();
+            try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(engine.createHeadToken())) {
+                assertThat(stream.hasNextAvailable(50, TimeUnit.MILLISECONDS)).isFalse();
+                mongo.close();
+                Awaitility.await().until(() -> isAway(log));
+                mongo = EmbeddedMongo.start(folder, "127.0.0.1", port);
+                Awaitility.await().ignoreExceptions().until(() -> log.append(commit("a", 0, 1)) == 0);
+
+                assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(stream.nextAvailable().trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(0));
+            } finally {
+                store.shutDown();
+            }
+        } finally {
+            mongo.close();
+        }
+    }
+
+    private static boolean isAway(EventLog log) {
+        try {
+            log.head();
+            return false;
+        } catch (EventLogUnavailableException e) {
+            return true;
+        }
+    }
+}
