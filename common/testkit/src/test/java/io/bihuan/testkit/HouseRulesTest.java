@@ -91,11 +91,6 @@ class HouseRulesTest {
                 .check(suite.classes());
     }
 
-    @Test
-    void the_kernel_knows_neither_spring_nor_axon() {
-        DependencyRules.kernelIsPlain().check(new ClassFileImporter().importPackages("io.bihuan.kernel"));
-    }
-
     private static ArchRule rule(House house, String description) {
         return HouseRules.rules(house).stream()
                 .filter(rule -> rule.getDescription().equals(description))
