@@ -17,6 +17,7 @@ final class ParkedRetrier {
     private final ParkedFacts parked;
     private final FactIntakes intakes;
     private final Clock clock;
+    private boolean indexed;
 
     ParkedRetrier(ParkedFacts parked, FactIntakes intakes, Clock clock) {
         this.parked = parked;
@@ -26,6 +27,10 @@ final class ParkedRetrier {
 
     /** Tries every lane that is due; stops early while a store or the broker is away. */
     void round() {
+        if (!indexed) {
+            parked.createIndexes();
+            indexed = true;
+        }
         try {
             parked.dueLanes(clock.instant(), AT_ONCE).forEach(this::drain);
         } catch (FactNotTakenException e) {

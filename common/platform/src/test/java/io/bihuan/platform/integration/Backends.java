@@ -18,7 +18,15 @@ public final class Backends {
 
     /** A database of its own for a test. */
     public static MongoDatabase database() {
-        return Mongo.CLIENT.getDatabase("test-" + UUID.randomUUID());
+        return database("test-" + UUID.randomUUID());
+    }
+
+    static MongoDatabase database(String name) {
+        return Mongo.CLIENT.getDatabase(name);
+    }
+
+    static String mongoUri() {
+        return Mongo.SERVER.connectionString();
     }
 
     /** The running broker. */

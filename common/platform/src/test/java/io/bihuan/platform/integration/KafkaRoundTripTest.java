@@ -12,7 +12,6 @@ import io.bihuan.platform.integration.Shop.OpenAccount;
 import io.bihuan.platform.integration.Shop.ShopError;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,9 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +66,7 @@ class KafkaRoundTripTest {
         }
         assertThat(run.acknowledge()).isEqualTo(500);
 
-        List<ConsumerRecord<String, byte[]>> records = readAll(ledger.topic());
+        List<ConsumerRecord<String, byte[]>> records = BrokerRecords.all(ledger.topic());
         assertThat(records).hasSize(500);
         ConsumerRecord<String, byte[]> first = records.stream()
                 .filter(record -> "0".equals(DeadLetterReader.headers(record).get("ce_position")))
@@ -178,23 +175,5 @@ class KafkaRoundTripTest {
         OutboxBatch batch = new OutboxBatch(clients.producer());
         batch.send(record);
         batch.acknowledge();
-    }
-
-    private List<ConsumerRecord<String, byte[]>> readAll(String topic) {
-        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(clients.consumerConfig())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            long end = consumer.endOffsets(partitions).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            consumer.seekToBeginning(partitions);
-            while (records.size() < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-        }
-        return records;
     }
 }

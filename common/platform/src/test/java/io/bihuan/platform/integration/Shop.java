@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.record.TimestampType;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A consumer for tests: it opens an account when an entry is made and closes it when the entry is settled. */
 final class Shop {
@@ -26,9 +27,9 @@ final class Shop {
 
     record EntrySettledMessage(String entryId) {}
 
-    record OpenAccount(String id) {}
+    record OpenAccount(@TargetAggregateIdentifier String id) {}
 
-    record CloseAccount(String id) {}
+    record CloseAccount(@TargetAggregateIdentifier String id) {}
 
     /** Refusals of this consumer. */
     enum ShopError implements ErrorCode {
