@@ -44,7 +44,9 @@ class KernelAutoConfigurationTest {
                             .lookup("990000", day)
                             .name())
                     .isEqualTo("测试省");
-            assertThat(context.getBean(DeadlineRules.class).effective("T02", day).amount())
+            assertThat(context.getBean(DeadlineRules.class)
+                            .effective("T02", day)
+                            .amount())
                     .isEqualTo(2);
             assertThat(context.getBean(DeadlineCalculator.class)
                             .compute("T02", Instant.parse("2026-03-02T01:00:00Z"))
@@ -57,10 +59,11 @@ class KernelAutoConfigurationTest {
     void a_calendar_that_ends_soon_is_said_at_start(CapturedOutput output) {
         LocalDate end = WorkCalendar.bundled().knownUntil();
 
-        runner.withBean(Clock.class, () -> at(end.minusDays(91))).run(context -> assertThat(output)
-                .doesNotContain("work calendar"));
-        runner.withBean(Clock.class, () -> at(end.minusDays(89))).run(context -> assertThat(output)
-                .contains("The work calendar " + WorkCalendar.BUNDLED_VERSION + " ends on " + end));
+        runner.withBean(Clock.class, () -> at(end.minusDays(91)))
+                .run(context -> assertThat(output).doesNotContain("work calendar"));
+        runner.withBean(Clock.class, () -> at(end.minusDays(89)))
+                .run(context -> assertThat(output)
+                        .contains("The work calendar " + WorkCalendar.BUNDLED_VERSION + " ends on " + end));
     }
 
     @Test
@@ -87,9 +90,8 @@ class KernelAutoConfigurationTest {
     @Test
     void missing_registers_stop_the_start_and_are_named() {
         runner.withPropertyValues("bihuan.registry.location=file:/nowhere/")
-                .run(context -> assertThat(context.getStartupFailure())
-                        .rootCause()
-                        .hasMessageContaining("/nowhere/"));
+                .run(context ->
+                        assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("/nowhere/"));
     }
 
     @Test

@@ -36,11 +36,7 @@ final class AxonCommands implements Commands {
     private final List<BrokerGate> gates;
 
     AxonCommands(
-            CommandBus bus,
-            EventBus events,
-            CommandTargetResolver targets,
-            LogPositions log,
-            List<BrokerGate> gates) {
+            CommandBus bus, EventBus events, CommandTargetResolver targets, LogPositions log, List<BrokerGate> gates) {
         this.bus = bus;
         this.targets = targets;
         this.log = log;
@@ -64,12 +60,14 @@ final class AxonCommands implements Commands {
     private static CommandMessage<?> message(Object command, Actor actor, OptionalLong expected) {
         CommandMessage<?> plain = GenericCommandMessage.asCommandMessage(command);
         Map<String, Object> metadata = CommandMetadata.of(actor);
-        Causation.find().or(AxonCommands::theEventBeingHandled).ifPresentOrElse(
-                cause -> {
-                    metadata.put(CommandMetadata.CORRELATION_ID, cause.correlationId());
-                    metadata.put(CommandMetadata.CAUSATION_ID, cause.causationId());
-                },
-                () -> metadata.put(CommandMetadata.CORRELATION_ID, plain.getIdentifier()));
+        Causation.find()
+                .or(AxonCommands::theEventBeingHandled)
+                .ifPresentOrElse(
+                        cause -> {
+                            metadata.put(CommandMetadata.CORRELATION_ID, cause.correlationId());
+                            metadata.put(CommandMetadata.CAUSATION_ID, cause.causationId());
+                        },
+                        () -> metadata.put(CommandMetadata.CORRELATION_ID, plain.getIdentifier()));
         expected.ifPresent(version -> metadata.put(CommandMetadata.EXPECTED_VERSION, version));
         return plain.withMetaData(metadata);
     }
@@ -78,8 +76,8 @@ final class AxonCommands implements Commands {
     private static Optional<Causation> theEventBeingHandled() {
         return CurrentUnitOfWork.<Optional<Causation>>map(unitOfWork -> {
                     if (unitOfWork.getMessage() instanceof EventMessage<?> event) {
-                        Object chain = event.getMetaData()
-                                .getOrDefault(CommandMetadata.CORRELATION_ID, event.getIdentifier());
+                        Object chain =
+                                event.getMetaData().getOrDefault(CommandMetadata.CORRELATION_ID, event.getIdentifier());
                         return Optional.of(new Causation(chain.toString(), event.getIdentifier()));
                     }
                     return Optional.empty();
@@ -96,8 +94,7 @@ final class AxonCommands implements Commands {
         long actual = log.lastSequence(id);
         if (actual >= 0 && actual != expected.getAsLong()) {
             throw new DomainException(
-                    PlatformError.STALE_VERSION,
-                    Map.of("id", id, "expected", expected.getAsLong(), "actual", actual));
+                    PlatformError.STALE_VERSION, Map.of("id", id, "expected", expected.getAsLong(), "actual", actual));
         }
     }
 

@@ -37,7 +37,6 @@ class BihuanCommandAutoConfiguration {
             CommandTargetResolver targets,
             LogPositions log,
             ObjectProvider<BrokerGate> gates) {
-        return new AxonCommands(
-                bus, events, targets, log, gates.orderedStream().toList());
+        return new AxonCommands(bus, events, targets, log, gates.orderedStream().toList());
     }
 }

@@ -22,6 +22,7 @@ final class Receipt {
     @Nullable String aggregateId;
 
     long version = -1;
+
     @Nullable Long position;
 
     static Receipt start() {

@@ -37,9 +37,7 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 /** The conventions of architecture §8 for every controller of a service. */
 @AutoConfiguration(
         before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class, JacksonAutoConfiguration.class},
-        afterName = {
-            "io.bihuan.platform.KernelAutoConfiguration",
-            "io.bihuan.platform.axon.BihuanAxonAutoConfiguration"
+        afterName = {"io.bihuan.platform.KernelAutoConfiguration", "io.bihuan.platform.axon.BihuanAxonAutoConfiguration"
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(WebSettings.class)

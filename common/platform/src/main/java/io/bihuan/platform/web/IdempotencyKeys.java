@@ -51,7 +51,11 @@ final class IdempotencyKeys {
      *
      * @param seed from which the ids made on the way follow, the same for every attempt with this key
      */
-    record Claim(String entry, String holder, String seed, @Nullable Answer answer) {}
+    record Claim(
+            String entry,
+            String holder,
+            String seed,
+            @Nullable Answer answer) {}
 
     /**
      * Claims a key.

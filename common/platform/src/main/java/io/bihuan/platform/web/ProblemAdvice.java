@@ -65,11 +65,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Spring MVC's own exceptions: what is wrong with the request. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception failure,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ResponseEntity<Object> answer = handleAnythingElse(failure, request);
         return answer == null
                 ? null

@@ -88,8 +88,7 @@ final class RequestFailures {
             return refuse(PlatformError.INVALID_FIELDS, new Field(mismatch.getName(), "格式不正确"));
         }
         if (failure instanceof TypeMismatchException mismatch) {
-            return refuse(
-                    PlatformError.INVALID_FIELDS, new Field(String.valueOf(mismatch.getPropertyName()), "格式不正确"));
+            return refuse(PlatformError.INVALID_FIELDS, new Field(String.valueOf(mismatch.getPropertyName()), "格式不正确"));
         }
         if (failure instanceof MissingServletRequestParameterException missing) {
             return refuse(PlatformError.INVALID_FIELDS, new Field(missing.getParameterName(), "缺少此项"));

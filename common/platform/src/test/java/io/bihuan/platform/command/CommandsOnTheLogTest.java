@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import io.bihuan.embedded.EmbeddedMongo;
 import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.EventTypes;
 import io.bihuan.kernel.Actor;
@@ -19,6 +18,7 @@ import io.bihuan.platform.command.LedgerForTests.LineWritten;
 import io.bihuan.platform.command.LedgerForTests.Look;
 import io.bihuan.platform.command.LedgerForTests.OpenBook;
 import io.bihuan.platform.command.LedgerForTests.WriteLine;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -28,38 +28,39 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.ContextConsumer;
-import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 
 /** Commands on the real event log: two nodes of one service on one database. */
 class CommandsOnTheLogTest {
 
-    private final MongoServer server = new MongoServer(H2Backend.inMemory());
-    private MongoClient client;
+    @TempDir
+    private Path folder;
+
+    private EmbeddedMongo mongo;
 
     @BeforeEach
     void start() {
-        server.bind();
-        client = MongoClients.create(server.getConnectionString());
+        mongo = EmbeddedMongo.start(folder, "127.0.0.1", 0);
     }
 
     @AfterEach
     void stop() {
-        client.close();
-        server.shutdownNow();
+        mongo.close();
     }
 
     private void node(ContextConsumer<AssertableApplicationContext> test) {
         new ApplicationContextRunner()
                 .withPropertyValues("axon.axonserver.enabled=false", "axon.timeout.enabled=false")
-                .withConfiguration(AutoConfigurations.of(
-                        BihuanAxonAutoConfiguration.class, BihuanCommandAutoConfiguration.class))
+                .withConfiguration(
+                        AutoConfigurations.of(BihuanAxonAutoConfiguration.class, BihuanCommandAutoConfiguration.class))
                 .withConfiguration(AutoConfigurations.of(LedgerForTests.axon()))
                 .withUserConfiguration(LedgerForTests.Book.class)
                 .withBean(Clock.class, Clock::systemUTC)
-                .withBean(MongoClient.class, () -> MongoClients.create(server.getConnectionString()))
+                .withBean(MongoClient.class, () -> MongoClients.create(mongo.connectionString()))
                 .withBean(
                         EventTypes.class,
                         () -> EventTypes.of(Set.of(BookOpened.class, LineWritten.class, BookClosed.class)))
@@ -104,18 +105,25 @@ class CommandsOnTheLogTest {
             send(one, new OpenBook("a"));
 
             var sent = IntStream.range(0, 40)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> send(i % 2 == 0 ? one : other, new WriteLine("a", 1))))
+                    .mapToObj(i ->
+                            CompletableFuture.supplyAsync(() -> send(i % 2 == 0 ? one : other, new WriteLine("a", 1))))
                     .toList();
-            List<Long> versions =
-                    sent.stream().map(CompletableFuture::join).map(CommandOutcome::version).sorted().toList();
+            List<Long> versions = sent.stream()
+                    .map(CompletableFuture::join)
+                    .map(CommandOutcome::version)
+                    .sorted()
+                    .toList();
 
-            assertThat(versions).isEqualTo(IntStream.rangeClosed(1, 40).mapToObj(Long::valueOf).toList());
+            assertThat(versions)
+                    .isEqualTo(
+                            IntStream.rangeClosed(1, 40).mapToObj(Long::valueOf).toList());
         }));
     }
 
     private static void refused(ErrorCode code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

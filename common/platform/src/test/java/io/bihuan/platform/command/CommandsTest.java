@@ -94,7 +94,8 @@ class CommandsTest {
     @Test
     void a_command_sent_while_an_event_is_handled_is_durable_at_once_and_names_that_event() {
         run((commands, log) -> {
-            var event = GenericEventMessage.asEventMessage("something happened").withMetaData(MetaData.with("correlationId", "chain-2"));
+            var event = GenericEventMessage.asEventMessage("something happened")
+                    .withMetaData(MetaData.with("correlationId", "chain-2"));
             var handling = DefaultUnitOfWork.startAndGet(event);
 
             CommandOutcome outcome = commands.send(new OpenBook("a"));
@@ -112,7 +113,8 @@ class CommandsTest {
     @Test
     void nobody_is_refused() {
         runner.run(context -> refused(
-                PlatformError.ACTOR_REQUIRED, () -> context.getBean(Commands.class).send(new OpenBook("a"))));
+                PlatformError.ACTOR_REQUIRED,
+                () -> context.getBean(Commands.class).send(new OpenBook("a"))));
     }
 
     @Test
@@ -237,8 +239,9 @@ class CommandsTest {
                     throw new DomainException(PlatformError.BROKER_UNAVAILABLE);
                 })
                 .run(context -> CurrentActor.callAs(OFFICER, () -> {
-                    refused(PlatformError.BROKER_UNAVAILABLE, () -> context.getBean(Commands.class)
-                            .send(new OpenBook("a")));
+                    refused(
+                            PlatformError.BROKER_UNAVAILABLE,
+                            () -> context.getBean(Commands.class).send(new OpenBook("a")));
                     return assertThat(context.getBean(MemoryLog.class).head()).isEqualTo(-1);
                 }));
     }
@@ -248,8 +251,8 @@ class CommandsTest {
         run((commands, log) -> {
             ExecutorService threads = Executors.newFixedThreadPool(8);
             var outcomes = IntStream.range(0, 200)
-                    .mapToObj(i -> threads.submit(() ->
-                            CurrentActor.callAs(OFFICER, () -> commands.send(new OpenBook("book-" + i)))))
+                    .mapToObj(i -> threads.submit(
+                            () -> CurrentActor.callAs(OFFICER, () -> commands.send(new OpenBook("book-" + i)))))
                     .toList();
             List<Long> positions = new ArrayList<>();
             outcomes.forEach(outcome -> {
@@ -284,6 +287,7 @@ class CommandsTest {
     private static void refused(ErrorCode code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -62,8 +62,8 @@ public final class MemoryLog extends InMemoryEventStorageEngine implements LogPo
 
     private long sequence(String aggregateId) {
         return stored.stream()
-                .filter(event -> event.getAggregateIdentifier().equals(aggregateId))
-                .count()
+                        .filter(event -> event.getAggregateIdentifier().equals(aggregateId))
+                        .count()
                 - 1;
     }
 }

@@ -2,7 +2,7 @@ package io.bihuan.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.bwaldvogel.mongo.MongoServer;
+import io.bihuan.embedded.EmbeddedMongo;
 import io.bihuan.platform.web.SliceForTests.MovableClock;
 import io.bihuan.platform.web.SliceForTests.NotesApi;
 import io.bihuan.platform.web.SliceForTests.Readers;
@@ -83,7 +83,8 @@ class HttpConventionsTest {
             assertThat(problem.path("status").asInt()).isEqualTo(status);
             assertThat(problem.path("title").asString()).isNotEmpty();
             assertThat(problem.path("nextStep").asString()).isNotEmpty();
-            assertThat(problem.path("type").asString()).endsWith(problem.path("code").asString());
+            assertThat(problem.path("type").asString())
+                    .endsWith(problem.path("code").asString());
             return problem.path("code").asString();
         }
 
@@ -110,8 +111,7 @@ class HttpConventionsTest {
     }
 
     private HttpRequest.Builder by(String officer, String path) {
-        return to(path)
-                .header("Bihuan-Officer", officer)
+        return to(path).header("Bihuan-Officer", officer)
                 .header("Bihuan-Unit", "990121-GA")
                 .header("Bihuan-Agency", "POLICE")
                 .header("Bihuan-Level", "COUNTY");
@@ -136,7 +136,8 @@ class HttpConventionsTest {
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.header("ETag")).isEqualTo("\"3\"");
         assertThat(answer.header("Bihuan-Position")).isEqualTo("17");
-        assertThat(answer.header("Location")).isEqualTo("/notes/" + answer.json().path("id").asString());
+        assertThat(answer.header("Location"))
+                .isEqualTo("/notes/" + answer.json().path("id").asString());
         assertThat(answer.json().propertyNames()).containsExactly("id", "version", "position");
     }
 
@@ -164,7 +165,8 @@ class HttpConventionsTest {
     void the_actor_of_one_request_is_gone_in_the_next() {
         for (int i = 0; i < 30; i++) {
             assertThat(send(by("P-0007", "/whoami")).status()).isEqualTo(200);
-            assertThat(send(to("/notes/1/close-note").POST(BodyPublishers.noBody())).status())
+            assertThat(send(to("/notes/1/close-note").POST(BodyPublishers.noBody()))
+                            .status())
                     .isEqualTo(401);
         }
     }
@@ -266,7 +268,8 @@ class HttpConventionsTest {
         assertThat(answer.code()).isEqualTo("INVALID_FIELDS");
         assertThat(answer.json().path("fields").findValuesAsString("field"))
                 .containsExactlyInAnyOrder("text", "lines[0].words");
-        assertThat(answer.json().path("fields").path(0).path("message").asString()).isEqualTo("不能为空");
+        assertThat(answer.json().path("fields").path(0).path("message").asString())
+                .isEqualTo("不能为空");
     }
 
     @Test
@@ -280,7 +283,8 @@ class HttpConventionsTest {
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.code()).isEqualTo("METHOD_NOT_ALLOWED");
         assertThat(method.header("Allow")).contains("POST");
-        Answer type = send(by("P-1", "/notes").header("Content-Type", "text/xml").POST(BodyPublishers.ofString("<a/>")));
+        Answer type =
+                send(by("P-1", "/notes").header("Content-Type", "text/xml").POST(BodyPublishers.ofString("<a/>")));
         assertThat(type.status()).isEqualTo(415);
         assertThat(type.code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
         Answer accept = send(by("P-1", "/whoami").header("Accept", "image/png"));
@@ -476,8 +480,10 @@ class HttpConventionsTest {
         String key = freshKey();
         Answer first = send(note("{\"text\":\"a\"}").header("Idempotency-Key", key));
         // As if the process had been killed before the answer was kept.
-        database().getCollection("idempotency")
-                .updateOne(new Document("_id", "P-0007 " + key), new Document("$set", new Document("state", "RUNNING")));
+        database()
+                .getCollection("idempotency")
+                .updateOne(
+                        new Document("_id", "P-0007 " + key), new Document("$set", new Document("state", "RUNNING")));
 
         assertThat(send(note("{\"text\":\"a\"}").header("Idempotency-Key", key)).status())
                 .isEqualTo(409);
@@ -505,13 +511,15 @@ class HttpConventionsTest {
         String key = freshKey();
         send(note("{\"text\":\"a citizen's word\"}").header("Idempotency-Key", key));
 
-        assertThat(entries(key)).singleElement().satisfies(entry -> assertThat(entry.toJson())
-                .doesNotContain("citizen"));
+        assertThat(entries(key))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.toJson()).doesNotContain("citizen"));
     }
 
     @Test
     void a_key_must_be_plain_and_short() {
-        assertThat(send(note("{\"text\":\"a\"}").header("Idempotency-Key", "two words")).code())
+        assertThat(send(note("{\"text\":\"a\"}").header("Idempotency-Key", "two words"))
+                        .code())
                 .isEqualTo("IDEMPOTENCY_KEY_MALFORMED");
         assertThat(send(note("{\"text\":\"a\"}").header("Idempotency-Key", "k".repeat(129)))
                         .status())
@@ -521,8 +529,9 @@ class HttpConventionsTest {
     @Test
     void without_its_store_a_key_cannot_be_honoured_so_nothing_is_carried_out() {
         try (ConfigurableApplicationContext alone = run()) {
-            int port = ((ServletWebServerApplicationContext) alone).getWebServer().getPort();
-            alone.getBean(MongoServer.class).shutdownNow();
+            int port =
+                    ((ServletWebServerApplicationContext) alone).getWebServer().getPort();
+            alone.getBean(EmbeddedMongo.class).close();
             String here = base;
             base = "http://127.0.0.1:" + port;
             try {
@@ -543,7 +552,12 @@ class HttpConventionsTest {
 
         assertThat(description.path("openapi").asString()).startsWith("3.1");
         assertThat(description.path("info").path("title").asString()).isEqualTo("Bihuan 闭环 · slice");
-        assertThat(description.path("paths").path("/notes").path("post").path("parameters").findValuesAsString("name"))
+        assertThat(description
+                        .path("paths")
+                        .path("/notes")
+                        .path("post")
+                        .path("parameters")
+                        .findValuesAsString("name"))
                 .contains("Bihuan-Officer", "Idempotency-Key", "If-Match")
                 .doesNotContain("actor");
         assertThat(description.path("paths").path("/error").isMissingNode()).isTrue();

@@ -1,10 +1,11 @@
 package io.bihuan.platform.web;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import io.bihuan.embedded.EmbeddedMongo;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.registry.Level;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -81,16 +84,17 @@ import org.springframework.web.multipart.MultipartFile;
 })
 class SliceForTests {
 
-    @Bean(destroyMethod = "shutdownNow")
-    MongoServer mongoServer() {
-        MongoServer server = new MongoServer(H2Backend.inMemory());
-        server.bind();
-        return server;
+    @Bean
+    EmbeddedMongo mongo() throws IOException {
+        return EmbeddedMongo.start(Files.createTempDirectory("bihuan-web"), "127.0.0.1", 0);
     }
 
     @Bean
-    MongoClient mongoClient(MongoServer server) {
-        return MongoClients.create(server.getConnectionString() + "/?serverSelectionTimeoutMS=300&connectTimeoutMS=300");
+    MongoClient mongoClient(EmbeddedMongo mongo) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(mongo.connectionString()))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(300, TimeUnit.MILLISECONDS))
+                .build());
     }
 
     @Bean
@@ -111,7 +115,8 @@ class SliceForTests {
     /** Time that moves when told to. */
     static final class MovableClock extends Clock {
 
-        private final AtomicLong millis = new AtomicLong(Instant.parse("2026-03-02T00:00:00Z").toEpochMilli());
+        private final AtomicLong millis =
+                new AtomicLong(Instant.parse("2026-03-02T00:00:00Z").toEpochMilli());
 
         void move(Duration by) {
             millis.addAndGet(by.toMillis());
@@ -214,7 +219,9 @@ class SliceForTests {
                             "stale", () -> new DomainException(PlatformError.STALE_VERSION),
                             "broker", () -> new DomainException(PlatformError.BROKER_UNAVAILABLE),
                             "store", () -> new com.mongodb.MongoTimeoutException("no server at 10.0.0.1"),
-                            "wrapped", () -> new RuntimeException(new com.mongodb.MongoSocketException("x", new com.mongodb.ServerAddress())),
+                            "wrapped",
+                                    () -> new RuntimeException(
+                                            new com.mongodb.MongoSocketException("x", new com.mongodb.ServerAddress())),
                             "defect", () -> new IllegalStateException("secret: password=hunter2"))
                     .get(how);
             throw failure.get();
