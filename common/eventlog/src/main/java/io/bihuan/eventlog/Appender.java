@@ -157,7 +157,8 @@ final class Appender implements Runnable {
 
     private void acknowledge(List<PendingCommit> commits, Numbered numbered) {
         for (int i = 0; i < commits.size(); i++) {
-            acknowledge(commits.get(i), CommitDocument.position(numbered.documents().get(i)));
+            acknowledge(
+                    commits.get(i), CommitDocument.position(numbered.documents().get(i)));
         }
     }
 
@@ -210,8 +211,8 @@ final class Appender implements Runnable {
             return true;
         }
         if (rival != null) {
-            pending.fail(new ConcurrencyException("Aggregate " + commit.aggregateId() + " already has an event "
-                    + commit.firstSequence()));
+            pending.fail(new ConcurrencyException(
+                    "Aggregate " + commit.aggregateId() + " already has an event " + commit.firstSequence()));
             return true;
         }
         if (failure instanceof MongoBulkWriteException bulk && isRefusal(bulk)) {
@@ -230,7 +231,10 @@ final class Appender implements Runnable {
     private static boolean isAnswered(RuntimeException failure) {
         return failure instanceof MongoBulkWriteException bulk
                 && bulk.getWriteConcernError() == null
-                && bulk.getWriteErrors().stream().map(BulkWriteError::getCode).findAny().isPresent();
+                && bulk.getWriteErrors().stream()
+                        .map(BulkWriteError::getCode)
+                        .findAny()
+                        .isPresent();
     }
 
     /** Commits with their places. */

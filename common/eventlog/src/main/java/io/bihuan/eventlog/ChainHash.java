@@ -51,8 +51,7 @@ final class ChainHash {
     /** What the hash of a stored commit must be, given that of the commit before. */
     static String of(StoredCommit commit, String previousHash) {
         List<NewEvent> events = commit.events().stream()
-                .map(e -> new NewEvent(
-                        e.eventId(), e.type(), e.revision(), e.occurredAt(), e.payload(), e.metadata()))
+                .map(e -> new NewEvent(e.eventId(), e.type(), e.revision(), e.occurredAt(), e.payload(), e.metadata()))
                 .toList();
         byte[] content = content(
                 commit.algorithm(), commit.aggregateId(), commit.aggregateType(), commit.firstSequence(), events);

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
@@ -43,8 +43,8 @@ public final class EventCodec {
     public Object decode(StoredEvent event) {
         List<Object> decoded = decodeAll(event);
         if (decoded.size() != 1) {
-            throw new IllegalStateException("Event " + event.eventId() + " of type " + event.type() + " becomes "
-                    + decoded.size() + " events");
+            throw new IllegalStateException(
+                    "Event " + event.eventId() + " of type " + event.type() + " becomes " + decoded.size() + " events");
         }
         return decoded.get(0);
     }

@@ -40,13 +40,16 @@ public final class EventLog implements AutoCloseable {
         this.appender = new Appender(store, settings, clock, appended -> {
             sequences.seen(
                     appended.commit().aggregateId(),
-                    appended.commit().firstSequence() + appended.commit().events().size() - 1);
+                    appended.commit().firstSequence()
+                            + appended.commit().events().size()
+                            - 1);
             tail.reached(appended.lastPosition());
         });
     }
 
     /**
-     * Opens the log and starts its appender; creates the unique index if it is missing.
+     * Opens the log and starts its appender; creates the unique index if it is missing. The database user needs to find,
+     * insert and list indexes on the log, and to create one where it is missing.
      *
      * @throws EventLogUnavailableException if the store is away
      */

@@ -38,13 +38,7 @@ public record EventLogSettings(
     /** Collections {@code log} and {@code snapshots}, room for 4,096 commits, batches of 512. */
     public static EventLogSettings defaults() {
         return new EventLogSettings(
-                "log",
-                "snapshots",
-                4096,
-                512,
-                Duration.ofMillis(100),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(10));
+                "log", "snapshots", 4096, 512, Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(10));
     }
 
     /** The same in another pair of collections. */

@@ -224,7 +224,8 @@ public final class EventLogStorageEngine extends BatchingEventStorageEngine {
         if (plain instanceof GlobalSequenceTrackingToken position) {
             return position.getGlobalIndex();
         }
-        throw new IllegalArgumentException("A token of another event store: " + plain.getClass().getName());
+        throw new IllegalArgumentException(
+                "A token of another event store: " + plain.getClass().getName());
     }
 
     /** Axon's settings of the engine. */

@@ -29,8 +29,8 @@ public final class EventTypes {
                 byClass.put(event, type);
                 found.add(type);
             } else if (other.eventClass() != event) {
-                throw new IllegalArgumentException(type.type() + " is claimed by " + other.eventClass().getName()
-                        + " and by " + event.getName());
+                throw new IllegalArgumentException(
+                        type.type() + " is claimed by " + other.eventClass().getName() + " and by " + event.getName());
             }
         }
         found.sort(Comparator.comparing(EventType::type));

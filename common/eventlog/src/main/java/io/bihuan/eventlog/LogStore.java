@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogStore {
 
-    private static final Document HEAD_ONLY = new Document(CommitDocument.COUNT, 1)
-            .append(CommitDocument.AT, 1)
-            .append(CommitDocument.HASH, 1);
+    private static final Document HEAD_ONLY =
+            new Document(CommitDocument.COUNT, 1).append(CommitDocument.AT, 1).append(CommitDocument.HASH, 1);
     private static final Document IDENTITY = new Document(CommitDocument.COUNT, 1)
             .append(CommitDocument.KEY, 1)
             .append(CommitDocument.SEQUENCE, 1)
@@ -116,8 +115,8 @@ final class LogStore {
     }
 
     Tip tip() {
-        Document last = reading(
-                () -> commits.find().sort(DOWNWARDS).limit(1).projection(HEAD_ONLY).first());
+        Document last = reading(() ->
+                commits.find().sort(DOWNWARDS).limit(1).projection(HEAD_ONLY).first());
         return last == null
                 ? Tip.OF_EMPTY_LOG
                 : new Tip(

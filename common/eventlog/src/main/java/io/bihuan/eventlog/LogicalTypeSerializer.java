@@ -64,6 +64,8 @@ public final class LogicalTypeSerializer extends JacksonSerializer {
     @Override
     protected String resolveClassName(SerializedType serializedType) {
         EventType event = types.byType(serializedType.getName()).orElse(null);
-        return event == null ? super.resolveClassName(serializedType) : event.eventClass().getName();
+        return event == null
+                ? super.resolveClassName(serializedType)
+                : event.eventClass().getName();
     }
 }

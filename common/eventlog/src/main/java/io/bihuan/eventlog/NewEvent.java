@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param payload the event as JSON; stored and hashed as it stands
  * @param metadata who, on whose behalf and because of what, as a JSON object
  */
-public record NewEvent(
-        String eventId, String type, int revision, Instant occurredAt, String payload, String metadata) {
+public record NewEvent(String eventId, String type, int revision, Instant occurredAt, String payload, String metadata) {
 
     /** Refuses a missing or senseless part. */
     public NewEvent {

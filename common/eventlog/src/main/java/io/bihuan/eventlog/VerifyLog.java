@@ -28,8 +28,9 @@ public final class VerifyLog {
                     report.ok()
                             ? "sound: " + report.checkedCommits() + " commits, " + report.checkedEvents()
                                     + " events, head " + report.headHash()
-                            : "damaged at position " + report.firstBadPosition() + ": " + report.reason() + "; sound up to there: "
-                                    + report.checkedEvents() + " events, hash " + report.headHash());
+                            : "damaged at position " + report.firstBadPosition() + ": " + report.reason()
+                                    + "; sound up to there: " + report.checkedEvents() + " events, hash "
+                                    + report.headHash());
             return report.ok();
         }
     }

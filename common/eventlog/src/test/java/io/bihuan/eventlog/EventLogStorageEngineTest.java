@@ -61,7 +61,9 @@ class EventLogStorageEngineTest {
         List<? extends TrackedEventMessage<?>> rest =
                 engine.readEvents(new GlobalSequenceTrackingToken(0), false).toList();
 
-        assertThat(rest).extracting(e -> (Object) ((TipGraded) e.getPayload()).grade()).containsExactly("B", "C", "D");
+        assertThat(rest)
+                .extracting(e -> (Object) ((TipGraded) e.getPayload()).grade())
+                .containsExactly("B", "C", "D");
         assertThat(rest)
                 .extracting(e -> (Object) e.trackingToken())
                 .containsExactly(
@@ -104,8 +106,8 @@ class EventLogStorageEngineTest {
 
     @Test
     void a_blocking_read_wakes_up_for_a_new_event() {
-        CompletableFuture<Long> read =
-                CompletableFuture.supplyAsync(() -> engine.readEvents(null, true).count());
+        CompletableFuture<Long> read = CompletableFuture.supplyAsync(
+                () -> engine.readEvents(null, true).count());
 
         engine.appendEvents(graded("a", 0, "A"));
 
@@ -133,8 +135,7 @@ class EventLogStorageEngineTest {
     @Test
     void a_token_at_an_instant_allows_for_clocks_that_are_ten_seconds_apart() {
         AtomicReference<Instant> slow = new AtomicReference<>(Samples.NOON.minusSeconds(10));
-        try (EventLog behind = EventLog.open(
-                database, EventLogSettings.defaults(), new TestClock(slow))) {
+        try (EventLog behind = EventLog.open(database, EventLogSettings.defaults(), new TestClock(slow))) {
             behind.append(Samples.commit("a", 0, 1));
             assertThat(log.head()).isZero();
         }

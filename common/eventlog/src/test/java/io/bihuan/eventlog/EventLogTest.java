@@ -50,8 +50,7 @@ class EventLogTest {
         assertThat(stored.events()).extracting(StoredEvent::position).containsExactly(0L, 1L, 2L);
         assertThat(stored.events()).extracting(StoredEvent::sequence).containsExactly(0L, 1L, 2L);
         assertThat(stored.events())
-                .map(e -> new NewEvent(
-                        e.eventId(), e.type(), e.revision(), e.occurredAt(), e.payload(), e.metadata()))
+                .map(e -> new NewEvent(e.eventId(), e.type(), e.revision(), e.occurredAt(), e.payload(), e.metadata()))
                 .isEqualTo(commit.events());
     }
 
@@ -75,7 +74,11 @@ class EventLogTest {
         log.append(commit("a!", 0, 1));
 
         assertThat(log.readAggregate("a", 0)).hasSize(300);
-        assertThat(log.readAggregate("a", 3)).hasSize(299).first().extracting(StoredCommit::firstSequence).isEqualTo(2L);
+        assertThat(log.readAggregate("a", 3))
+                .hasSize(299)
+                .first()
+                .extracting(StoredCommit::firstSequence)
+                .isEqualTo(2L);
         assertThat(log.readAggregate("a", 599)).hasSize(1);
         assertThat(log.readAggregate("a", 600)).isEmpty();
         assertThat(log.lastSequence("a")).isEqualTo(599);

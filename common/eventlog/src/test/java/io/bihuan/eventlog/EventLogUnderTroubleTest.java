@@ -32,6 +32,8 @@ import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventLogUnderTroubleTest {
 
@@ -82,7 +84,8 @@ class EventLogUnderTroubleTest {
         log.append(commit("a", 0, 1));
         log.append(commit("b", 0, 1));
 
-        assertThatThrownBy(() -> database.getCollection("log").insertOne((org.bson.Document) late.get(0).get(0)))
+        assertThatThrownBy(() -> database.getCollection("log")
+                        .insertOne((org.bson.Document) late.get(0).get(0)))
                 .hasMessageContaining("E11000");
         assertSound(2, 2);
     }
@@ -99,6 +102,20 @@ class EventLogUnderTroubleTest {
         assertThat(log.append(commit("a", 0, 1))).isZero();
         assertThat(log.append(commit("c", 0, 1))).isEqualTo(6);
         assertSound(3, 7);
+    }
+
+    /** The appender looks for the position, then for the key, then for the log's tip: the write may land before each. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void a_write_that_lands_while_it_is_being_looked_for_is_stored_once(int beforeQuestion) {
+        faulty.next((documents, write) -> {
+            List<?> late = List.copyOf(documents);
+            faulty.beforeFind(beforeQuestion, () -> write.accept(late));
+        });
+
+        assertThat(log.append(commit("a", 0, 2))).isEqualTo(1);
+        assertThat(log.append(commit("b", 0, 1))).isEqualTo(2);
+        assertSound(2, 3);
     }
 
     @Test
@@ -139,7 +156,10 @@ class EventLogUnderTroubleTest {
         release.countDown();
 
         assertThat(good).allSatisfy(g -> assertThat(g).succeedsWithin(Duration.ofSeconds(5)));
-        assertThat(bad).failsWithin(Duration.ofSeconds(5)).withThrowableThat().withCauseInstanceOf(ConcurrencyException.class);
+        assertThat(bad)
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableThat()
+                .withCauseInstanceOf(ConcurrencyException.class);
         assertSound(13, 1 + 2 + 1 + 15 + 15);
     }
 
@@ -157,7 +177,8 @@ class EventLogUnderTroubleTest {
                 .failsWithin(Duration.ofSeconds(5))
                 .withThrowableThat()
                 .withCauseInstanceOf(EventLogUnavailableException.class);
-        assertThat(waiting.stream().filter(CompletableFuture::isCompletedExceptionally)).hasSize(1);
+        assertThat(waiting.stream().filter(CompletableFuture::isCompletedExceptionally))
+                .hasSize(1);
         assertSound(6, 6);
     }
 
@@ -166,7 +187,8 @@ class EventLogUnderTroubleTest {
         faulty.next((documents, write) -> {
             write.accept(documents);
             throw bulkFailure(
-                    List.of(), new WriteConcernError(64, "WriteConcernFailed", "waiting timed out", new BsonDocument()));
+                    List.of(),
+                    new WriteConcernError(64, "WriteConcernFailed", "waiting timed out", new BsonDocument()));
         });
 
         assertThat(log.append(commit("a", 0, 2))).isEqualTo(1);
@@ -186,7 +208,9 @@ class EventLogUnderTroubleTest {
             CompletableFuture<Long> first = append(small, commit("a", 0, 1));
             stuck.await();
             List<CompletableFuture<Long>> waiting = List.of(
-                    append(small, commit("b", 0, 1)), append(small, commit("c", 0, 1)), append(small, commit("d", 0, 1)));
+                    append(small, commit("b", 0, 1)),
+                    append(small, commit("c", 0, 1)),
+                    append(small, commit("d", 0, 1)));
             CompletableFuture<Object> refused = CompletableFuture.anyOf(waiting.toArray(CompletableFuture[]::new));
             assertThat(refused)
                     .failsWithin(Duration.ofSeconds(5))
@@ -256,13 +280,20 @@ class EventLogUnderTroubleTest {
         List<StoredCommit> stored = log.readAfter(-1, 100_000);
         ConcurrentHashMap<String, Long> inLog = new ConcurrentHashMap<>();
         stored.forEach(c -> inLog.put(c.events().get(0).eventId(), c.lastPosition()));
-        assertThat(inLog).as("seed %d", seed).isEqualTo(acknowledged).doesNotContainKeys(refused.keySet().toArray(String[]::new));
+        assertThat(inLog)
+                .as("seed %d", seed)
+                .isEqualTo(acknowledged)
+                .doesNotContainKeys(refused.keySet().toArray(String[]::new));
         assertThat(refused).as("contention happened").isNotEmpty();
-        assertSound(stored.size(), stored.stream().mapToInt(c -> c.events().size()).sum());
+        assertSound(
+                stored.size(), stored.stream().mapToInt(c -> c.events().size()).sum());
     }
 
     private void writeRandomly(
-            EventLog target, long seed, ConcurrentHashMap<String, Long> acknowledged, ConcurrentHashMap<String, Boolean> refused) {
+            EventLog target,
+            long seed,
+            ConcurrentHashMap<String, Long> acknowledged,
+            ConcurrentHashMap<String, Boolean> refused) {
         Random random = new Random(seed);
         for (int i = 0; i < 60; i++) {
             if (random.nextInt(10) == 0) {

@@ -77,7 +77,8 @@ class EventTypesTest {
 
     @Test
     void an_old_revision_is_read_through_the_upcasters() {
-        assertThat(codec.decode(stored("tip.TipGraded", 1, "{\"level\":\"B\"}"))).isEqualTo(new TipGraded("B"));
+        assertThat(codec.decode(stored("tip.TipGraded", 1, "{\"level\":\"B\"}")))
+                .isEqualTo(new TipGraded("B"));
         assertThat(codec.decode(stored("tip.TipGraded", 2, "{\"grade\":\"C\",\"later\":1}")))
                 .isEqualTo(new TipGraded("C"));
     }
@@ -90,7 +91,15 @@ class EventTypesTest {
     @Test
     void metadata_is_text() {
         StoredEvent event = new StoredEvent(
-                0, "e", "a", "Tip", 0, "tip.TipGraded", 2, Samples.NOON, "{}",
+                0,
+                "e",
+                "a",
+                "Tip",
+                0,
+                "tip.TipGraded",
+                2,
+                Samples.NOON,
+                "{}",
                 "{\"actor.unit\":\"990121-GA\",\"count\":3,\"nothing\":null}");
 
         assertThat(new EventCodec(serializer, NoOpEventUpcaster.INSTANCE).metadata(event))

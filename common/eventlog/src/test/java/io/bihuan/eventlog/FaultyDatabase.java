@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** A connection that breaks as told: each fault is used once, for the next write. */
@@ -21,7 +22,9 @@ final class FaultyDatabase {
     }
 
     private final ConcurrentLinkedQueue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger finds = new AtomicInteger();
     private final MongoDatabase database;
+    private volatile Runnable onFind = () -> {};
 
     FaultyDatabase(MongoDatabase real) {
         this.database = (MongoDatabase) proxy(MongoDatabase.class, real);
@@ -33,6 +36,12 @@ final class FaultyDatabase {
 
     void next(Fault fault) {
         faults.add(fault);
+    }
+
+    /** Does something right before the n-th question that is asked from now on. */
+    void beforeFind(int nth, Runnable action) {
+        finds.set(nth);
+        onFind = action;
     }
 
     static Fault answerLost() {
@@ -49,11 +58,16 @@ final class FaultyDatabase {
 
     private Object proxy(Class<?> type, Object real) {
         return Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> call(real, method, arguments));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> call(real, method, arguments));
     }
 
     private Object call(Object real, Method method, Object[] arguments) throws Throwable {
         try {
+            if (method.getName().equals("find") && finds.decrementAndGet() == 0) {
+                onFind.run();
+            }
             if (method.getName().equals("insertMany")) {
                 Fault fault = faults.poll();
                 if (fault != null) {

@@ -50,7 +50,8 @@ class LogVerifierTest {
         assertThat(verifier.verify(2)).isEqualTo(new LogReport(true, 3, 5, head, -1, null));
         assertThat(verifier.verify(4)).isEqualTo(new LogReport(true, 2, 4, head, -1, null));
         assertThat(verifier.verify(7).firstBadPosition()).isEqualTo(7);
-        assertThat(LogVerifier.verifyFromTheBeginning(log.readAfter(-1, 10)).ok()).isTrue();
+        assertThat(LogVerifier.verifyFromTheBeginning(log.readAfter(-1, 10)).ok())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -16,8 +16,12 @@ final class SampleEvents {
     sealed interface TipChange extends TipEvent permits TipGraded {}
 
     @PersistedEvent(type = "tip.TipNoted", label = "已登记")
-    record TipNoted(String tipId, Instant notedAt, LocalDate dueOn, List<String> places, @Nullable String remark)
-            implements TipEvent {}
+    record TipNoted(
+            String tipId,
+            Instant notedAt,
+            LocalDate dueOn,
+            List<String> places,
+            @Nullable String remark) implements TipEvent {}
 
     /** Revision 1 had {@code level}, today it is {@code grade}. */
     @PersistedEvent(type = "tip.TipGraded", revision = 2, label = "已定级")
