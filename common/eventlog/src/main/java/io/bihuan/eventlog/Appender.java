@@ -1,7 +1,6 @@
 package io.bihuan.eventlog;
 
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import io.bihuan.eventlog.LogStore.Identity;
 import io.bihuan.eventlog.LogStore.Tip;
 import java.time.Clock;
@@ -231,10 +230,7 @@ final class Appender implements Runnable {
     private static boolean isAnswered(RuntimeException failure) {
         return failure instanceof MongoBulkWriteException bulk
                 && bulk.getWriteConcernError() == null
-                && bulk.getWriteErrors().stream()
-                        .map(BulkWriteError::getCode)
-                        .findAny()
-                        .isPresent();
+                && !bulk.getWriteErrors().isEmpty();
     }
 
     /** Commits with their places. */
