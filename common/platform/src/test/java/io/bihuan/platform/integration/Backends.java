@@ -7,9 +7,12 @@ import io.bihuan.embedded.EmbeddedKafka;
 import io.bihuan.embedded.EmbeddedMongo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The broker and the store that all tests of this module share; started when first needed. */
 public final class Backends {
@@ -39,6 +42,27 @@ public final class Backends {
             return Files.createTempDirectory("bihuan-" + name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A port with a free neighbour, for a broker that starts later. Below the range from which the system takes the ports of
+     * outgoing connections: a client that keeps knocking on a closed port of that range can end up connected to itself and
+     * hold the port.
+     */
+    static int unusedPort() {
+        for (int port = ThreadLocalRandom.current().nextInt(20_000, 30_000); ; port += 2) {
+            if (isFree(port) && isFree(port + 1)) {
+                return port;
+            }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -11,8 +11,6 @@ import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.background.Recurring;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.integration.Ledger.EntrySettled;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,8 +23,8 @@ class BrokerAwayTest {
     private static final ServiceIdentity LEDGER = new ServiceIdentity("ledger");
 
     @Test
-    void a_service_starts_without_a_broker_refuses_commands_and_recovers_by_itself() throws IOException {
-        int port = freePort();
+    void a_service_starts_without_a_broker_refuses_commands_and_recovers_by_itself() {
+        int port = Backends.unusedPort();
         KafkaSettings settings = settings("127.0.0.1:" + port);
         try (KafkaClients clients = new KafkaClients(settings, LEDGER)) {
             BrokerProbe probe = new BrokerProbe(clients, broker(true), Clock.systemUTC());
@@ -92,11 +90,5 @@ class BrokerAwayTest {
 
     private static KafkaSettings settings(String servers) {
         return new KafkaSettings(servers, 1, (short) 1, Duration.ofSeconds(3), Duration.ofSeconds(30), Map.of());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

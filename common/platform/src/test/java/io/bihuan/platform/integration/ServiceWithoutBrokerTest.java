@@ -13,8 +13,6 @@ import io.bihuan.platform.command.CurrentActor;
 import io.bihuan.platform.command.LogPositions;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.integration.LedgerApplication.MakeEntry;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,8 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ServiceWithoutBrokerTest {
 
     @Test
-    void what_was_decided_before_the_broker_went_away_arrives_when_it_is_there() throws IOException {
-        int port = freePort();
+    void what_was_decided_before_the_broker_went_away_arrives_when_it_is_there() {
+        int port = Backends.unusedPort();
         try (ConfigurableApplicationContext service = start(port)) {
             // Before the first look the broker is not known to be away, so this is accepted.
             make(service, "e-1");
@@ -60,11 +58,5 @@ class ServiceWithoutBrokerTest {
 
     private static boolean opened(ConfigurableApplicationContext service, String entry) {
         return service.getBean(LogPositions.class).lastSequence("account-" + entry) >= 0;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
