@@ -58,7 +58,8 @@ final class BatchSignatures {
             return KeyFactory.getInstance(ALGORITHM)
                     .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(encoded.strip())));
         } catch (GeneralSecurityException | IllegalArgumentException malformed) {
-            throw new IllegalStateException("bihuan.intake.hotline-keys." + id + " is no Ed25519 public key", malformed);
+            throw new IllegalStateException(
+                    "bihuan.intake.hotline-keys." + id + " is no Ed25519 public key", malformed);
         }
     }
 }

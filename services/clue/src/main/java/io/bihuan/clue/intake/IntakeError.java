@@ -15,8 +15,7 @@ public enum IntakeError implements ErrorCode {
     /** A form with mistakes; the facts list them as a ledger's answer does. */
     TIP_INVALID(Category.INVALID, "举报件填写有误。", "请按“errors”所列逐项改正后重新提交。"),
     /** A store went away in the middle; what is in stays in. */
-    IMPORT_INTERRUPTED(
-            Category.UNAVAILABLE, "导入中断:“rowsIn”行已入库,其余尚未入库。", "请稍后重新上传同一份文件,已入库的行不会重复,其余的行会补齐。");
+    IMPORT_INTERRUPTED(Category.UNAVAILABLE, "导入中断:“rowsIn”行已入库,其余尚未入库。", "请稍后重新上传同一份文件,已入库的行不会重复,其余的行会补齐。");
 
     private final Category category;
     private final String title;

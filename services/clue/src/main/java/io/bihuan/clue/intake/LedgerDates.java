@@ -24,8 +24,7 @@ final class LedgerDates {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})[./年-](\\d{1,2})[./月-](\\d{1,2})日?"
             + "(?:[T\\s]*(\\d{1,2})[:时点](?:(\\d{1,2})分?(?::?(\\d{1,2})秒?)?)?)?");
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i).*[x×*]{2,}.*|待定|待补|待填|待核|暂定|未定|未知|不详|暂无|无|[/-]+");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i).*[x×*]{2,}.*|待定|待补|待填|待核|暂定|未定|未知|不详|暂无|无|[/-]+");
 
     private final boolean from1904;
 
@@ -44,19 +43,20 @@ final class LedgerDates {
 
     /** The date in the cell, if it is one between the years 2000 and 2099. */
     Optional<Read> read(Cell cell) {
-        Optional<Read> read =
-                switch (cell.kind()) {
-                    case NUMBER -> serial(new BigDecimal(cell.text()));
-                    case TEXT -> written(cell.text());
-                    default -> Optional.empty();
-                };
-        return read.filter(date ->
-                date.at().getYear() >= FIRST_YEAR && date.at().getYear() <= LAST_YEAR);
+        Optional<Read> read = switch (cell.kind()) {
+            case NUMBER -> serial(new BigDecimal(cell.text()));
+            case TEXT -> written(cell.text());
+            default -> Optional.empty();
+        };
+        return read.filter(
+                date -> date.at().getYear() >= FIRST_YEAR && date.at().getYear() <= LAST_YEAR);
     }
 
     /** Whether the text only keeps the place of something nobody has filled in. */
     static boolean isPlaceholder(String text) {
-        return PLACEHOLDER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches();
+        return PLACEHOLDER
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .matches();
     }
 
     /** Whether the text points to the row above, which a row of a ledger may not do. */

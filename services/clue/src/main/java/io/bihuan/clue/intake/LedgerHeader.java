@@ -32,14 +32,15 @@ record LedgerHeader(Map<Column, Integer> positions, List<String> ignored) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         List<String> repeated = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
-        new TreeMap<>(row.cells()).forEach((index, cell) -> Column.headed(heading(cell))
-                .ifPresentOrElse(
-                        column -> {
-                            if (positions.putIfAbsent(column, index) != null) {
-                                repeated.add(column.header());
-                            }
-                        },
-                        () -> ignored.add(speakable(heading(cell), index))));
+        new TreeMap<>(row.cells())
+                .forEach((index, cell) -> Column.headed(heading(cell))
+                        .ifPresentOrElse(
+                                column -> {
+                                    if (positions.putIfAbsent(column, index) != null) {
+                                        repeated.add(column.header());
+                                    }
+                                },
+                                () -> ignored.add(speakable(heading(cell), index))));
         if (positions.size() < KNOWN_HEADINGS_OF_A_HEADER) {
             return Optional.empty();
         }

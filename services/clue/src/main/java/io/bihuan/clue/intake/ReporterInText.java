@@ -28,7 +28,9 @@ final class ReporterInText {
     /** The text with marks where the reporter was; the same text if the reporter is not in it. */
     String remove(String text) {
         String without = name.length() < SHORTEST_NAME ? text : text.replace(name, NAME_MARK);
-        return phone.length() < SHORTEST_PHONE ? without : removePhone(without);
+        boolean mayHoldPhone = phone.length() >= SHORTEST_PHONE
+                && without.chars().filter(Character::isDigit).count() >= phone.length();
+        return mayHoldPhone ? removePhone(without) : without;
     }
 
     private String removePhone(String text) {
@@ -45,9 +47,7 @@ final class ReporterInText {
 
     private static String digits(String text) {
         StringBuilder digits = new StringBuilder();
-        text.codePoints()
-                .filter(Character::isDigit)
-                .forEach(digit -> digits.append(Character.digit(digit, 10)));
+        text.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));
         return digits.toString();
     }
 }

@@ -42,7 +42,8 @@ final class RowImport {
         this.report = report;
     }
 
-    private record Entering(CheckedRow row, List<Finding> errors, @Nullable Future<TipSink.Outcome> outcome) {}
+    private record Entering(
+            CheckedRow row, List<Finding> errors, @Nullable Future<TipSink.Outcome> outcome) {}
 
     /**
      * Imports all rows.
@@ -66,8 +67,7 @@ final class RowImport {
                 errors,
                 tip == null || !errors.isEmpty()
                         ? null
-                        : workers.submit(
-                                () -> door.enter(tip, row.content(), origin + "#" + row.number(), actor))));
+                        : workers.submit(() -> door.enter(tip, row.content(), origin + "#" + row.number(), actor))));
         if (group.size() == GROUP) {
             settle();
         }
@@ -133,7 +133,6 @@ final class RowImport {
                 ? refused.code().name()
                 : cause.getClass().getName();
         LOG.warn("Import stopped after {} of {} rows: {}", report.rowsIn(), total, kind);
-        return new DomainException(
-                IntakeError.IMPORT_INTERRUPTED, Map.of("rowsIn", report.rowsIn(), "rows", total));
+        return new DomainException(IntakeError.IMPORT_INTERRUPTED, Map.of("rowsIn", report.rowsIn(), "rows", total));
     }
 }

@@ -94,8 +94,7 @@ class TipApi {
     ResponseEntity<Receipt> receive(@RequestBody Body body, Actor actor) {
         Problems problems = new Problems(0, Column::field);
         TipDraft tip = checks.check(body.input(), clock.instant(), problems)
-                .orElseThrow(() ->
-                        new DomainException(IntakeError.TIP_INVALID, Map.of("errors", problems.errors())));
+                .orElseThrow(() -> new DomainException(IntakeError.TIP_INVALID, Map.of("errors", problems.errors())));
         String tipId = tip.tipId(vault);
         boolean known = door.enter(tip, tipId, "FORM", actor) == TipSink.Outcome.KNOWN;
         return ResponseEntity.created(URI.create("/tips/" + tipId))

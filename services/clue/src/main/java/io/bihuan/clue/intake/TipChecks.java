@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class TipChecks {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final int LONGEST_IDENTITY = 100;
+    private static final int SHORTEST_PERSONAL_NUMBER = 7;
+    private static final int REMEMBERED_UNITS = 10_000;
 
     /** What looks like an identity number is worth a warning even if its check character is wrong: people misread them. */
     private static final Pattern LIKE_AN_IDENTITY_NUMBER =
@@ -36,6 +39,7 @@ final class TipChecks {
 
     private final DivisionRegistry divisions;
     private final UnitRegistry units;
+    private final Map<String, OrgUnit> knownUnits = new ConcurrentHashMap<>();
 
     TipChecks(DivisionRegistry divisions, UnitRegistry units) {
         this.divisions = divisions;
@@ -99,11 +103,17 @@ final class TipChecks {
         if (!clean.equals(text)) {
             problems.warn(column, RowCode.REPORTER_REMOVED_FROM_TEXT);
         }
-        if (LIKE_AN_IDENTITY_NUMBER.matcher(clean).find()
-                || !PersonalDataScanner.scan(clean).isEmpty()) {
+        if (hasPersonalNumber(clean)) {
             problems.warn(column, RowCode.NARRATIVE_HAS_PERSONAL_NUMBER);
         }
         return clean;
+    }
+
+    /** Most texts hold few digits; counting them first spares the patterns, which are the dearest part of a large ledger. */
+    private static boolean hasPersonalNumber(String text) {
+        return text.chars().filter(Character::isDigit).count() >= SHORTEST_PERSONAL_NUMBER
+                && (LIKE_AN_IDENTITY_NUMBER.matcher(text).find()
+                        || !PersonalDataScanner.scan(text).isEmpty());
     }
 
     private static void checkDates(TipInput input, Instant now, Problems problems) {
@@ -149,9 +159,27 @@ final class TipChecks {
             problems.error(Column.UNIT, RowCode.PLACEHOLDER);
             return null;
         }
-        Optional<OrgUnit> unit = units.byName(written, day).or(() -> unitById(written, day));
+        Optional<OrgUnit> unit = unitCalled(written, day);
         require(unit.isPresent(), Column.UNIT, RowCode.UNIT_UNKNOWN, problems);
         return unit.map(OrgUnit::unitId).orElse(null);
+    }
+
+    /**
+     * A ledger names the same few units on every row, and the registry looks through all of them each time. Only units
+     * that exist are remembered: what is not one may be a name from a column that slipped.
+     */
+    private Optional<OrgUnit> unitCalled(String written, LocalDate day) {
+        String asked = day + " " + written;
+        OrgUnit known = knownUnits.get(asked);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<OrgUnit> found = units.byName(written, day).or(() -> unitById(written, day));
+        if (knownUnits.size() >= REMEMBERED_UNITS) {
+            knownUnits.clear();
+        }
+        found.ifPresent(unit -> knownUnits.put(asked, unit));
+        return found;
     }
 
     private Optional<OrgUnit> unitById(String written, LocalDate day) {
@@ -163,8 +191,7 @@ final class TipChecks {
     }
 
     private static void checkReporter(ReporterIdentity reporter, ReporterMode mode, Problems problems) {
-        require(
-                reporter.name().length() <= LONGEST_IDENTITY, Column.REPORTER, RowCode.IDENTITY_TOO_LONG, problems);
+        require(reporter.name().length() <= LONGEST_IDENTITY, Column.REPORTER, RowCode.IDENTITY_TOO_LONG, problems);
         require(reporter.phone().length() <= LONGEST_IDENTITY, Column.PHONE, RowCode.IDENTITY_TOO_LONG, problems);
         if (mode == ReporterMode.REAL_NAME && reporter.name().isEmpty()) {
             problems.warn(Column.REPORTER, RowCode.REAL_NAME_WITHOUT_NAME);

@@ -49,7 +49,8 @@ final class MongoVaultStore implements VaultStore {
     @Override
     public String keyCheck(String ifAbsent) {
         insertIfAbsent(checks, new Document("_id", KEY_CHECK).append("check", ifAbsent));
-        Document kept = orUnavailable(() -> checks.find(Filters.eq("_id", KEY_CHECK)).first());
+        Document kept =
+                orUnavailable(() -> checks.find(Filters.eq("_id", KEY_CHECK)).first());
         return kept.getString("check");
     }
 

@@ -24,8 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 class BatchImportTest {
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"id":"H-%d","receivedAt":"2024-09-10T09:14:00+08:00","source":"MASS_REPORT","channel":"12337网站",\
             "mode":"实名","reporter":{"name":"测试举报人90%d","phone":"1990000000%d"},"divisionCode":"990121103",\
             "place":"柳湾村","industry":"自然资源","accused":"渡口承包人","narrative":"强买强卖。"}
@@ -42,7 +41,9 @@ class BatchImportTest {
         platform = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         bench = new IntakeBench(
                 folder,
-                Map.of("hotline-1", Base64.getEncoder().encodeToString(platform.getPublic().getEncoded())));
+                Map.of(
+                        "hotline-1",
+                        Base64.getEncoder().encodeToString(platform.getPublic().getEncoded())));
     }
 
     @AfterEach

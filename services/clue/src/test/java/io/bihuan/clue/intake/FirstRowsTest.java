@@ -21,7 +21,7 @@ class FirstRowsTest {
             expected.putIfAbsent(content, row);
             assertThat(rows.firstRowOf(content, row)).isEqualTo(expected.get(content));
         }
-        expected.forEach((content, row) ->
-                assertThat(rows.firstRowOf(content, 99_999)).isEqualTo(row));
+        expected.forEach(
+                (content, row) -> assertThat(rows.firstRowOf(content, 99_999)).isEqualTo(row));
     }
 }

@@ -29,8 +29,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 class IntakeApisTest {
 
-    private static final String FORM =
-            """
+    private static final String FORM = """
             {"source":"群众举报","channel":"来访","receivedAt":"2024-09-10T01:14:00Z","mode":"实名",
              "reporter":{"name":"测试举报人901","phone":"19900003860"},"divisionCode":"990121103","place":"柳湾村",
              "industry":"自然资源","accused":"渡口承包人","narrative":"强买强卖。","proposedUnit":"990121-GA",
@@ -62,8 +61,7 @@ class IntakeApisTest {
     @Test
     void a_ledger_is_uploaded_as_a_form_file() throws Exception {
         http.perform(multipart("/ledgers")
-                        .file(new MockMultipartFile(
-                                "file", "台账.xlsx", null, IntakeBench.resource("tip-ledger.xlsx"))))
+                        .file(new MockMultipartFile("file", "台账.xlsx", null, IntakeBench.resource("tip-ledger.xlsx"))))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.file").value("台账.xlsx"))
                 .andExpect(jsonPath("$.tips").value(68))

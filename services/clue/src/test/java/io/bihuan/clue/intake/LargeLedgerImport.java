@@ -47,7 +47,14 @@ final class LargeLedgerImport {
         TestVault vault = new TestVault(clock);
         TipChecks checks = new TipChecks(DivisionRegistry.bundled(), UnitRegistry.bundled());
         IntakeSettings settings = new IntakeSettings(
-                work, DataSize.ofMegabytes(128), DataSize.ofGigabytes(1), 100, 1_000_000, DataSize.ofMegabytes(1), 32, Map.of());
+                work,
+                DataSize.ofMegabytes(128),
+                DataSize.ofGigabytes(1),
+                100,
+                1_000_000,
+                DataSize.ofMegabytes(1),
+                32,
+                Map.of());
         TipDoor door = new TipDoor(vault.vault(), tip -> TipSink.Outcome.NEW);
         return new LedgerImport(settings, checks, vault.vault(), door, workers, clock);
     }
@@ -57,13 +64,17 @@ final class LargeLedgerImport {
         int errors = 0;
         int lastRow = 0;
         boolean inOrder = true;
-        try (JsonParser json = JsonFactory.builder().build().createParser(tools.jackson.core.ObjectReadContext.empty(), answer)) {
+        try (JsonParser json =
+                JsonFactory.builder().build().createParser(tools.jackson.core.ObjectReadContext.empty(), answer)) {
             String list = "";
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.START_ARRAY) {
                     list = String.valueOf(json.currentName());
                 } else if (json.currentToken() == JsonToken.VALUE_NUMBER_INT && list.isEmpty()) {
-                    counts.append(json.currentName()).append('=').append(json.getIntValue()).append(' ');
+                    counts.append(json.currentName())
+                            .append('=')
+                            .append(json.getIntValue())
+                            .append(' ');
                 } else if (json.currentToken() == JsonToken.VALUE_NUMBER_INT && list.equals("errors")) {
                     errors++;
                     inOrder &= json.getIntValue() > lastRow;

@@ -340,11 +340,10 @@ class LedgerImportTest {
     void a_store_that_goes_away_is_told_with_what_is_in_and_the_same_file_completes_it() {
         bench.sink.goAwayAfter(30);
 
-        assertThatThrownBy(() -> bench.importLedger(CLEAN))
-                .isInstanceOfSatisfying(DomainException.class, refused -> {
-                    assertThat(refused.code()).isEqualTo(IntakeError.IMPORT_INTERRUPTED);
-                    assertThat(refused.facts()).containsEntry("rowsIn", 30).containsEntry("rows", 68);
-                });
+        assertThatThrownBy(() -> bench.importLedger(CLEAN)).isInstanceOfSatisfying(DomainException.class, refused -> {
+            assertThat(refused.code()).isEqualTo(IntakeError.IMPORT_INTERRUPTED);
+            assertThat(refused.facts()).containsEntry("rowsIn", 30).containsEntry("rows", 68);
+        });
         assertThat(bench.sink.tips()).hasSize(30);
 
         bench.sink.comeBack();
@@ -412,6 +411,9 @@ class LedgerImportTest {
     }
 
     private static Tuple all(JsonNode finding) {
-        return tuple(row(finding), finding.get("column").asString(), finding.get("code").asString());
+        return tuple(
+                row(finding),
+                finding.get("column").asString(),
+                finding.get("code").asString());
     }
 }

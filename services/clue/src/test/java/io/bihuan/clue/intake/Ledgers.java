@@ -55,8 +55,8 @@ final class Ledgers {
     /** A CSV file in UTF-8 of rows that have the same columns. */
     @SafeVarargs
     static byte[] csv(Map<Column, String>... rows) {
-        StringBuilder csv = new StringBuilder(line(
-                rows[0].keySet().stream().map(Column::header).toList()));
+        StringBuilder csv = new StringBuilder(
+                line(rows[0].keySet().stream().map(Column::header).toList()));
         for (Map<Column, String> row : rows) {
             csv.append(line(List.copyOf(row.values())));
         }

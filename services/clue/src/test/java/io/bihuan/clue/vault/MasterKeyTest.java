@@ -21,7 +21,8 @@ class MasterKeyTest {
         byte[] key = MasterKey.find(null, file);
 
         assertThat(key).hasSize(32).isNotEqualTo(new byte[32]);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(MasterKey.find("", file)).isEqualTo(key);
         assertThat(file.getParent()).isDirectoryNotContaining("glob:**.draft");
     }

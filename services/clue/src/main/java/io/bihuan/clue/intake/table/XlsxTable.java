@@ -56,7 +56,8 @@ final class XlsxTable implements Table {
 
     private void findParts(Path file) throws IOException {
         Map<String, String> targets = new HashMap<>();
-        try (XlsxXml xml = XlsxPart.named(zip, FOLDER + "_rels/workbook.xml.rels").xml()) {
+        try (XlsxXml xml =
+                XlsxPart.named(zip, FOLDER + "_rels/workbook.xml.rels").xml()) {
             while (xml.nextStart("Relationship")) {
                 String target = inside(xml.attribute("Target").orElse(""));
                 targets.put(xml.attribute("Id").orElse(""), target);

@@ -36,7 +36,8 @@ class TableTest {
 
     @Test
     void csv_is_read_in_utf8_with_or_without_mark_and_in_gb18030() throws Exception {
-        assertThat(read(file("线索,𠮷".getBytes(StandardCharsets.UTF_8)), "a.csv")).containsExactly("1: 线索|𠮷");
+        assertThat(read(file("线索,𠮷".getBytes(StandardCharsets.UTF_8)), "a.csv"))
+                .containsExactly("1: 线索|𠮷");
         assertThat(read(file("\uFEFF线索,𠮷".getBytes(StandardCharsets.UTF_8)), "a.csv"))
                 .containsExactly("1: 线索|𠮷");
         assertThat(read(file("线索,𠮷".getBytes(Charset.forName("GB18030"))), "a.csv"))
@@ -224,8 +225,10 @@ class TableTest {
                         + "<sheet name=\"空\" sheetId=\"3\" r:id=\"c\"/></sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"a\" Type=\"" + type + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                        + "<Relationship Id=\"b\" Type=\"" + type + "/worksheet\" Target=\"/xl/worksheets/sheet2.xml\"/>"
+                "<Relationships><Relationship Id=\"a\" Type=\"" + type
+                        + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                        + "<Relationship Id=\"b\" Type=\"" + type
+                        + "/worksheet\" Target=\"/xl/worksheets/sheet2.xml\"/>"
                         + "<Relationship Id=\"c\" Type=\"" + type + "/worksheet\" Target=\"worksheets/sheet3.xml\"/>"
                         + "<Relationship Id=\"s\" Type=\"" + type + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"
                         + "</Relationships>");

@@ -1,0 +1,123 @@
+package io.bihuan.clue.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.bihuan.clue.ClueApplication;
+import io.bihuan.platform.BihuanService;
+import io.bihuan.testkit.Backends;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.bson.RawBsonDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The intake inside the running service: real forms, real commands, the real log and vault. */
+class IntakeOverHttpTest {
+
+    private static final int REPORTERS_IN_THE_LEDGER = 36;
+
+    @TempDir
+    private static Path folder;
+
+    private static final String DATABASE = Backends.freshDatabase("intake");
+    private static ConfigurableApplicationContext service;
+
+    @BeforeAll
+    static void start() {
+        service = BihuanService.launch(
+                "clue",
+                ClueApplication.class,
+                "--server.port=0",
+                "--bihuan.mongo.uri=" + Backends.mongoUri(),
+                "--bihuan.mongo.database=" + DATABASE,
+                "--bihuan.kafka.bootstrap-servers=" + Backends.kafkaBootstrap(),
+                "--bihuan.vault.database=" + DATABASE + "_vault",
+                "--bihuan.vault.key-file=" + folder.resolve("master.key"),
+                "--bihuan.intake.work-folder=" + folder.resolve("work"),
+                "--bihuan.intake.max-file=64KB");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void a_ledger_enters_the_log_once_and_no_database_but_the_vault_knows_who_reported() throws Exception {
+        HttpResponse<String> first = upload(IntakeBench.resource("tip-ledger.xlsx"));
+        HttpResponse<String> again = upload(IntakeBench.resource("tip-ledger.xlsx"));
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(json(first).get("tips").asInt()).isEqualTo(68);
+        assertThat(json(again).get("tips").asInt()).isZero();
+        assertThat(json(again).get("known").asInt()).isEqualTo(68);
+        MongoClient client = service.getBean(MongoClient.class);
+        MongoDatabase vault = client.getDatabase(DATABASE + "_vault");
+        assertThat(vault.getCollection("identities").countDocuments()).isEqualTo(REPORTERS_IN_THE_LEDGER);
+        assertThat(everythingIn(client.getDatabase(DATABASE))).contains("砍头息").doesNotContain("测试举报人", "1990000");
+        assertThat(folder.resolve("work")).isEmptyDirectory();
+    }
+
+    @Test
+    void what_is_wrong_comes_back_as_a_problem() throws Exception {
+        byte[] ledger = IntakeBench.resource("tip-ledger.xlsx");
+        HttpResponse<String> cut = upload(Arrays.copyOf(ledger, ledger.length / 2));
+        HttpResponse<String> huge = upload(new byte[100_000]);
+
+        assertThat(cut.statusCode()).isEqualTo(422);
+        assertThat(json(cut).get("code").asString()).isEqualTo("LEDGER_UNREADABLE");
+        assertThat(json(cut).get("facts").get("reason").asString()).isNotBlank();
+        assertThat(huge.statusCode()).isEqualTo(413);
+    }
+
+    /** The bytes of all documents, as text: what is stored as binary is seen too. */
+    private static String everythingIn(MongoDatabase database) {
+        StringBuilder everything = new StringBuilder();
+        for (String collection : database.listCollectionNames()) {
+            for (RawBsonDocument document :
+                    database.getCollection(collection, RawBsonDocument.class).find()) {
+                everything.append(
+                        StandardCharsets.UTF_8.decode(document.getByteBuffer().asNIO()));
+            }
+        }
+        return everything.toString();
+    }
+
+    private static HttpResponse<String> upload(byte[] file) throws IOException, InterruptedException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(file);
+        form.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        String port = service.getEnvironment().getProperty("local.server.port");
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/ledgers"))
+                                .header("Content-Type", "multipart/form-data; boundary=b")
+                                .header("Bihuan-Officer", "o-1001")
+                                .header("Bihuan-Unit", "990000-SHB")
+                                .header("Bihuan-Agency", "SHB")
+                                .header("Bihuan-Level", "PROVINCE")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+}
