@@ -48,7 +48,7 @@ public record ClueNo(String value) {
         return value;
     }
 
-    private static char checkCharacter(String body) {
+    static char checkCharacter(String body) {
         int product = 36;
         for (char character : body.replace("-", "").toCharArray()) {
             int sum = (product + Character.digit(character, 36)) % 36;

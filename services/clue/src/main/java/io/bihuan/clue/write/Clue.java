@@ -29,7 +29,6 @@ import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueStatus;
-import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.write.acknowledgereceipt.AcknowledgeReceipt;
 import io.bihuan.clue.write.approveverificationstart.ApproveVerificationStart;
 import io.bihuan.clue.write.closeloop.CloseLoop;
@@ -45,7 +44,6 @@ import io.bihuan.clue.write.registerclue.RegisterClue;
 import io.bihuan.clue.write.returnclue.ReturnClue;
 import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
-import io.bihuan.clue.write.triageclue.SecondOfficerIsAnother;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
@@ -59,7 +57,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -70,7 +67,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Clue 线索: from registration to the closed loop (domain §2.1, F01–F17). It keeps the order of the states (I1) and the
- * running clocks; what a phase decides lies in that phase's value: {@link Triage}, {@link Route}, {@link Verification},
+ * running clocks; what a phase decides lies in that phase's value: {@link Registration}, {@link Triage}, {@link Route}, {@link Verification},
  * {@link Outcome}, {@link Clocks}. A phase's value is there as soon as the state table lets its commands pass.
  */
 @Aggregate
@@ -82,10 +79,8 @@ class Clue {
     @AggregateIdentifier
     private @Nullable String clueId;
 
-    private String clueNo;
-    private String divisionCode;
-    private ReporterMode reporterMode;
     private ClueStatus status;
+    private Registration registration;
     private Triage triage;
     private Route route;
     private Verification verification;
@@ -117,21 +112,10 @@ class Clue {
 
     /** Triages it. */
     @CommandHandler
-    void decide(TriageClue command, UnitRegistry units, Clock clock) {
+    void decide(TriageClue command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
         status.mustAllow(command);
-        Rule.verify(new SecondOfficerIsAnother(command.actor().officer(), command.secondOfficer()));
         Instant now = clock.instant();
-        command.conflictUnits().forEach(unit -> units.byId(unit, dayOf(now)));
-        apply(new ClueTriaged(
-                command.clueId(),
-                command.matterClass().name(),
-                command.suspectedLadder().name(),
-                command.industry(),
-                command.grade().name(),
-                List.copyOf(command.conflictUnits()),
-                command.actor().officer(),
-                command.secondOfficer(),
-                now));
+        apply(Triage.decide(command, chain(units, divisions, now), now));
     }
 
     /** Dispatches it; the clock of the receipt starts. */
@@ -144,17 +128,7 @@ class Clue {
             Clock clock) {
         status.mustAllow(command);
         Instant now = clock.instant();
-        triage.screen(
-                command.actor(), command.handlingUnit(), command.dueOn(), chain(units, divisions, now));
-        apply(new ClueDispatched(
-                command.clueId(),
-                clueNo,
-                command.handlingUnit(),
-                triage.grade().name(),
-                divisionCode,
-                command.actor().unit(),
-                now,
-                Objects.requireNonNull(command.dueOn())));
+        apply(triage.dispatch(command, registration, chain(units, divisions, now), now));
         apply(clocks.start(ClueClock.RECEIPT, command.handlingUnit(), SIGN_RECEIPT, now, null, deadlines));
     }
 
@@ -196,19 +170,9 @@ class Clue {
         } else {
             status.mustAllow(command);
         }
-        triage.screen(command.actor(), command.handlingUnit(), command.dueOn(), chain);
+        ClueRedispatched redispatched = triage.redispatch(command, registration, route, dispute, chain, now);
         tell(clocks.abandon(now));
-        apply(new ClueRedispatched(
-                command.clueId(),
-                clueNo,
-                command.handlingUnit(),
-                route.handlingUnit(),
-                triage.grade().name(),
-                divisionCode,
-                command.actor().unit(),
-                dispute,
-                now,
-                Objects.requireNonNull(command.dueOn())));
+        apply(redispatched);
         apply(clocks.start(ClueClock.RECEIPT, command.handlingUnit(), SIGN_RECEIPT, now, null, deadlines));
     }
 
@@ -231,7 +195,7 @@ class Clue {
     @CommandHandler
     void decide(SubmitConclusion command, Clock clock) {
         status.mustAllow(command);
-        apply(verification.submit(command, reporterMode, clock.instant()));
+        apply(verification.submit(command, registration.reporterMode(), clock.instant()));
     }
 
     /** Concludes it, if another organ passes the conclusion; the clock of the feedback starts. */
@@ -246,20 +210,9 @@ class Clue {
         Instant now = clock.instant();
         ChainOfCommand chain = chain(units, divisions, now);
         triage.keepOut(command.actor(), chain);
-        Verification.Conclusion passed = verification.passedBy(command.actor(), chain);
-        String unit = route.handlingUnit();
-        apply(new ClueConcluded(
-                command.clueId(),
-                clueNo,
-                passed.kind().name(),
-                passed.ladder().name(),
-                unit,
-                divisionCode,
-                command.actor().officer(),
-                command.actor().unit(),
-                now));
+        apply(verification.confirm(command, registration, chain, now));
         tell(clocks.meet(ClueClock.VERIFICATION, now));
-        apply(clocks.start(ClueClock.FEEDBACK, unit, FEED_BACK, now, null, deadlines));
+        apply(clocks.start(ClueClock.FEEDBACK, route.handlingUnit(), FEED_BACK, now, null, deadlines));
     }
 
     /** Records that the reporter was told, or why not. */
@@ -302,7 +255,7 @@ class Clue {
             throw new DomainException(ClueError.LOOP_ALREADY_CLOSED);
         }
         Rule.verify(new EverythingHasComeBack(outcome.openItems(status)));
-        apply(new ClueLoopClosed(command.clueId(), clueNo, command.actor().officer(), clock.instant()));
+        apply(new ClueLoopClosed(command.clueId(), registration.clueNo(), command.actor().officer(), clock.instant()));
     }
 
     /** Tells the rung a clock has reached, if it has. */
@@ -314,10 +267,8 @@ class Clue {
     @EventSourcingHandler
     void evolve(ClueRegistered event) {
         clueId = event.clueId();
-        clueNo = event.clueNo();
-        divisionCode = event.divisionCode();
-        reporterMode = ReporterMode.valueOf(event.reporterMode());
         status = ClueStatus.REGISTERED;
+        registration = Registration.of(event);
         outcome = Outcome.open(false);
         clocks = Clocks.none(event.clueId(), event.clueNo());
     }

@@ -1,5 +1,6 @@
 package io.bihuan.clue.write;
 
+import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.InterviewWaived;
@@ -14,6 +15,7 @@ import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.write.approveverificationstart.ApproveVerificationStart;
 import io.bihuan.clue.write.approveverificationstart.CountyPoliceApproveTheStart;
 import io.bihuan.clue.write.approveverificationstart.TwoVerifiersAtLeast;
+import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.confirmconclusion.GateIsAnotherOrgan;
 import io.bihuan.clue.write.confirmconclusion.NobodyConfirmsTheirOwn;
 import io.bihuan.clue.write.recordmeasure.MeasureIsComplete;
@@ -109,13 +111,23 @@ record Verification(
                 now);
     }
 
-    /** The conclusion that passes the gate, if this officer of this unit may pass it (F10). */
-    Conclusion passedBy(Actor gate, ChainOfCommand chain) {
+    /** The conclusion passes the gate, if this officer of this unit may pass it (F10). */
+    ClueConcluded confirm(ConfirmConclusion command, Registration registration, ChainOfCommand chain, Instant now) {
         Conclusion submitted = Objects.requireNonNull(conclusion, "nothing was submitted");
+        Actor gate = command.actor();
         Rule.verify(
                 new GateIsAnotherOrgan(handlingUnit, gate.unit(), chain),
                 new NobodyConfirmsTheirOwn(submitted.submittedBy(), gate.officer()));
-        return submitted;
+        return new ClueConcluded(
+                command.clueId(),
+                registration.clueNo(),
+                submitted.kind().name(),
+                submitted.ladder().name(),
+                handlingUnit,
+                registration.divisionCode(),
+                gate.officer(),
+                gate.unit(),
+                now);
     }
 
     /** Whether the clue can only end through a case. */

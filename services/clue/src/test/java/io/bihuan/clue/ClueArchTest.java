@@ -1,0 +1,27 @@
+package io.bihuan.clue;
+
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.TipEvent;
+import io.bihuan.testkit.GoldenEvents;
+import io.bihuan.testkit.HouseRules;
+import io.bihuan.testkit.Part;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ClueArchTest {
+
+    @TestFactory
+    Stream<DynamicTest> the_house_rules() {
+        return HouseRules.of("io.bihuan.clue")
+                .events("clue", TipEvent.class, ClueEvent.class)
+                .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
+                .alsoHas("numbers", "intake", "vault")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> history_stays_readable() {
+        return GoldenEvents.of(TipEvent.class, ClueEvent.class).tests();
+    }
+}

@@ -1,0 +1,79 @@
+package io.bihuan.clue.read.cluedetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.write.Folds;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class ClueDetailsTest {
+
+    @Test
+    void a_whole_life_is_told() {
+        List<ClueEvent> life = Folds.untilHandled();
+        ClueDetails details = details(life);
+        assertThat(details.status()).isEqualTo("HANDLED");
+        assertThat(details.statusLabel()).isEqualTo("已办结");
+        assertThat(details.allowed()).contains("CloseLoop");
+        assertThat(details.route().handlingUnit()).isEqualTo("990100-GA");
+        assertThat(details.route().acknowledgedAt()).isNotNull();
+        assertThat(details.verification().measures()).hasSize(2);
+        assertThat(details.verification().reporterAnswered()).isTrue();
+        assertThat(details.conclusion().concludedAt()).isNotNull();
+        assertThat(details.caseLink().caseId()).isEqualTo("case-clue-1");
+        assertThat(details.feedback().outcome()).isEqualTo("FED_BACK");
+        assertThat(details.deadlines())
+                .extracting(ClueDeadline::clock, ClueDeadline::state, ClueDeadline::dueOn)
+                .containsExactly(
+                        tuple("RECEIPT", "MET", "2024-09-13"),
+                        tuple("VERIFICATION", "MET", "2024-12-12"),
+                        tuple("FEEDBACK", "MET", "2024-11-01"));
+        assertThat(details.version()).isEqualTo(life.size() - 1);
+    }
+
+    @Test
+    void a_phase_is_absent_until_the_clue_comes_to_it() {
+        ClueDetails details = details(Folds.untilDispatched());
+        assertThat(details.verification()).isNull();
+        assertThat(details.conclusion()).isNull();
+        assertThat(details.caseLink()).isNull();
+    }
+
+    @Test
+    void a_breach_stays_when_the_act_follows() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilDispatched());
+        Instant end = Instant.parse("2024-09-13T16:00:00Z");
+        LocalDate dueOn = LocalDate.parse("2024-09-13");
+        life.add(new DeadlineBreached("clue-1", "XS", "RECEIPT", "990100-GA", "T04", dueOn, end, end));
+        assertThat(details(life).deadlines().get(0).state()).isEqualTo("BREACHED");
+        life.add(new DeadlineMet(
+                "clue-1", "RECEIPT", "990100-GA", "T04", dueOn, end, true, end.plusSeconds(60)));
+        assertThat(details(life).deadlines().get(0).state()).isEqualTo("MET");
+        assertThat(details(life).deadlines().get(0).breached()).isTrue();
+    }
+
+    @Test
+    void a_return_ends_the_clocks_of_the_unit() {
+        ClueDetails returned = details(Folds.untilReturned());
+        assertThat(returned.returnedBy()).isEqualTo("990100-GA");
+        assertThat(returned.deadlines()).extracting(ClueDeadline::state).containsExactly("ENDED");
+        assertThat(details(Folds.untilRedispatched()).deadlines())
+                .extracting(ClueDeadline::state)
+                .containsExactly("ENDED", "RUNNING");
+    }
+
+    private static Tuple tuple(String clock, String state, String dueOn) {
+        return Tuple.tuple(clock, state, LocalDate.parse(dueOn));
+    }
+
+    private static ClueDetails details(List<ClueEvent> life) {
+        return Folds.fold(new ClueDetailsProjection(), life).get("clue-1");
+    }
+}

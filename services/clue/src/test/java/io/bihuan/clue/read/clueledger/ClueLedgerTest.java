@@ -1,0 +1,62 @@
+package io.bihuan.clue.read.clueledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineFellDue;
+import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.write.Folds;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClueLedgerTest {
+
+    private static final Instant END = Instant.parse("2024-09-13T16:00:00Z");
+    private static final LocalDate DUE_ON = LocalDate.parse("2024-09-13");
+
+    @Test
+    void the_light_follows_the_running_clock_and_a_breach_is_never_forgotten() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilDispatched());
+        assertThat(line(life).light()).isEqualTo("GREEN");
+        assertThat(line(life).dueOn()).isEqualTo(DUE_ON);
+        life.add(new DeadlineWarned("clue-1", "RECEIPT", "990100-GA", "T04", DUE_ON, END, END, END));
+        assertThat(line(life).light()).isEqualTo("YELLOW");
+        life.add(new DeadlineFellDue("clue-1", "RECEIPT", "990100-GA", "T04", DUE_ON, END, END, END));
+        assertThat(line(life).light()).isEqualTo("ORANGE");
+        life.add(new DeadlineBreached("clue-1", "XS", "RECEIPT", "990100-GA", "T04", DUE_ON, END, END));
+        assertThat(line(life).light()).isEqualTo("RED");
+        life.add(new DeadlineMet("clue-1", "RECEIPT", "990100-GA", "T04", DUE_ON, END, true, END));
+        assertThat(line(life).light()).isNull();
+        assertThat(line(life).everBreached()).isTrue();
+    }
+
+    @Test
+    void it_tells_state_unit_and_grade() {
+        ClueLedgerLine line = line(Folds.untilVerifying());
+        assertThat(line.status()).isEqualTo("VERIFYING");
+        assertThat(line.statusLabel()).isEqualTo("核查中");
+        assertThat(line.handlingUnit()).isEqualTo("990100-GA");
+        assertThat(line.grade()).isEqualTo("KEY");
+        assertThat(line.clock()).isEqualTo("VERIFICATION");
+        assertThat(line.everBreached()).isFalse();
+    }
+
+    @Test
+    void a_returned_clue_is_with_nobody_and_no_clock_runs() {
+        ClueLedgerLine returned = line(Folds.untilReturned());
+        assertThat(returned.handlingUnit()).isNull();
+        assertThat(returned.light()).isNull();
+        ClueLedgerLine again = line(Folds.untilRedispatched());
+        assertThat(again.handlingUnit()).isEqualTo("990122-GA");
+        assertThat(again.light()).isEqualTo("GREEN");
+    }
+
+    private static ClueLedgerLine line(List<ClueEvent> life) {
+        return Folds.fold(new ClueLedgerProjection(), life).get("clue-1");
+    }
+}

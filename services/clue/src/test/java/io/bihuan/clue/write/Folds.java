@@ -1,0 +1,62 @@
+package io.bihuan.clue.write;
+
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.platform.readmodel.EventInfo;
+import io.bihuan.platform.readmodel.ReadModel;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lives of clues for tests of read models, and the fold of such a life as the platform would do it. */
+public final class Folds {
+
+    private Folds() {}
+
+    /** The whole worked example: to the case, its end and the closed loop. */
+    public static List<ClueEvent> untilHandled() {
+        return ClueHistory.concluded("TRUE", "HEI").openCase().feedBack().handle("case-clue-1").events();
+    }
+
+    /** Dispatched, signed, being verified. */
+    public static List<ClueEvent> untilVerifying() {
+        return ClueHistory.verifying().interview().measure().events();
+    }
+
+    /** Dispatched to the city police, nothing else. */
+    public static List<ClueEvent> untilDispatched() {
+        return ClueHistory.dispatched().events();
+    }
+
+    /** Returned by the city police. */
+    public static List<ClueEvent> untilReturned() {
+        return ClueHistory.dispatched().giveBack(ClueHistory.ACKNOWLEDGED_AT).events();
+    }
+
+    /** Dispatched again to the neighbour. */
+    public static List<ClueEvent> untilRedispatched() {
+        return ClueHistory.dispatched()
+                .giveBack(ClueHistory.ACKNOWLEDGED_AT)
+                .redispatch(ClueHistory.NEIGHBOUR_POLICE, ClueHistory.at("2024-09-13T09:00"))
+                .events();
+    }
+
+    /** Every document a read model makes of these events. */
+    public static <D> Map<String, D> fold(ReadModel<D, ClueEvent> model, List<? extends ClueEvent> events) {
+        Map<String, D> documents = new LinkedHashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            ClueEvent event = events.get(i);
+            EventInfo info =
+                    new EventInfo(100 + i, "e-" + i, event.clueId(), i, Instant.EPOCH, "clue.Event", Map.of());
+            for (String key : model.keysOf(event, info)) {
+                D after = model.evolve(key, documents.get(key), event, info);
+                if (after == null) {
+                    documents.remove(key);
+                } else {
+                    documents.put(key, after);
+                }
+            }
+        }
+        return documents;
+    }
+}

@@ -1,0 +1,312 @@
+package io.bihuan.clue.write;
+
+import static io.bihuan.clue.write.ClueHistory.CITY_OFFICER;
+import static io.bihuan.clue.write.ClueHistory.CITY_POLICE;
+import static io.bihuan.clue.write.ClueHistory.CLUE;
+import static io.bihuan.clue.write.ClueHistory.COUNTY_OFFICER;
+import static io.bihuan.clue.write.ClueHistory.COUNTY_POLICE;
+import static io.bihuan.clue.write.ClueHistory.DESK;
+import static io.bihuan.clue.write.ClueHistory.DIVISION;
+import static io.bihuan.clue.write.ClueHistory.NEIGHBOUR_OFFICER;
+import static io.bihuan.clue.write.ClueHistory.NEIGHBOUR_POLICE;
+import static io.bihuan.clue.write.ClueHistory.NO;
+import static io.bihuan.clue.write.ClueHistory.PROVINCIAL_DESK;
+import static io.bihuan.clue.write.ClueHistory.STATION;
+import static io.bihuan.clue.write.ClueHistory.STATION_OFFICER;
+import static io.bihuan.clue.write.ClueHistory.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bihuan.clue.events.ClueConcluded;
+import io.bihuan.clue.events.ClueConvertedToCase;
+import io.bihuan.clue.events.ClueDispatched;
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueHandled;
+import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueReceiptAcknowledged;
+import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReturned;
+import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineFellDue;
+import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.InterviewWaived;
+import io.bihuan.clue.events.ReporterInterviewed;
+import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.events.VerificationMeasureRecorded;
+import io.bihuan.clue.events.VerificationStarted;
+import io.bihuan.clue.model.ClueGrade;
+import io.bihuan.clue.model.ClueNo;
+import io.bihuan.clue.model.ConclusionKind;
+import io.bihuan.clue.model.FeedbackChannel;
+import io.bihuan.clue.model.FeedbackOutcome;
+import io.bihuan.clue.model.FeedbackWaiver;
+import io.bihuan.clue.model.InterviewWaiver;
+import io.bihuan.clue.model.Ladder;
+import io.bihuan.clue.model.MatterClass;
+import io.bihuan.clue.model.MeasureKind;
+import io.bihuan.clue.model.ReporterMode;
+import io.bihuan.clue.model.ReturnReason;
+import io.bihuan.clue.model.SourceClass;
+import io.bihuan.clue.write.acknowledgereceipt.AcknowledgeReceipt;
+import io.bihuan.clue.write.approveverificationstart.ApproveVerificationStart;
+import io.bihuan.clue.write.closeloop.CloseLoop;
+import io.bihuan.clue.write.completehandling.CompleteHandling;
+import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
+import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.dispatchclue.DispatchClue;
+import io.bihuan.clue.write.recordfeedback.RecordFeedback;
+import io.bihuan.clue.write.recordmeasure.RecordMeasure;
+import io.bihuan.clue.write.redispatchclue.RedispatchClue;
+import io.bihuan.clue.write.registerclue.RegisterClue;
+import io.bihuan.clue.write.returnclue.ReturnClue;
+import io.bihuan.clue.write.ringclock.RingClock;
+import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
+import io.bihuan.clue.write.triageclue.TriageClue;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.kernel.time.Deadline;
+import io.bihuan.kernel.time.DeadlineCalculator;
+import io.bihuan.testkit.Aggregates;
+import io.bihuan.testkit.MovableClock;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.Message;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Officers who do anything in any order. Whatever they do, the log never tells a life that the rules forbid: no state is
+ * skipped (I1), nothing open is closed (I8), no second return (I12), each rung of each clock once.
+ */
+class RandomLivesTest {
+
+    private static final UnitRegistry UNITS = UnitRegistry.bundled();
+    private static final DivisionRegistry DIVISIONS = DivisionRegistry.bundled();
+    private static final int LIVES = 40;
+    private static final int COMMANDS = 400;
+
+    /** Which change of state may follow which; written down again here, not taken from the code under test. */
+    private static final Map<Class<?>, Set<Class<?>>> NEXT = Map.ofEntries(
+            Map.entry(ClueRegistered.class, Set.of(ClueTriaged.class)),
+            Map.entry(ClueTriaged.class, Set.of(ClueDispatched.class)),
+            Map.entry(ClueDispatched.class, Set.of(ClueReceiptAcknowledged.class, ClueReturned.class)),
+            Map.entry(
+                    ClueRedispatched.class,
+                    Set.of(ClueReceiptAcknowledged.class, ClueReturned.class, ClueRedispatched.class)),
+            Map.entry(
+                    ClueReceiptAcknowledged.class,
+                    Set.of(VerificationStarted.class, ClueReturned.class, ClueRedispatched.class)),
+            Map.entry(ClueReturned.class, Set.of(ClueRedispatched.class)),
+            Map.entry(VerificationStarted.class, Set.of(ConclusionSubmitted.class)),
+            Map.entry(ConclusionSubmitted.class, Set.of(ClueConcluded.class)),
+            Map.entry(ClueConcluded.class, Set.of(ClueConvertedToCase.class, ClueHandled.class)),
+            Map.entry(ClueConvertedToCase.class, Set.of(ClueHandled.class)),
+            Map.entry(ClueHandled.class, Set.of(ClueLoopClosed.class)),
+            Map.entry(ClueLoopClosed.class, Set.of()));
+
+    @BeforeAll
+    static void without_axons_advertisement() {
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
+    @Test
+    void no_order_of_commands_tells_a_forbidden_life() {
+        Set<Class<?>> seen = new HashSet<>();
+        for (int seed = 0; seed < LIVES; seed++) {
+            List<Object> life = live(new Random(seed));
+            assertThat(life).as("life %s", seed).satisfies(RandomLivesTest::isAllowed);
+            life.forEach(event -> seen.add(event.getClass()));
+        }
+        assertThat(seen).as("every event happens in some life").contains(ClueEvent.class.getPermittedSubclasses());
+    }
+
+    private static List<Object> live(Random random) {
+        MovableClock clock = MovableClock.at("2024-09-10T10:02:00+08:00");
+        Configuration axon = DefaultConfigurer.defaultConfiguration(false)
+                .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
+                .registerComponent(Clock.class, c -> clock)
+                .registerComponent(DeadlineCalculator.class, c -> Aggregates.deadlines())
+                .registerComponent(UnitRegistry.class, c -> UNITS)
+                .registerComponent(DivisionRegistry.class, c -> DIVISIONS)
+                .configureAggregate(Clue.class)
+                .start();
+        try {
+            axon.commandGateway().sendAndWait(register(random, clock.instant()));
+            for (int i = 0; i < COMMANDS; i++) {
+                clock.advance(Duration.ofHours(random.nextInt(random.nextInt(10) == 0 ? 2_000 : 30)));
+                List<Object> before = eventsOf(axon);
+                try {
+                    axon.commandGateway().sendAndWait(command(random, clock.instant()));
+                } catch (DomainException refusal) {
+                    assertThat(eventsOf(axon)).as("refused by %s", refusal.code()).isEqualTo(before);
+                }
+            }
+            return eventsOf(axon);
+        } finally {
+            axon.shutdown();
+        }
+    }
+
+    private static List<Object> eventsOf(Configuration axon) {
+        return axon.eventStore().readEvents(CLUE).asStream().<Object>map(Message::getPayload).toList();
+    }
+
+    private static void isAllowed(List<? extends Object> life) {
+        Class<?> state = null;
+        List<Object> past = new ArrayList<>();
+        for (Object event : life) {
+            if (NEXT.containsKey(event.getClass())) {
+                if (state != null) {
+                    assertThat(NEXT.get(state)).as("after %s", state.getSimpleName()).contains(event.getClass());
+                }
+                state = event.getClass();
+            }
+            if (event instanceof ClueReturned returned) {
+                assertThat(past).noneMatch(ClueReturned.class::isInstance);
+                assertThat(returned.returnedAt()).isBefore(endOfReturnWindow(past));
+            }
+            if (event instanceof ClueRedispatched again && again.dispute()) {
+                assertThat(past).anyMatch(ClueReturned.class::isInstance);
+            }
+            if (event instanceof ConclusionSubmitted) {
+                assertThat(past).anyMatch(e -> e instanceof VerificationMeasureRecorded m && m.afterDispatch());
+                assertThat(past).anyMatch(e -> e instanceof InterviewWaived
+                        || e instanceof ReporterInterviewed i && i.afterDispatch()
+                        || e instanceof ClueRegistered r && !r.reporterMode().equals("REAL_NAME"));
+            }
+            if (event instanceof ClueLoopClosed) {
+                assertThat(past).anyMatch(ResultFedBack.class::isInstance).anyMatch(ClueHandled.class::isInstance);
+                assertThat(caseOf(past)).isEqualTo(handledCaseOf(past));
+            }
+            past.add(event);
+        }
+        new LadderCheck().check(life);
+    }
+
+    private static Instant endOfReturnWindow(List<Object> past) {
+        Instant dispatched = past.stream()
+                .filter(e -> e instanceof ClueDispatched || e instanceof ClueRedispatched)
+                .map(e -> e instanceof ClueDispatched d ? d.dispatchedAt() : ((ClueRedispatched) e).dispatchedAt())
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return Aggregates.deadlines().compute("T05", dispatched).dueAt();
+    }
+
+    private static String caseOf(List<Object> past) {
+        return past.stream()
+                .filter(ClueConvertedToCase.class::isInstance)
+                .map(e -> ((ClueConvertedToCase) e).caseId())
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static String handledCaseOf(List<Object> past) {
+        return past.stream()
+                .filter(ClueHandled.class::isInstance)
+                .map(e -> String.valueOf(((ClueHandled) e).caseId()))
+                .map(id -> id.equals("null") ? "none" : id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Follows every clock of a life: rungs rise, come once and in time, nothing rings after the end. */
+    private static final class LadderCheck {
+
+        private final Map<String, DeadlineStarted> running = new HashMap<>();
+        private final Map<String, Integer> rung = new HashMap<>();
+
+        void check(List<? extends Object> life) {
+            for (Object event : life) {
+                if (event instanceof DeadlineStarted e) {
+                    assertThat(running).doesNotContainKey(e.clock());
+                    assertThat(e.dueOn()).isBeforeOrEqualTo(e.ruleDueOn());
+                    running.put(e.clock(), e);
+                    rung.put(e.clock(), 0);
+                } else if (event instanceof DeadlineWarned e) {
+                    climbs(e.clock(), 1, e.warnedAt(), running.get(e.clock()).warnAt());
+                } else if (event instanceof DeadlineFellDue e) {
+                    climbs(e.clock(), 2, e.fellDueAt(), e.dueOn().atStartOfDay(Deadline.ZONE).toInstant());
+                } else if (event instanceof DeadlineBreached e) {
+                    climbs(e.clock(), 3, e.breachedAt(), e.dueAt());
+                } else if (event instanceof DeadlineMet e) {
+                    assertThat(e.late()).isEqualTo(!e.metAt().isBefore(e.dueAt()));
+                    assertThat(rung.get(e.clock()) == 3).as("late exactly if breached").isEqualTo(e.late());
+                    running.remove(e.clock());
+                } else if (event instanceof ClueReturned || event instanceof ClueRedispatched) {
+                    running.clear();
+                }
+            }
+        }
+
+        private void climbs(String clock, int to, Instant told, Instant from) {
+            assertThat(running).containsKey(clock);
+            assertThat(to).isGreaterThan(rung.put(clock, to));
+            assertThat(told).isAfterOrEqualTo(from);
+        }
+    }
+
+    private static RegisterClue register(Random random, Instant now) {
+        return new RegisterClue(
+                CLUE, new ClueNo(NO), "tip-1", SourceClass.MASS_REPORT, now, pick(random, ReporterMode.values()),
+                DIVISION, "自然资源", DESK);
+    }
+
+    /** Mostly what somebody sensible would do next, sometimes anything. */
+    private static Object command(Random random, Instant now) {
+        Actor actor = pick(
+                random, DESK, DESK, PROVINCIAL_DESK, CITY_OFFICER, CITY_OFFICER, CITY_OFFICER, COUNTY_OFFICER,
+                NEIGHBOUR_OFFICER, STATION_OFFICER);
+        String unit = pick(random, CITY_POLICE, CITY_POLICE, COUNTY_POLICE, NEIGHBOUR_POLICE, STATION);
+        LocalDate day = LocalDate.ofInstant(now, Deadline.ZONE);
+        LocalDate dueOn = day.plusDays(random.nextInt(100));
+        Instant performed = now.minus(Duration.ofHours(random.nextInt(100)));
+        String caseId = pick(random, "case-1", "case-1", "case-2");
+        return switch (random.nextInt(18)) {
+            case 0 -> register(random, now);
+            case 1 -> new TriageClue(
+                    CLUE, pick(random, "o-desk-9", "o-desk-1"), MatterClass.ORG_CRIME, Ladder.HEI, "自然资源",
+                    pick(random, ClueGrade.values()), pick(random, List.of(), List.of(STATION)), actor);
+            case 2 -> new DispatchClue(CLUE, unit, dueOn, actor);
+            case 3, 4 -> new AcknowledgeReceipt(CLUE, actor);
+            case 5 -> new ReturnClue(CLUE, ReturnReason.NO_JURISDICTION, actor);
+            case 6 -> new RedispatchClue(CLUE, unit, dueOn, actor);
+            case 7 -> new ApproveVerificationStart(CLUE, List.of("o-1", pick(random, "o-1", "o-2")), actor);
+            case 8 -> new RecordMeasure(CLUE, pick(random, MeasureKind.values()), performed, "K-1", null, actor);
+            case 9 -> new RecordMeasure(
+                    CLUE, MeasureKind.INTERVIEW_WAIVED, now, null, pick(random, InterviewWaiver.values()), actor);
+            case 10, 11 -> new SubmitConclusion(
+                    CLUE, pick(random, ConclusionKind.values()), pick(random, Ladder.NONE, Ladder.HEI), "B-1", actor);
+            case 12 -> new ConfirmConclusion(CLUE, actor);
+            case 13 -> new RecordFeedback(CLUE, FeedbackOutcome.FED_BACK, FeedbackChannel.PHONE, null, actor);
+            case 14 -> new RecordFeedback(CLUE, FeedbackOutcome.WAIVED, null, FeedbackWaiver.ANONYMOUS, actor);
+            case 15 -> new ConvertToCase(CLUE, caseId, "AJ-1", CITY_POLICE, now, actor);
+            case 16 -> new CompleteHandling(CLUE, random.nextBoolean() ? caseId : null, "DONE", actor);
+            default -> random.nextBoolean()
+                    ? new CloseLoop(CLUE, actor)
+                    : new RingClock(CLUE, pick(random, "RECEIPT", "VERIFICATION", "FEEDBACK"), actor);
+        };
+    }
+
+    @SafeVarargs
+    private static <T> T pick(Random random, T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
