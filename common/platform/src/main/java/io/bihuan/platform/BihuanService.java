@@ -49,6 +49,8 @@ public final class BihuanService {
         defaults.put("spring.application.name", name);
         defaults.put("bihuan.service", name);
         defaults.put("spring.jmx.enabled", "false");
+        // While the broker is away the client says so several times a second; the health page says it once.
+        defaults.put("logging.level.org.apache.kafka.clients.NetworkClient", "ERROR");
         defaults.put("server.address", "127.0.0.1");
         defaults.put("server.shutdown", "graceful");
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");

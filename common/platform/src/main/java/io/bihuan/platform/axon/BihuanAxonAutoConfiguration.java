@@ -21,6 +21,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
@@ -32,6 +33,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** Axon on our event log: one store, one serializer, processors by name prefix. */
 @AutoConfiguration(
@@ -77,6 +79,7 @@ public class BihuanAxonAutoConfiguration {
     }
 
     @Bean("serializer")
+    @Primary
     @ConditionalOnMissingBean
     LogicalTypeSerializer serializer(EventTypes types) {
         return new LogicalTypeSerializer(types, AxonJson.mapper());
@@ -103,16 +106,14 @@ public class BihuanAxonAutoConfiguration {
     }
 
     /** Polls other nodes' appends every 100 ms; appends of this node wake the readers at once. */
-    @Bean(name = "eventBus")
+    @Bean(name = "eventBus", destroyMethod = "shutDown")
     @ConditionalOnMissingBean
     EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration configuration, Clock clock) {
         GenericEventMessage.clock = clock;
-        return EmbeddedEventStore.builder()
+        return PatientEventStore.of(EmbeddedEventStore.builder()
                 .storageEngine(engine)
-                .messageMonitor(configuration.messageMonitor(
-                        org.axonframework.eventsourcing.eventstore.EventStore.class, "eventStore"))
-                .fetchDelay(FETCH_DELAY_MILLIS)
-                .build();
+                .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+                .fetchDelay(FETCH_DELAY_MILLIS));
     }
 
     /** Claims are held under a node id that is unique even where every container has the same process id. */

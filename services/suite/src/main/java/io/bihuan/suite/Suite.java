@@ -1,0 +1,124 @@
+package io.bihuan.suite;
+
+import io.bihuan.assessment.AssessmentApplication;
+import io.bihuan.casefile.CaseApplication;
+import io.bihuan.clue.ClueApplication;
+import io.bihuan.embedded.EmbeddedKafka;
+import io.bihuan.embedded.EmbeddedMongo;
+import io.bihuan.platform.BihuanService;
+import io.bihuan.portal.PortalApplication;
+import io.bihuan.supervision.SupervisionApplication;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The whole product in one JVM: broker, store, four services and the portal, data in one folder. Started again on the same
+ * folder, everything is still there.
+ */
+public final class Suite implements AutoCloseable {
+
+    private final Ports ports;
+    private final DataFolder data;
+    private final Clock clock;
+    private final Consumer<String> progress;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    private Suite(Ports ports, DataFolder data, Clock clock, Consumer<String> progress) {
+        this.ports = ports;
+        this.data = data;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts everything and returns when all of it answers.
+     *
+     * @param folder where the data is, or is to be
+     * @param clock what the services take for now
+     * @param progress told a line whenever a part is ready
+     * @throws SuiteStartException or {@link io.bihuan.embedded.EmbeddedStartException} with one line for the operator;
+     *     what was started by then is stopped
+     */
+    public static Suite start(Path folder, Ports ports, Clock clock, Consumer<String> progress) {
+        ports.requireFree();
+        Suite suite = new Suite(ports, DataFolder.open(folder), clock, progress);
+        try {
+            suite.startParts();
+            return suite;
+        } catch (RuntimeException e) {
+            suite.close();
+            throw e;
+        }
+    }
+
+    private void startParts() {
+        EmbeddedMongo mongo = EmbeddedMongo.start(data.part("mongo"), "127.0.0.1", ports.mongo());
+        started.push(mongo);
+        progress.accept("存储 store           " + mongo.connectionString());
+        EmbeddedKafka kafka = EmbeddedKafka.start(data.part("kafka"), ports.kafka());
+        started.push(kafka);
+        progress.accept("消息 broker          " + kafka.bootstrapServers());
+
+        service("clue", ClueApplication.class, ports.clue(), "线索 clue           ", mongo, kafka);
+        service("case", CaseApplication.class, ports.casefile(), "案件 case           ", mongo, kafka);
+        service("supervision", SupervisionApplication.class, ports.supervision(), "督导 supervision    ", mongo, kafka);
+        service("assessment", AssessmentApplication.class, ports.assessment(), "考核 assessment     ", mongo, kafka);
+        started.push(PortalApplication.launch(portalArguments()));
+        progress.accept("门户 portal          http://127.0.0.1:" + ports.portal() + "/");
+    }
+
+    private void service(
+            String name, Class<?> application, int port, String label, EmbeddedMongo mongo, EmbeddedKafka kafka) {
+        started.push(BihuanService.launch(
+                name,
+                application,
+                this::withClock,
+                "--server.port=" + port,
+                "--bihuan.mongo.uri=" + mongo.connectionString(),
+                "--bihuan.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+                "--bihuan.vault.key-file=" + data.part("vault.key")));
+        progress.accept(label + " http://127.0.0.1:" + port + "/swagger-ui/index.html");
+    }
+
+    private void withClock(SpringApplicationBuilder builder) {
+        builder.initializers(context -> {
+            if (context instanceof GenericApplicationContext generic) {
+                generic.registerBean("clock", Clock.class, () -> clock);
+            }
+        });
+    }
+
+    private String[] portalArguments() {
+        List<String> arguments = new ArrayList<>();
+        arguments.add("--server.port=" + ports.portal());
+        arguments.add("--bihuan.portal.services.clue=http://127.0.0.1:" + ports.clue());
+        arguments.add("--bihuan.portal.services.case=http://127.0.0.1:" + ports.casefile());
+        arguments.add("--bihuan.portal.services.supervision=http://127.0.0.1:" + ports.supervision());
+        arguments.add("--bihuan.portal.services.assessment=http://127.0.0.1:" + ports.assessment());
+        return arguments.toArray(String[]::new);
+    }
+
+    /** Stops everything in reverse order; a part that fails to stop does not keep the others from stopping. */
+    @Override
+    public void close() {
+        RuntimeException first = null;
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                first = first == null ? new IllegalStateException("a part did not stop cleanly", e) : first;
+            }
+        }
+        data.close();
+        if (first != null) {
+            throw first;
+        }
+    }
+}
