@@ -17,4 +17,14 @@ import java.time.Instant;
  * @param concludedAt when
  */
 @PersistedEvent(type = "clue.ClueConcluded", label = "线索已查结")
-public record ClueConcluded(String clueId, String clueNo, String kind, String ladder, String handlingUnit, String divisionCode, String confirmedBy, String confirmingUnit, Instant concludedAt) implements ClueEvent {}
+public record ClueConcluded(
+        String clueId,
+        String clueNo,
+        String kind,
+        String ladder,
+        String handlingUnit,
+        String divisionCode,
+        String confirmedBy,
+        String confirmingUnit,
+        Instant concludedAt)
+        implements ClueEvent {}

@@ -14,4 +14,6 @@ import java.time.Instant;
  * @param recordedAt when this service learned of it
  */
 @PersistedEvent(type = "clue.ClueConvertedToCase", label = "线索已转案件")
-public record ClueConvertedToCase(String clueId, String caseId, String caseNo, String filingUnit, Instant filedAt, Instant recordedAt) implements ClueEvent {}
+public record ClueConvertedToCase(
+        String clueId, String caseId, String caseNo, String filingUnit, Instant filedAt, Instant recordedAt)
+        implements ClueEvent {}

@@ -17,4 +17,13 @@ import java.time.LocalDate;
  * @param dueOn the due day the dispatcher set, in Asia/Shanghai
  */
 @PersistedEvent(type = "clue.ClueDispatched", label = "线索已交办")
-public record ClueDispatched(String clueId, String clueNo, String handlingUnit, String grade, String divisionCode, String dispatchedBy, Instant dispatchedAt, LocalDate dueOn) implements ClueEvent {}
+public record ClueDispatched(
+        String clueId,
+        String clueNo,
+        String handlingUnit,
+        String grade,
+        String divisionCode,
+        String dispatchedBy,
+        Instant dispatchedAt,
+        LocalDate dueOn)
+        implements ClueEvent {}

@@ -4,7 +4,28 @@ package io.bihuan.clue.events;
  * What can happen to a clue 线索 (domain §2.1). None of these carries the narrative of a tip or anything of a reporter
  * but the mode (I7).
  */
-public sealed interface ClueEvent permits ClueRegistered, ClueTriaged, ClueDispatched, ClueReceiptAcknowledged, ClueReturned, ClueRedispatched, VerificationStarted, VerificationMeasureRecorded, ReporterInterviewed, InterviewWaived, ConclusionSubmitted, ClueConcluded, ClueConvertedToCase, ResultFedBack, ClueHandled, ClueLoopClosed, DeadlineStarted, DeadlineWarned, DeadlineFellDue, DeadlineBreached, DeadlineMet {
+public sealed interface ClueEvent
+        permits ClueRegistered,
+                ClueTriaged,
+                ClueDispatched,
+                ClueReceiptAcknowledged,
+                ClueReturned,
+                ClueRedispatched,
+                VerificationStarted,
+                VerificationMeasureRecorded,
+                ReporterInterviewed,
+                InterviewWaived,
+                ConclusionSubmitted,
+                ClueConcluded,
+                ClueConvertedToCase,
+                ResultFedBack,
+                ClueHandled,
+                ClueLoopClosed,
+                DeadlineStarted,
+                DeadlineWarned,
+                DeadlineFellDue,
+                DeadlineBreached,
+                DeadlineMet {
 
     /** The clue it happened to. */
     String clueId();

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param handledAt when
  */
 @PersistedEvent(type = "clue.ClueHandled", label = "线索已办结")
-public record ClueHandled(String clueId, @Nullable String caseId, String outcome, Instant handledAt) implements ClueEvent {}
+public record ClueHandled(String clueId, @Nullable String caseId, String outcome, Instant handledAt)
+        implements ClueEvent {}

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param acknowledgedAt when
  */
 @PersistedEvent(type = "clue.ClueReceiptAcknowledged", label = "线索已签收")
-public record ClueReceiptAcknowledged(String clueId, String unit, String officer, Instant acknowledgedAt) implements ClueEvent {}
+public record ClueReceiptAcknowledged(String clueId, String unit, String officer, Instant acknowledgedAt)
+        implements ClueEvent {}

@@ -19,4 +19,15 @@ import java.time.LocalDate;
  * @param dueOn the due day it set, in Asia/Shanghai
  */
 @PersistedEvent(type = "clue.ClueRedispatched", label = "线索已改派")
-public record ClueRedispatched(String clueId, String clueNo, String handlingUnit, String previousUnit, String grade, String divisionCode, String decidedBy, boolean dispute, Instant dispatchedAt, LocalDate dueOn) implements ClueEvent {}
+public record ClueRedispatched(
+        String clueId,
+        String clueNo,
+        String handlingUnit,
+        String previousUnit,
+        String grade,
+        String divisionCode,
+        String decidedBy,
+        boolean dispute,
+        Instant dispatchedAt,
+        LocalDate dueOn)
+        implements ClueEvent {}

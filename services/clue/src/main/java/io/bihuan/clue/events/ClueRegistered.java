@@ -18,4 +18,15 @@ import java.time.Instant;
  * @param registeredAt when
  */
 @PersistedEvent(type = "clue.ClueRegistered", label = "线索已登记")
-public record ClueRegistered(String clueId, String clueNo, String tipId, String sourceClass, Instant receivedAt, String reporterMode, String divisionCode, String industry, String deskUnit, Instant registeredAt) implements ClueEvent {}
+public record ClueRegistered(
+        String clueId,
+        String clueNo,
+        String tipId,
+        String sourceClass,
+        Instant receivedAt,
+        String reporterMode,
+        String divisionCode,
+        String industry,
+        String deskUnit,
+        Instant registeredAt)
+        implements ClueEvent {}

@@ -18,4 +18,14 @@ import java.util.List;
  * @param triagedAt when
  */
 @PersistedEvent(type = "clue.ClueTriaged", label = "线索已研判分流")
-public record ClueTriaged(String clueId, String matterClass, String suspectedLadder, String industry, String grade, List<String> conflictUnits, String firstOfficer, String secondOfficer, Instant triagedAt) implements ClueEvent {}
+public record ClueTriaged(
+        String clueId,
+        String matterClass,
+        String suspectedLadder,
+        String industry,
+        String grade,
+        List<String> conflictUnits,
+        String firstOfficer,
+        String secondOfficer,
+        Instant triagedAt)
+        implements ClueEvent {}

@@ -15,4 +15,12 @@ import java.time.Instant;
  * @param submittedAt when
  */
 @PersistedEvent(type = "clue.ConclusionSubmitted", label = "核查结论已提交")
-public record ConclusionSubmitted(String clueId, String kind, String ladder, String reportRef, String submittedBy, String unit, Instant submittedAt) implements ClueEvent {}
+public record ConclusionSubmitted(
+        String clueId,
+        String kind,
+        String ladder,
+        String reportRef,
+        String submittedBy,
+        String unit,
+        Instant submittedAt)
+        implements ClueEvent {}

@@ -17,4 +17,13 @@ import java.time.LocalDate;
  * @param breachedAt when it was told
  */
 @PersistedEvent(type = "clue.DeadlineBreached", label = "期限已超期")
-public record DeadlineBreached(String clueId, String clueNo, String clock, String unit, String ruleId, LocalDate dueOn, Instant dueAt, Instant breachedAt) implements ClueEvent {}
+public record DeadlineBreached(
+        String clueId,
+        String clueNo,
+        String clock,
+        String unit,
+        String ruleId,
+        LocalDate dueOn,
+        Instant dueAt,
+        Instant breachedAt)
+        implements ClueEvent {}

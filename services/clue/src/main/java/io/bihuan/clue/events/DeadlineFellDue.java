@@ -18,4 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param nextRungAt when the next rung is reached
  */
 @PersistedEvent(type = "clue.DeadlineFellDue", label = "期限届满当日")
-public record DeadlineFellDue(String clueId, String clock, String unit, String ruleId, LocalDate dueOn, Instant dueAt, Instant fellDueAt, @Nullable Instant nextRungAt) implements ClueEvent {}
+public record DeadlineFellDue(
+        String clueId,
+        String clock,
+        String unit,
+        String ruleId,
+        LocalDate dueOn,
+        Instant dueAt,
+        Instant fellDueAt,
+        @Nullable Instant nextRungAt)
+        implements ClueEvent {}

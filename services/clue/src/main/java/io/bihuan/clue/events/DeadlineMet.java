@@ -17,4 +17,13 @@ import java.time.LocalDate;
  * @param metAt when
  */
 @PersistedEvent(type = "clue.DeadlineMet", label = "期限事项已完成")
-public record DeadlineMet(String clueId, String clock, String unit, String ruleId, LocalDate dueOn, Instant dueAt, boolean late, Instant metAt) implements ClueEvent {}
+public record DeadlineMet(
+        String clueId,
+        String clock,
+        String unit,
+        String ruleId,
+        LocalDate dueOn,
+        Instant dueAt,
+        boolean late,
+        Instant metAt)
+        implements ClueEvent {}

@@ -22,4 +22,18 @@ import java.time.LocalDate;
  * @param nextRungAt when the next rung is reached
  */
 @PersistedEvent(type = "clue.DeadlineStarted", label = "期限起算")
-public record DeadlineStarted(String clueId, String clock, String unit, String ruleId, int ruleVersion, String calendarVersion, boolean provisional, Instant startedAt, LocalDate ruleDueOn, LocalDate dueOn, Instant dueAt, Instant warnAt, Instant nextRungAt) implements ClueEvent {}
+public record DeadlineStarted(
+        String clueId,
+        String clock,
+        String unit,
+        String ruleId,
+        int ruleVersion,
+        String calendarVersion,
+        boolean provisional,
+        Instant startedAt,
+        LocalDate ruleDueOn,
+        LocalDate dueOn,
+        Instant dueAt,
+        Instant warnAt,
+        Instant nextRungAt)
+        implements ClueEvent {}

@@ -18,4 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param nextRungAt when the next rung is reached
  */
 @PersistedEvent(type = "clue.DeadlineWarned", label = "期限临近")
-public record DeadlineWarned(String clueId, String clock, String unit, String ruleId, LocalDate dueOn, Instant dueAt, Instant warnedAt, @Nullable Instant nextRungAt) implements ClueEvent {}
+public record DeadlineWarned(
+        String clueId,
+        String clock,
+        String unit,
+        String ruleId,
+        LocalDate dueOn,
+        Instant dueAt,
+        Instant warnedAt,
+        @Nullable Instant nextRungAt)
+        implements ClueEvent {}

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param waivedBy who recorded it
  */
 @PersistedEvent(type = "clue.InterviewWaived", label = "免予见面询问")
-public record InterviewWaived(String clueId, String reasonCode, Instant waivedAt, String waivedBy) implements ClueEvent {}
+public record InterviewWaived(String clueId, String reasonCode, Instant waivedAt, String waivedBy)
+        implements ClueEvent {}

@@ -15,4 +15,12 @@ import java.time.Instant;
  * @param recordedBy who recorded it
  */
 @PersistedEvent(type = "clue.ReporterInterviewed", label = "已见面询问举报人")
-public record ReporterInterviewed(String clueId, Instant performedAt, Instant recordedAt, boolean afterDispatch, boolean lateEntry, String recordRef, String recordedBy) implements ClueEvent {}
+public record ReporterInterviewed(
+        String clueId,
+        Instant performedAt,
+        Instant recordedAt,
+        boolean afterDispatch,
+        boolean lateEntry,
+        String recordRef,
+        String recordedBy)
+        implements ClueEvent {}

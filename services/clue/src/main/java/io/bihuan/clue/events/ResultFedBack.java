@@ -16,4 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param fedBackAt when
  */
 @PersistedEvent(type = "clue.ResultFedBack", label = "结果已反馈")
-public record ResultFedBack(String clueId, String unit, String outcome, @Nullable String channel, @Nullable String waiverReason, String recordedBy, Instant fedBackAt) implements ClueEvent {}
+public record ResultFedBack(
+        String clueId,
+        String unit,
+        String outcome,
+        @Nullable String channel,
+        @Nullable String waiverReason,
+        String recordedBy,
+        Instant fedBackAt)
+        implements ClueEvent {}

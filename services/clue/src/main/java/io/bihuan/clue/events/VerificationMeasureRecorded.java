@@ -16,4 +16,13 @@ import java.time.Instant;
  * @param recordedBy who recorded it
  */
 @PersistedEvent(type = "clue.VerificationMeasureRecorded", label = "核查措施已记录")
-public record VerificationMeasureRecorded(String clueId, String kind, Instant performedAt, Instant recordedAt, boolean afterDispatch, boolean lateEntry, String evidenceRef, String recordedBy) implements ClueEvent {}
+public record VerificationMeasureRecorded(
+        String clueId,
+        String kind,
+        Instant performedAt,
+        Instant recordedAt,
+        boolean afterDispatch,
+        boolean lateEntry,
+        String evidenceRef,
+        String recordedBy)
+        implements ClueEvent {}

@@ -15,4 +15,6 @@ import java.util.List;
  * @param startedAt when
  */
 @PersistedEvent(type = "clue.VerificationStarted", label = "核查已启动")
-public record VerificationStarted(String clueId, String unit, List<String> verifiers, String approvedBy, String approvingUnit, Instant startedAt) implements ClueEvent {}
+public record VerificationStarted(
+        String clueId, String unit, List<String> verifiers, String approvedBy, String approvingUnit, Instant startedAt)
+        implements ClueEvent {}

@@ -45,8 +45,7 @@ record Clocks(String clueId, String clueNo, Map<String, Running> running) {
             @Nullable LocalDate askedFor,
             DeadlineCalculator deadlines) {
         Deadline byRule = deadlines.compute(ruleId, now);
-        Deadline deadline =
-                askedFor != null && askedFor.isBefore(byRule.dueOn()) ? endingOn(askedFor, byRule) : byRule;
+        Deadline deadline = askedFor != null && askedFor.isBefore(byRule.dueOn()) ? endingOn(askedFor, byRule) : byRule;
         TimeLimit limit = TimeLimit.start(clock.name(), deadline, deadlines.warnAt(deadline));
         return new DeadlineStarted(
                 clueId,
@@ -108,8 +107,7 @@ record Clocks(String clueId, String clueNo, Map<String, Running> running) {
                 event.startedAt(),
                 event.dueOn(),
                 event.dueAt());
-        return with(
-                event.clock(), new Running(TimeLimit.start(event.clock(), deadline, event.warnAt()), event.unit()));
+        return with(event.clock(), new Running(TimeLimit.start(event.clock(), deadline, event.warnAt()), event.unit()));
     }
 
     Clocks reached(String clock, Rung rung) {

@@ -139,7 +139,8 @@ class Clue {
         route.mustBeHeldBy(command.actor());
         Instant now = clock.instant();
         String unit = route.handlingUnit();
-        apply(new ClueReceiptAcknowledged(command.clueId(), unit, command.actor().officer(), now));
+        apply(new ClueReceiptAcknowledged(
+                command.clueId(), unit, command.actor().officer(), now));
         tell(clocks.meet(ClueClock.RECEIPT, now));
         String rule = triage.grade().verificationRule();
         apply(clocks.start(ClueClock.VERIFICATION, unit, rule, now, route.dueOn(), deadlines));
@@ -255,7 +256,8 @@ class Clue {
             throw new DomainException(ClueError.LOOP_ALREADY_CLOSED);
         }
         Rule.verify(new EverythingHasComeBack(outcome.openItems(status)));
-        apply(new ClueLoopClosed(command.clueId(), registration.clueNo(), command.actor().officer(), clock.instant()));
+        apply(new ClueLoopClosed(
+                command.clueId(), registration.clueNo(), command.actor().officer(), clock.instant()));
     }
 
     /** Tells the rung a clock has reached, if it has. */

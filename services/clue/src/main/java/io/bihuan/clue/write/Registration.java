@@ -7,7 +7,6 @@ import io.bihuan.clue.model.ReporterMode;
 record Registration(String clueNo, String divisionCode, ReporterMode reporterMode) {
 
     static Registration of(ClueRegistered event) {
-        return new Registration(
-                event.clueNo(), event.divisionCode(), ReporterMode.valueOf(event.reporterMode()));
+        return new Registration(event.clueNo(), event.divisionCode(), ReporterMode.valueOf(event.reporterMode()));
     }
 }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a clue was sent 去向: to whom, when, until when, and which unit returned it before. */
 record Route(
-        String handlingUnit, Instant dispatchedAt, LocalDate dueOn, @Nullable String returnedBy) {
+        String handlingUnit,
+        Instant dispatchedAt,
+        LocalDate dueOn,
+        @Nullable String returnedBy) {
 
     private static final String RETURN_WINDOW = "T05";
 
@@ -37,8 +40,7 @@ record Route(
         Rule.verify(
                 new ClueIsReturnedOnce(returnedBy),
                 new ReturnComesInTime(deadlines.compute(RETURN_WINDOW, dispatchedAt), now));
-        return new ClueReturned(
-                command.clueId(), handlingUnit, command.reason().name(), now);
+        return new ClueReturned(command.clueId(), handlingUnit, command.reason().name(), now);
     }
 
     Route returned() {

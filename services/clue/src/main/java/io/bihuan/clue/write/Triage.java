@@ -81,8 +81,7 @@ record Triage(ClueGrade grade, List<String> conflictUnits) {
     }
 
     /** The due day of a route that may be taken (I2): who sends, to whom, and until when. */
-    private LocalDate screened(
-            Actor sender, String handlingUnit, @Nullable LocalDate dueOn, ChainOfCommand chain) {
+    private LocalDate screened(Actor sender, String handlingUnit, @Nullable LocalDate dueOn, ChainOfCommand chain) {
         Rule.verify(
                 new DueDayLiesAfterDispatch(dueOn, chain.on()),
                 new WhoIsInConflictKeepsOut(sender.unit(), conflictUnits, chain),

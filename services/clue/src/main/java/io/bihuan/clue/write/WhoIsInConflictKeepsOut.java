@@ -7,7 +7,8 @@ import io.bihuan.kernel.Rule;
 import java.util.Collection;
 
 /** A unit of the conflict set, or one below it, decides nothing about the clue (F14; 程序规定 32, 监察法 67). */
-record WhoIsInConflictKeepsOut(String actingUnit, Collection<String> conflictSet, ChainOfCommand chain) implements Rule {
+record WhoIsInConflictKeepsOut(String actingUnit, Collection<String> conflictSet, ChainOfCommand chain)
+        implements Rule {
 
     @Override
     public boolean isViolated() {

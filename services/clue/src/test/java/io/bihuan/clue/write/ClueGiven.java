@@ -23,7 +23,9 @@ final class ClueGiven {
     }
 
     ResultValidator<Clue> when(Instant now, Object command) {
-        return Aggregates.fixture(Clue.class, MovableClock.at(now)).given(history.events()).when(command);
+        return Aggregates.fixture(Clue.class, MovableClock.at(now))
+                .given(history.events())
+                .when(command);
     }
 
     void refuses(Instant now, Object command, ErrorCode code) {

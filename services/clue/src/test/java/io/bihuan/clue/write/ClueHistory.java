@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class ClueHistory {
 
     static final String CLUE = "clue-1";
-    static final String NO = ClueNo.of("990100", 2024, SourceClass.MASS_REPORT, 417).value();
+    static final String NO =
+            ClueNo.of("990100", 2024, SourceClass.MASS_REPORT, 417).value();
     static final String DIVISION = "990121";
     static final String CITY_POLICE = "990100-GA";
     static final String COUNTY_POLICE = "990121-GA";
@@ -70,9 +71,18 @@ final class ClueHistory {
     }
 
     static ClueHistory registered(String reporterMode) {
-        return new ClueHistory().and(new ClueRegistered(
-                CLUE, NO, "tip-1", "MASS_REPORT", at("2024-09-10T09:14"), reporterMode, DIVISION, "自然资源",
-                DESK.unit(), at("2024-09-10T10:02")));
+        return new ClueHistory()
+                .and(new ClueRegistered(
+                        CLUE,
+                        NO,
+                        "tip-1",
+                        "MASS_REPORT",
+                        at("2024-09-10T09:14"),
+                        reporterMode,
+                        DIVISION,
+                        "自然资源",
+                        DESK.unit(),
+                        at("2024-09-10T10:02")));
     }
 
     static ClueHistory triaged(String... conflictUnits) {
@@ -102,14 +112,20 @@ final class ClueHistory {
     ClueHistory triage(String newGrade, String... conflictUnits) {
         grade = newGrade;
         return and(new ClueTriaged(
-                CLUE, "ORG_CRIME", "HEI", "自然资源", newGrade, List.of(conflictUnits), "o-desk-1", "o-desk-9",
+                CLUE,
+                "ORG_CRIME",
+                "HEI",
+                "自然资源",
+                newGrade,
+                List.of(conflictUnits),
+                "o-desk-1",
+                "o-desk-9",
                 at("2024-09-10T16:05")));
     }
 
     ClueHistory dispatch(String handlingUnit, LocalDate dueOn) {
         unit = handlingUnit;
-        return and(new ClueDispatched(
-                        CLUE, NO, handlingUnit, grade, DIVISION, DESK.unit(), DISPATCHED_AT, dueOn))
+        return and(new ClueDispatched(CLUE, NO, handlingUnit, grade, DIVISION, DESK.unit(), DISPATCHED_AT, dueOn))
                 .clock(ClueClock.RECEIPT, "T04", DISPATCHED_AT, null);
     }
 
@@ -148,13 +164,12 @@ final class ClueHistory {
     }
 
     ClueHistory submit(String kind, String ladder) {
-        return and(new ConclusionSubmitted(
-                CLUE, kind, ladder, "B-2024-0007", "o-city-1", unit, at("2024-10-11T14:00")));
+        return and(
+                new ConclusionSubmitted(CLUE, kind, ladder, "B-2024-0007", "o-city-1", unit, at("2024-10-11T14:00")));
     }
 
     ClueHistory conclude(String kind, String ladder) {
-        return and(new ClueConcluded(
-                        CLUE, NO, kind, ladder, unit, DIVISION, "o-desk-1", DESK.unit(), CONCLUDED_AT))
+        return and(new ClueConcluded(CLUE, NO, kind, ladder, unit, DIVISION, "o-desk-1", DESK.unit(), CONCLUDED_AT))
                 .met(ClueClock.VERIFICATION, CONCLUDED_AT)
                 .clock(ClueClock.FEEDBACK, "T13", CONCLUDED_AT, null);
     }

@@ -55,11 +55,16 @@ class ConclusionAndClosureTest {
                 .when(CONCLUDED_AT, new ConfirmConclusion(CLUE, DESK))
                 .expectEvents(
                         new ClueConcluded(
-                                CLUE, NO, "TRUE", "HEI", CITY_POLICE, DIVISION, "o-desk-1", DESK.unit(),
-                                CONCLUDED_AT),
+                                CLUE, NO, "TRUE", "HEI", CITY_POLICE, DIVISION, "o-desk-1", DESK.unit(), CONCLUDED_AT),
                         new DeadlineMet(
-                                CLUE, "VERIFICATION", CITY_POLICE, "T09", LocalDate.parse("2024-12-12"),
-                                at("2024-12-13T00:00"), false, CONCLUDED_AT),
+                                CLUE,
+                                "VERIFICATION",
+                                CITY_POLICE,
+                                "T09",
+                                LocalDate.parse("2024-12-12"),
+                                at("2024-12-13T00:00"),
+                                false,
+                                CONCLUDED_AT),
                         feedback);
         assertThat(feedback.dueOn()).isEqualTo("2024-11-01");
     }
@@ -67,8 +72,12 @@ class ConclusionAndClosureTest {
     @Test
     void neither_the_unit_that_verified_nor_one_below_passes_its_conclusion() {
         Actor otherOfficer = new Actor("o-city-8", CITY_POLICE, "POLICE", Level.CITY);
-        refusesAt(underSignoff("TRUE", "HEI"), new ConfirmConclusion(CLUE, otherOfficer), ClueError.GATE_BY_OTHER_ORGAN);
-        refusesAt(underSignoff("TRUE", "HEI"), new ConfirmConclusion(CLUE, STATION_OFFICER), ClueError.GATE_BY_OTHER_ORGAN);
+        refusesAt(
+                underSignoff("TRUE", "HEI"), new ConfirmConclusion(CLUE, otherOfficer), ClueError.GATE_BY_OTHER_ORGAN);
+        refusesAt(
+                underSignoff("TRUE", "HEI"),
+                new ConfirmConclusion(CLUE, STATION_OFFICER),
+                ClueError.GATE_BY_OTHER_ORGAN);
     }
 
     @Test
@@ -109,7 +118,10 @@ class ConclusionAndClosureTest {
 
     @Test
     void feedback_says_how_and_a_waiver_why_not() {
-        refuses(concluded("TRUE", "HEI"), feedBack(FeedbackOutcome.FED_BACK, null, null), ClueError.FEEDBACK_INCOMPLETE);
+        refuses(
+                concluded("TRUE", "HEI"),
+                feedBack(FeedbackOutcome.FED_BACK, null, null),
+                ClueError.FEEDBACK_INCOMPLETE);
         refuses(concluded("TRUE", "HEI"), feedBack(FeedbackOutcome.WAIVED, null, null), ClueError.FEEDBACK_INCOMPLETE);
         refuses(
                 concluded("TRUE", "HEI"),
@@ -129,8 +141,8 @@ class ConclusionAndClosureTest {
     void a_filed_case_converts_the_clue_once() {
         given(concluded("TRUE", "HEI"))
                 .when(NOW, convert("case-clue-1"))
-                .expectEvents(new ClueConvertedToCase(
-                        CLUE, "case-clue-1", "AJ-990100-2024-000131", CITY_POLICE, FILED, NOW));
+                .expectEvents(
+                        new ClueConvertedToCase(CLUE, "case-clue-1", "AJ-990100-2024-000131", CITY_POLICE, FILED, NOW));
         refuses(concluded("TRUE", "HEI").openCase(), convert("case-clue-1"), ClueError.CASE_ALREADY_OPENED);
         refuses(
                 concluded("TRUE", "HEI").openCase().handle("case-clue-1"),
@@ -207,15 +219,14 @@ class ConclusionAndClosureTest {
 
     @Test
     void a_closed_loop_stays_closed() {
-        ClueHistory closed = concluded("FALSE", "NONE")
-                .feedBack()
-                .handle(null)
-                .and(new ClueLoopClosed(CLUE, NO, "o-desk-1", NOW));
+        ClueHistory closed =
+                concluded("FALSE", "NONE").feedBack().handle(null).and(new ClueLoopClosed(CLUE, NO, "o-desk-1", NOW));
         refuses(closed, new CloseLoop(CLUE, DESK), ClueError.LOOP_ALREADY_CLOSED);
     }
 
     private static void blocked(ClueHistory history, ClosureItem... open) {
-        given(history).refuses(NOW, new CloseLoop(CLUE, DESK), ClueError.CLOSURE_BLOCKED, Map.of("openItems", List.of(open)));
+        given(history)
+                .refuses(NOW, new CloseLoop(CLUE, DESK), ClueError.CLOSURE_BLOCKED, Map.of("openItems", List.of(open)));
     }
 
     private static void refuses(ClueHistory history, Object command, ClueError code) {
@@ -228,7 +239,14 @@ class ConclusionAndClosureTest {
 
     private static DeadlineMet feedbackMet(Instant when) {
         return new DeadlineMet(
-                CLUE, "FEEDBACK", CITY_POLICE, "T13", LocalDate.parse("2024-11-01"), at("2024-11-02T00:00"), false, when);
+                CLUE,
+                "FEEDBACK",
+                CITY_POLICE,
+                "T13",
+                LocalDate.parse("2024-11-01"),
+                at("2024-11-02T00:00"),
+                false,
+                when);
     }
 
     private static RecordFeedback feedBack(

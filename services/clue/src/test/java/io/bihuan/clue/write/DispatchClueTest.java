@@ -37,14 +37,14 @@ class DispatchClueTest {
         given(triaged(STATION))
                 .when(DISPATCHED_AT, dispatch(CITY_POLICE, DUE_ON, DESK))
                 .expectEvents(
-                        new ClueDispatched(
-                                CLUE, NO, CITY_POLICE, "KEY", DIVISION, DESK.unit(), DISPATCHED_AT, DUE_ON),
+                        new ClueDispatched(CLUE, NO, CITY_POLICE, "KEY", DIVISION, DESK.unit(), DISPATCHED_AT, DUE_ON),
                         started(ClueClock.RECEIPT, CITY_POLICE, "T04", DISPATCHED_AT, null));
     }
 
     @Test
     void a_receipt_is_due_two_working_days_after_dispatch() {
-        assertThat(started(ClueClock.RECEIPT, CITY_POLICE, "T04", DISPATCHED_AT, null).dueOn())
+        assertThat(started(ClueClock.RECEIPT, CITY_POLICE, "T04", DISPATCHED_AT, null)
+                        .dueOn())
                 .isEqualTo("2024-09-13");
     }
 
@@ -93,10 +93,7 @@ class DispatchClueTest {
 
     @Test
     void a_desk_in_conflict_does_not_dispatch() {
-        refused(
-                triaged("990121-SHB"),
-                dispatch(CITY_POLICE, DUE_ON, COUNTY_DESK),
-                ClueError.ACTING_UNIT_IN_CONFLICT);
+        refused(triaged("990121-SHB"), dispatch(CITY_POLICE, DUE_ON, COUNTY_DESK), ClueError.ACTING_UNIT_IN_CONFLICT);
         accepted(triaged(COUNTY_POLICE), dispatch(CITY_POLICE, DUE_ON, COUNTY_DESK));
     }
 

@@ -15,7 +15,11 @@ public final class Folds {
 
     /** The whole worked example: to the case, its end and the closed loop. */
     public static List<ClueEvent> untilHandled() {
-        return ClueHistory.concluded("TRUE", "HEI").openCase().feedBack().handle("case-clue-1").events();
+        return ClueHistory.concluded("TRUE", "HEI")
+                .openCase()
+                .feedBack()
+                .handle("case-clue-1")
+                .events();
     }
 
     /** Dispatched, signed, being verified. */
@@ -46,8 +50,7 @@ public final class Folds {
         Map<String, D> documents = new LinkedHashMap<>();
         for (int i = 0; i < events.size(); i++) {
             ClueEvent event = events.get(i);
-            EventInfo info =
-                    new EventInfo(100 + i, "e-" + i, event.clueId(), i, Instant.EPOCH, "clue.Event", Map.of());
+            EventInfo info = new EventInfo(100 + i, "e-" + i, event.clueId(), i, Instant.EPOCH, "clue.Event", Map.of());
             for (String key : model.keysOf(event, info)) {
                 D after = model.evolve(key, documents.get(key), event, info);
                 if (after == null) {

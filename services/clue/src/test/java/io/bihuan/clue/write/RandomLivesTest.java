@@ -13,7 +13,6 @@ import static io.bihuan.clue.write.ClueHistory.NO;
 import static io.bihuan.clue.write.ClueHistory.PROVINCIAL_DESK;
 import static io.bihuan.clue.write.ClueHistory.STATION;
 import static io.bihuan.clue.write.ClueHistory.STATION_OFFICER;
-import static io.bihuan.clue.write.ClueHistory.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.clue.events.ClueConcluded;
@@ -156,7 +155,9 @@ class RandomLivesTest {
                 try {
                     axon.commandGateway().sendAndWait(command(random, clock.instant()));
                 } catch (DomainException refusal) {
-                    assertThat(eventsOf(axon)).as("refused by %s", refusal.code()).isEqualTo(before);
+                    assertThat(eventsOf(axon))
+                            .as("refused by %s", refusal.code())
+                            .isEqualTo(before);
                 }
             }
             return eventsOf(axon);
@@ -166,7 +167,11 @@ class RandomLivesTest {
     }
 
     private static List<Object> eventsOf(Configuration axon) {
-        return axon.eventStore().readEvents(CLUE).asStream().<Object>map(Message::getPayload).toList();
+        return axon.eventStore()
+                .readEvents(CLUE)
+                .asStream()
+                .<Object>map(Message::getPayload)
+                .toList();
     }
 
     private static void isAllowed(List<? extends Object> life) {
@@ -175,7 +180,9 @@ class RandomLivesTest {
         for (Object event : life) {
             if (NEXT.containsKey(event.getClass())) {
                 if (state != null) {
-                    assertThat(NEXT.get(state)).as("after %s", state.getSimpleName()).contains(event.getClass());
+                    assertThat(NEXT.get(state))
+                            .as("after %s", state.getSimpleName())
+                            .contains(event.getClass());
                 }
                 state = event.getClass();
             }
@@ -188,9 +195,11 @@ class RandomLivesTest {
             }
             if (event instanceof ConclusionSubmitted) {
                 assertThat(past).anyMatch(e -> e instanceof VerificationMeasureRecorded m && m.afterDispatch());
-                assertThat(past).anyMatch(e -> e instanceof InterviewWaived
-                        || e instanceof ReporterInterviewed i && i.afterDispatch()
-                        || e instanceof ClueRegistered r && !r.reporterMode().equals("REAL_NAME"));
+                assertThat(past)
+                        .anyMatch(e -> e instanceof InterviewWaived
+                                || e instanceof ReporterInterviewed i && i.afterDispatch()
+                                || e instanceof ClueRegistered r
+                                        && !r.reporterMode().equals("REAL_NAME"));
             }
             if (event instanceof ClueLoopClosed) {
                 assertThat(past).anyMatch(ResultFedBack.class::isInstance).anyMatch(ClueHandled.class::isInstance);
@@ -243,12 +252,18 @@ class RandomLivesTest {
                 } else if (event instanceof DeadlineWarned e) {
                     climbs(e.clock(), 1, e.warnedAt(), running.get(e.clock()).warnAt());
                 } else if (event instanceof DeadlineFellDue e) {
-                    climbs(e.clock(), 2, e.fellDueAt(), e.dueOn().atStartOfDay(Deadline.ZONE).toInstant());
+                    climbs(
+                            e.clock(),
+                            2,
+                            e.fellDueAt(),
+                            e.dueOn().atStartOfDay(Deadline.ZONE).toInstant());
                 } else if (event instanceof DeadlineBreached e) {
                     climbs(e.clock(), 3, e.breachedAt(), e.dueAt());
                 } else if (event instanceof DeadlineMet e) {
                     assertThat(e.late()).isEqualTo(!e.metAt().isBefore(e.dueAt()));
-                    assertThat(rung.get(e.clock()) == 3).as("late exactly if breached").isEqualTo(e.late());
+                    assertThat(rung.get(e.clock()) == 3)
+                            .as("late exactly if breached")
+                            .isEqualTo(e.late());
                     running.remove(e.clock());
                 } else if (event instanceof ClueReturned || event instanceof ClueRedispatched) {
                     running.clear();
@@ -265,15 +280,30 @@ class RandomLivesTest {
 
     private static RegisterClue register(Random random, Instant now) {
         return new RegisterClue(
-                CLUE, new ClueNo(NO), "tip-1", SourceClass.MASS_REPORT, now, pick(random, ReporterMode.values()),
-                DIVISION, "自然资源", DESK);
+                CLUE,
+                new ClueNo(NO),
+                "tip-1",
+                SourceClass.MASS_REPORT,
+                now,
+                pick(random, ReporterMode.values()),
+                DIVISION,
+                "自然资源",
+                DESK);
     }
 
     /** Mostly what somebody sensible would do next, sometimes anything. */
     private static Object command(Random random, Instant now) {
         Actor actor = pick(
-                random, DESK, DESK, PROVINCIAL_DESK, CITY_OFFICER, CITY_OFFICER, CITY_OFFICER, COUNTY_OFFICER,
-                NEIGHBOUR_OFFICER, STATION_OFFICER);
+                random,
+                DESK,
+                DESK,
+                PROVINCIAL_DESK,
+                CITY_OFFICER,
+                CITY_OFFICER,
+                CITY_OFFICER,
+                COUNTY_OFFICER,
+                NEIGHBOUR_OFFICER,
+                STATION_OFFICER);
         String unit = pick(random, CITY_POLICE, CITY_POLICE, COUNTY_POLICE, NEIGHBOUR_POLICE, STATION);
         LocalDate day = LocalDate.ofInstant(now, Deadline.ZONE);
         LocalDate dueOn = day.plusDays(random.nextInt(100));
@@ -281,27 +311,41 @@ class RandomLivesTest {
         String caseId = pick(random, "case-1", "case-1", "case-2");
         return switch (random.nextInt(18)) {
             case 0 -> register(random, now);
-            case 1 -> new TriageClue(
-                    CLUE, pick(random, "o-desk-9", "o-desk-1"), MatterClass.ORG_CRIME, Ladder.HEI, "自然资源",
-                    pick(random, ClueGrade.values()), pick(random, List.of(), List.of(STATION)), actor);
+            case 1 ->
+                new TriageClue(
+                        CLUE,
+                        pick(random, "o-desk-9", "o-desk-1"),
+                        MatterClass.ORG_CRIME,
+                        Ladder.HEI,
+                        "自然资源",
+                        pick(random, ClueGrade.values()),
+                        pick(random, List.of(), List.of(STATION)),
+                        actor);
             case 2 -> new DispatchClue(CLUE, unit, dueOn, actor);
             case 3, 4 -> new AcknowledgeReceipt(CLUE, actor);
             case 5 -> new ReturnClue(CLUE, ReturnReason.NO_JURISDICTION, actor);
             case 6 -> new RedispatchClue(CLUE, unit, dueOn, actor);
             case 7 -> new ApproveVerificationStart(CLUE, List.of("o-1", pick(random, "o-1", "o-2")), actor);
             case 8 -> new RecordMeasure(CLUE, pick(random, MeasureKind.values()), performed, "K-1", null, actor);
-            case 9 -> new RecordMeasure(
-                    CLUE, MeasureKind.INTERVIEW_WAIVED, now, null, pick(random, InterviewWaiver.values()), actor);
-            case 10, 11 -> new SubmitConclusion(
-                    CLUE, pick(random, ConclusionKind.values()), pick(random, Ladder.NONE, Ladder.HEI), "B-1", actor);
+            case 9 ->
+                new RecordMeasure(
+                        CLUE, MeasureKind.INTERVIEW_WAIVED, now, null, pick(random, InterviewWaiver.values()), actor);
+            case 10, 11 ->
+                new SubmitConclusion(
+                        CLUE,
+                        pick(random, ConclusionKind.values()),
+                        pick(random, Ladder.NONE, Ladder.HEI),
+                        "B-1",
+                        actor);
             case 12 -> new ConfirmConclusion(CLUE, actor);
             case 13 -> new RecordFeedback(CLUE, FeedbackOutcome.FED_BACK, FeedbackChannel.PHONE, null, actor);
             case 14 -> new RecordFeedback(CLUE, FeedbackOutcome.WAIVED, null, FeedbackWaiver.ANONYMOUS, actor);
             case 15 -> new ConvertToCase(CLUE, caseId, "AJ-1", CITY_POLICE, now, actor);
             case 16 -> new CompleteHandling(CLUE, random.nextBoolean() ? caseId : null, "DONE", actor);
-            default -> random.nextBoolean()
-                    ? new CloseLoop(CLUE, actor)
-                    : new RingClock(CLUE, pick(random, "RECEIPT", "VERIFICATION", "FEEDBACK"), actor);
+            default ->
+                random.nextBoolean()
+                        ? new CloseLoop(CLUE, actor)
+                        : new RingClock(CLUE, pick(random, "RECEIPT", "VERIFICATION", "FEEDBACK"), actor);
         };
     }
 

@@ -54,8 +54,7 @@ class ReceiptAndReturnTest {
                 .expectEvents(
                         new ClueReceiptAcknowledged(CLUE, CITY_POLICE, "o-city-1", ACKNOWLEDGED_AT),
                         new DeadlineMet(
-                                CLUE, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, false,
-                                ACKNOWLEDGED_AT),
+                                CLUE, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, false, ACKNOWLEDGED_AT),
                         verification);
         assertThat(verification.dueOn()).isEqualTo("2024-12-12");
         assertThat(verification.ruleDueOn()).isEqualTo("2024-12-12");
@@ -63,15 +62,15 @@ class ReceiptAndReturnTest {
 
     @Test
     void an_ordinary_clue_has_sixty_days() {
-        assertThat(started(ClueClock.VERIFICATION, CITY_POLICE, "T08", ACKNOWLEDGED_AT, DUE_ON).dueOn())
+        assertThat(started(ClueClock.VERIFICATION, CITY_POLICE, "T08", ACKNOWLEDGED_AT, DUE_ON)
+                        .dueOn())
                 .isEqualTo("2024-11-11");
         given(registered().triage("GENERAL").dispatch(CITY_POLICE, DUE_ON))
                 .when(ACKNOWLEDGED_AT, new AcknowledgeReceipt(CLUE, CITY_OFFICER))
                 .expectEvents(
                         new ClueReceiptAcknowledged(CLUE, CITY_POLICE, "o-city-1", ACKNOWLEDGED_AT),
                         new DeadlineMet(
-                                CLUE, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, false,
-                                ACKNOWLEDGED_AT),
+                                CLUE, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, false, ACKNOWLEDGED_AT),
                         started(ClueClock.VERIFICATION, CITY_POLICE, "T08", ACKNOWLEDGED_AT, DUE_ON));
     }
 
@@ -87,8 +86,7 @@ class ReceiptAndReturnTest {
                 .expectEvents(
                         new ClueReceiptAcknowledged(CLUE, CITY_POLICE, "o-city-1", ACKNOWLEDGED_AT),
                         new DeadlineMet(
-                                CLUE, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, false,
-                                ACKNOWLEDGED_AT),
+                                CLUE, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, false, ACKNOWLEDGED_AT),
                         verification);
     }
 
@@ -99,10 +97,8 @@ class ReceiptAndReturnTest {
                 .when(late, new AcknowledgeReceipt(CLUE, CITY_OFFICER))
                 .expectEvents(
                         new ClueReceiptAcknowledged(CLUE, CITY_POLICE, "o-city-1", late),
-                        new DeadlineBreached(
-                                CLUE, NO, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, late),
-                        new DeadlineMet(
-                                CLUE, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, true, late),
+                        new DeadlineBreached(CLUE, NO, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, late),
+                        new DeadlineMet(CLUE, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, true, late),
                         started(ClueClock.VERIFICATION, CITY_POLICE, "T09", late, DUE_ON));
     }
 
@@ -121,8 +117,7 @@ class ReceiptAndReturnTest {
         given(accepted())
                 .when(LAST_MOMENT_TO_RETURN, giveBack(CITY_OFFICER))
                 .expectEvents(new ClueReturned(CLUE, CITY_POLICE, "NO_JURISDICTION", LAST_MOMENT_TO_RETURN));
-        given(accepted())
-                .refuses(at("2024-09-20T00:00"), giveBack(CITY_OFFICER), ClueError.LATE_RETURN);
+        given(accepted()).refuses(at("2024-09-20T00:00"), giveBack(CITY_OFFICER), ClueError.LATE_RETURN);
     }
 
     @Test
@@ -131,8 +126,7 @@ class ReceiptAndReturnTest {
         given(dispatched())
                 .when(late, giveBack(CITY_OFFICER))
                 .expectEvents(
-                        new DeadlineBreached(
-                                CLUE, NO, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, late),
+                        new DeadlineBreached(CLUE, NO, "RECEIPT", CITY_POLICE, "T04", RECEIPT_DUE, RECEIPT_ENDS, late),
                         new ClueReturned(CLUE, CITY_POLICE, "NO_JURISDICTION", late));
     }
 
@@ -148,7 +142,15 @@ class ReceiptAndReturnTest {
                 .when(again, redispatch(NEIGHBOUR_POLICE, DESK))
                 .expectEvents(
                         new ClueRedispatched(
-                                CLUE, NO, NEIGHBOUR_POLICE, CITY_POLICE, "KEY", DIVISION, DESK.unit(), false, again,
+                                CLUE,
+                                NO,
+                                NEIGHBOUR_POLICE,
+                                CITY_POLICE,
+                                "KEY",
+                                DIVISION,
+                                DESK.unit(),
+                                false,
+                                again,
                                 DUE_ON),
                         started(ClueClock.RECEIPT, NEIGHBOUR_POLICE, "T04", again, null));
     }
@@ -156,10 +158,7 @@ class ReceiptAndReturnTest {
     @Test
     void dispatching_again_is_screened_like_the_first_time() {
         given(triaged(NEIGHBOUR_POLICE).dispatch(CITY_POLICE, DUE_ON).giveBack(ACKNOWLEDGED_AT))
-                .refuses(
-                        ACKNOWLEDGED_AT,
-                        redispatch(NEIGHBOUR_POLICE, DESK),
-                        ClueError.HANDLING_UNIT_IN_CONFLICT);
+                .refuses(ACKNOWLEDGED_AT, redispatch(NEIGHBOUR_POLICE, DESK), ClueError.HANDLING_UNIT_IN_CONFLICT);
         given(dispatched().giveBack(ACKNOWLEDGED_AT))
                 .refuses(
                         ACKNOWLEDGED_AT,
@@ -184,8 +183,16 @@ class ReceiptAndReturnTest {
                 .when(decided, redispatch(COUNTY_POLICE, CITY_OFFICER))
                 .expectEvents(
                         new ClueRedispatched(
-                                CLUE, NO, COUNTY_POLICE, NEIGHBOUR_POLICE, "KEY", DIVISION, CITY_POLICE, true,
-                                decided, DUE_ON),
+                                CLUE,
+                                NO,
+                                COUNTY_POLICE,
+                                NEIGHBOUR_POLICE,
+                                "KEY",
+                                DIVISION,
+                                CITY_POLICE,
+                                true,
+                                decided,
+                                DUE_ON),
                         started(ClueClock.RECEIPT, COUNTY_POLICE, "T04", decided, null));
         given(contested()).when(decided, redispatch(COUNTY_POLICE, DESK)).expectSuccessfulHandlerExecution();
     }

@@ -43,8 +43,7 @@ class RegisterAndTriageTest {
 
     @Test
     void registering_it_again_says_that_it_is_done() {
-        given(ClueHistory.registered())
-                .refuses(NOW, register("990121", NOW), ClueError.CLUE_ALREADY_REGISTERED);
+        given(ClueHistory.registered()).refuses(NOW, register("990121", NOW), ClueError.CLUE_ALREADY_REGISTERED);
     }
 
     @Test
@@ -58,8 +57,7 @@ class RegisterAndTriageTest {
                 KernelError.DIVISION_HISTORIC,
                 Map.of("successor", "990121104"));
         expectRefusal(
-                fixture(Clue.class).givenNoPriorActivity().when(register("999999", NOW)),
-                KernelError.DIVISION_UNKNOWN);
+                fixture(Clue.class).givenNoPriorActivity().when(register("999999", NOW)), KernelError.DIVISION_UNKNOWN);
     }
 
     @Test
@@ -93,8 +91,15 @@ class RegisterAndTriageTest {
 
     private static RegisterClue register(String division, Instant received) {
         return new RegisterClue(
-                CLUE, new ClueNo(NO), "tip-1", SourceClass.MASS_REPORT, received, ReporterMode.REAL_NAME, division,
-                "自然资源", DESK);
+                CLUE,
+                new ClueNo(NO),
+                "tip-1",
+                SourceClass.MASS_REPORT,
+                received,
+                ReporterMode.REAL_NAME,
+                division,
+                "自然资源",
+                DESK);
     }
 
     private static TriageClue triage(String second, String... conflict) {

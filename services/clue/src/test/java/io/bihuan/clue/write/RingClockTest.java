@@ -42,8 +42,12 @@ class RingClockTest {
     @Test
     void no_rung_is_told_twice() {
         given(dispatched().and(warned())).when(FALLS_DUE.minusMillis(1), RING).expectNoEvents();
-        given(dispatched().and(warned()).and(fellDue())).when(ENDS.minusMillis(1), RING).expectNoEvents();
-        given(dispatched().and(breached(ENDS))).when(ENDS.plusSeconds(864_000), RING).expectNoEvents();
+        given(dispatched().and(warned()).and(fellDue()))
+                .when(ENDS.minusMillis(1), RING)
+                .expectNoEvents();
+        given(dispatched().and(breached(ENDS)))
+                .when(ENDS.plusSeconds(864_000), RING)
+                .expectNoEvents();
     }
 
     @Test

@@ -67,8 +67,23 @@ class TipTest {
 
     private static TipReceived received() {
         return new TipReceived(
-                "tip-1", "MASS_REPORT", "HOTLINE", RECEIVED, NOW, "REAL_NAME", "r-7f3a", "990121107", "柳湾村", "自然资源",
-                "某采砂团伙", "强迫村民买砂", null, null, null, "FORM", CONTENT.hash());
+                "tip-1",
+                "MASS_REPORT",
+                "HOTLINE",
+                RECEIVED,
+                NOW,
+                "REAL_NAME",
+                "r-7f3a",
+                "990121107",
+                "柳湾村",
+                "自然资源",
+                "某采砂团伙",
+                "强迫村民买砂",
+                null,
+                null,
+                null,
+                "FORM",
+                CONTENT.hash());
     }
 
     private static TipAttached attached() {
@@ -77,8 +92,22 @@ class TipTest {
 
     private static ReceiveTip receive(String source) {
         return new ReceiveTip(
-                "tip-1", source, "HOTLINE", RECEIVED, ReporterMode.REAL_NAME, "r-7f3a", "990121107", "柳湾村", "自然资源",
-                "某采砂团伙", "强迫村民买砂", null, null, null, "FORM", ClueHistory.DESK);
+                "tip-1",
+                source,
+                "HOTLINE",
+                RECEIVED,
+                ReporterMode.REAL_NAME,
+                "r-7f3a",
+                "990121107",
+                "柳湾村",
+                "自然资源",
+                "某采砂团伙",
+                "强迫村民买砂",
+                null,
+                null,
+                null,
+                "FORM",
+                ClueHistory.DESK);
     }
 
     private static AttachTipToClue attach(String clueId) {

@@ -53,12 +53,15 @@ class VerificationTest {
 
     @Test
     void a_superior_in_the_line_approves_for_a_station() {
-        given(acceptedByStation()).when(NOW, approve(COUNTY_OFFICER, "o-1", "o-2")).expectSuccessfulHandlerExecution();
+        given(acceptedByStation())
+                .when(NOW, approve(COUNTY_OFFICER, "o-1", "o-2"))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void nobody_below_county_level_outside_the_police_or_the_line_approves() {
-        given(acceptedByStation()).refuses(NOW, approve(STATION_OFFICER, "o-1", "o-2"), ClueError.START_APPROVAL_TOO_LOW);
+        given(acceptedByStation())
+                .refuses(NOW, approve(STATION_OFFICER, "o-1", "o-2"), ClueError.START_APPROVAL_TOO_LOW);
         given(acceptedByStation()).refuses(NOW, approve(DESK, "o-1", "o-2"), ClueError.START_APPROVAL_TOO_LOW);
         given(acceptedByStation())
                 .refuses(NOW, approve(NEIGHBOUR_OFFICER, "o-1", "o-2"), ClueError.START_APPROVAL_TOO_LOW);
@@ -77,8 +80,8 @@ class VerificationTest {
     void what_the_rules_permit_is_recorded(MeasureKind kind) {
         given(verifying())
                 .when(NOW, measure(kind, NOW, "K-1"))
-                .expectEvents(new VerificationMeasureRecorded(
-                        CLUE, kind.name(), NOW, NOW, true, false, "K-1", "o-city-1"));
+                .expectEvents(
+                        new VerificationMeasureRecorded(CLUE, kind.name(), NOW, NOW, true, false, "K-1", "o-city-1"));
     }
 
     @ParameterizedTest
@@ -104,8 +107,8 @@ class VerificationTest {
         Instant recorded = NOW.plusSeconds(20 * 86_400);
         given(verifying())
                 .when(recorded, measure(MeasureKind.INQUIRY, NOW, "K-1"))
-                .expectEvents(new VerificationMeasureRecorded(
-                        CLUE, "INQUIRY", NOW, recorded, true, true, "K-1", "o-city-1"));
+                .expectEvents(
+                        new VerificationMeasureRecorded(CLUE, "INQUIRY", NOW, recorded, true, true, "K-1", "o-city-1"));
         Instant justInTime = NOW.plusSeconds(3 * 86_400);
         given(verifying())
                 .when(justInTime, measure(MeasureKind.INQUIRY, NOW, "K-1"))
@@ -177,7 +180,12 @@ class VerificationTest {
     @ParameterizedTest
     @CsvSource({"ANONYMOUS", "CODE_NAME"})
     void who_gave_no_name_need_not_be_met(String mode) {
-        given(registered(mode).triage("KEY").dispatch(CITY_POLICE, DUE_ON).acknowledge(NOW).start().measure())
+        given(registered(mode)
+                        .triage("KEY")
+                        .dispatch(CITY_POLICE, DUE_ON)
+                        .acknowledge(NOW)
+                        .start()
+                        .measure())
                 .when(NOW, submit(ConclusionKind.TRUE, Ladder.HEI))
                 .expectSuccessfulHandlerExecution();
     }
@@ -189,14 +197,22 @@ class VerificationTest {
                 .expectEvents(copied());
         given(verifying().interview().and(copied()))
                 .refuses(NOW, submit(ConclusionKind.FALSE, Ladder.NONE), ClueError.THREE_MUSTS_2);
-        given(verifying().interview())
-                .refuses(NOW, submit(ConclusionKind.FALSE, Ladder.NONE), ClueError.THREE_MUSTS_2);
+        given(verifying().interview()).refuses(NOW, submit(ConclusionKind.FALSE, Ladder.NONE), ClueError.THREE_MUSTS_2);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "TRUE, HEI", "TRUE, E_GROUP", "TRUE, E_GANG", "TRUE, LUAN", "TRUE, NONE", "PARTLY_TRUE, E_GANG",
-        "PARTLY_TRUE, LUAN", "UNPROVEN, NONE", "UNVERIFIABLE, NONE", "FALSE, NONE", "NOT_ORG_CRIME, LUAN",
+        "TRUE, HEI",
+        "TRUE, E_GROUP",
+        "TRUE, E_GANG",
+        "TRUE, LUAN",
+        "TRUE, NONE",
+        "PARTLY_TRUE, E_GANG",
+        "PARTLY_TRUE, LUAN",
+        "UNPROVEN, NONE",
+        "UNVERIFIABLE, NONE",
+        "FALSE, NONE",
+        "NOT_ORG_CRIME, LUAN",
         "NOT_ORG_CRIME, NONE"
     })
     void a_conclusion_may_stand_on_its_step(ConclusionKind kind, Ladder ladder) {
@@ -205,7 +221,12 @@ class VerificationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UNPROVEN, E_GANG", "UNPROVEN, LUAN", "UNVERIFIABLE, HEI", "FALSE, LUAN", "FALSE, HEI", "NOT_ORG_CRIME, E_GANG",
+        "UNPROVEN, E_GANG",
+        "UNPROVEN, LUAN",
+        "UNVERIFIABLE, HEI",
+        "FALSE, LUAN",
+        "FALSE, HEI",
+        "NOT_ORG_CRIME, E_GANG",
         "NOT_ORG_CRIME, HEI"
     })
     void what_was_not_found_has_no_step(ConclusionKind kind, Ladder ladder) {

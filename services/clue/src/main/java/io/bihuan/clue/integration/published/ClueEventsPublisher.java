@@ -32,14 +32,26 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
                 ClueDispatched.class,
                 "ClueDispatched.v1",
                 e -> new ClueDispatchedV1(
-                        e.clueId(), e.clueNo(), e.handlingUnit(), e.grade(), e.divisionCode(), e.dispatchedAt(),
-                        e.dueOn(), false));
+                        e.clueId(),
+                        e.clueNo(),
+                        e.handlingUnit(),
+                        e.grade(),
+                        e.divisionCode(),
+                        e.dispatchedAt(),
+                        e.dueOn(),
+                        false));
         translate(
                 ClueRedispatched.class,
                 "ClueDispatched.v1",
                 e -> new ClueDispatchedV1(
-                        e.clueId(), e.clueNo(), e.handlingUnit(), e.grade(), e.divisionCode(), e.dispatchedAt(),
-                        e.dueOn(), true));
+                        e.clueId(),
+                        e.clueNo(),
+                        e.handlingUnit(),
+                        e.grade(),
+                        e.divisionCode(),
+                        e.dispatchedAt(),
+                        e.dueOn(),
+                        true));
         translate(
                 ClueReceiptAcknowledged.class,
                 "ClueReceiptAcknowledged.v1",
@@ -52,8 +64,16 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
                 DeadlineStarted.class,
                 "DeadlineStarted.v1",
                 e -> new DeadlineStartedV1(
-                        e.clueId(), e.clock(), e.unit(), e.ruleId(), e.ruleVersion(), e.calendarVersion(),
-                        e.provisional(), e.startedAt(), e.dueOn(), e.dueAt()));
+                        e.clueId(),
+                        e.clock(),
+                        e.unit(),
+                        e.ruleId(),
+                        e.ruleVersion(),
+                        e.calendarVersion(),
+                        e.provisional(),
+                        e.startedAt(),
+                        e.dueOn(),
+                        e.dueAt()));
         translate(
                 DeadlineBreached.class,
                 "DeadlineBreached.v1",
@@ -63,7 +83,12 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
                 ClueConcluded.class,
                 "ClueConcluded.v1",
                 e -> new ClueConcludedV1(
-                        e.clueId(), e.clueNo(), e.kind(), e.ladder(), e.handlingUnit(), e.divisionCode(),
+                        e.clueId(),
+                        e.clueNo(),
+                        e.kind(),
+                        e.ladder(),
+                        e.handlingUnit(),
+                        e.divisionCode(),
                         e.concludedAt()));
         translate(
                 ResultFedBack.class,

@@ -32,8 +32,19 @@ public record ClueDeadline(
 
     static ClueDeadline started(DeadlineStarted e) {
         return new ClueDeadline(
-                e.clock(), e.unit(), e.ruleId(), e.ruleVersion(), e.calendarVersion(), e.provisional(), e.startedAt(),
-                e.ruleDueOn(), e.dueOn(), e.dueAt(), "RUNNING", false, null);
+                e.clock(),
+                e.unit(),
+                e.ruleId(),
+                e.ruleVersion(),
+                e.calendarVersion(),
+                e.provisional(),
+                e.startedAt(),
+                e.ruleDueOn(),
+                e.dueOn(),
+                e.dueAt(),
+                "RUNNING",
+                false,
+                null);
     }
 
     boolean isOpen() {
@@ -50,7 +61,18 @@ public record ClueDeadline(
 
     private ClueDeadline with(String newState, boolean everBreached, @Nullable Instant met) {
         return new ClueDeadline(
-                clock, unit, ruleId, ruleVersion, calendarVersion, provisional, startedAt, ruleDueOn, dueOn, dueAt,
-                newState, everBreached, met);
+                clock,
+                unit,
+                ruleId,
+                ruleVersion,
+                calendarVersion,
+                provisional,
+                startedAt,
+                ruleDueOn,
+                dueOn,
+                dueAt,
+                newState,
+                everBreached,
+                met);
     }
 }

@@ -74,18 +74,26 @@ public record ClueDetails(
             List<Measure> measures) {}
 
     /** What the verifiers did 措施. */
-    public record Measure(String kind, Instant performedAt, boolean afterDispatch, boolean lateEntry, String reference) {}
+    public record Measure(
+            String kind, Instant performedAt, boolean afterDispatch, boolean lateEntry, String reference) {}
 
     /** What they found 结论; confirmed once another organ has passed it. */
     public record Conclusion(
-            String kind, String ladder, String reportRef, String submittedBy, @Nullable Instant concludedAt) {}
+            String kind,
+            String ladder,
+            String reportRef,
+            String submittedBy,
+            @Nullable Instant concludedAt) {}
 
     /** The case it became 案件. */
     public record CaseLink(String caseId, String caseNo, String filingUnit, Instant filedAt) {}
 
     /** What the reporter was told 反馈. */
     public record Feedback(
-            String outcome, @Nullable String channel, @Nullable String waiverReason, Instant fedBackAt) {}
+            String outcome,
+            @Nullable String channel,
+            @Nullable String waiverReason,
+            Instant fedBackAt) {}
 
     static ClueDetails evolve(@Nullable ClueDetails before, ClueEvent event, EventInfo info) {
         if (event instanceof ClueRegistered e) {

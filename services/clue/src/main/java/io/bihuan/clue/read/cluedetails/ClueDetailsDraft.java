@@ -86,8 +86,25 @@ final class ClueDetailsDraft {
                 e.sourceClass(), e.receivedAt(), e.registeredAt(), e.deskUnit(), e.divisionCode(), e.industry());
         ClueStatus status = ClueStatus.REGISTERED;
         return new ClueDetails(
-                e.clueId(), e.clueNo(), e.tipId(), status.name(), status.label(), status.allowed(), origin, null, null,
-                null, null, null, null, null, List.of(), null, null, null, version);
+                e.clueId(),
+                e.clueNo(),
+                e.tipId(),
+                status.name(),
+                status.label(),
+                status.allowed(),
+                origin,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                version);
     }
 
     static ClueDetails fold(ClueDetails before, ClueEvent event, long version) {
@@ -99,17 +116,42 @@ final class ClueDetailsDraft {
 
     private ClueDetails finished(long version) {
         return new ClueDetails(
-                before.clueId(), before.clueNo(), before.tipId(), status.name(), status.label(), status.allowed(),
-                before.origin(), triage, route, returnedBy, verification, conclusion, caseLink, feedback, deadlines,
-                handledAt, outcome, closedAt, version);
+                before.clueId(),
+                before.clueNo(),
+                before.tipId(),
+                status.name(),
+                status.label(),
+                status.allowed(),
+                before.origin(),
+                triage,
+                route,
+                returnedBy,
+                verification,
+                conclusion,
+                caseLink,
+                feedback,
+                deadlines,
+                handledAt,
+                outcome,
+                closedAt,
+                version);
     }
 
     private void desk() {
-        on(ClueTriaged.class, e -> triage = new Triage(
-                e.matterClass(), e.suspectedLadder(), e.industry(), e.grade(), e.conflictUnits(), e.firstOfficer(),
-                e.secondOfficer(), e.triagedAt()));
-        on(ClueDispatched.class, e -> route =
-                new Route(e.handlingUnit(), e.dispatchedBy(), e.dispatchedAt(), e.dueOn(), null));
+        on(
+                ClueTriaged.class,
+                e -> triage = new Triage(
+                        e.matterClass(),
+                        e.suspectedLadder(),
+                        e.industry(),
+                        e.grade(),
+                        e.conflictUnits(),
+                        e.firstOfficer(),
+                        e.secondOfficer(),
+                        e.triagedAt()));
+        on(
+                ClueDispatched.class,
+                e -> route = new Route(e.handlingUnit(), e.dispatchedBy(), e.dispatchedAt(), e.dueOn(), null));
         on(ClueReceiptAcknowledged.class, e -> {
             Route sent = Objects.requireNonNull(route);
             route = new Route(
@@ -126,16 +168,31 @@ final class ClueDetailsDraft {
     }
 
     private void verifiers() {
-        on(VerificationStarted.class, e -> verification = new Verification(
-                e.verifiers(), e.approvedBy(), e.approvingUnit(), e.startedAt(), false, List.of()));
-        on(VerificationMeasureRecorded.class, e -> verified(false,
-                new Measure(e.kind(), e.performedAt(), e.afterDispatch(), e.lateEntry(), e.evidenceRef())));
-        on(ReporterInterviewed.class, e -> verified(e.afterDispatch(), new Measure(
-                "REPORTER_INTERVIEW", e.performedAt(), e.afterDispatch(), e.lateEntry(), e.recordRef())));
-        on(InterviewWaived.class, e -> verified(true, new Measure(
-                "INTERVIEW_WAIVED", e.waivedAt(), true, false, e.reasonCode())));
-        on(ConclusionSubmitted.class, e -> conclusion =
-                new Conclusion(e.kind(), e.ladder(), e.reportRef(), e.submittedBy(), null));
+        on(
+                VerificationStarted.class,
+                e -> verification = new Verification(
+                        e.verifiers(), e.approvedBy(), e.approvingUnit(), e.startedAt(), false, List.of()));
+        on(
+                VerificationMeasureRecorded.class,
+                e -> verified(
+                        false,
+                        new Measure(e.kind(), e.performedAt(), e.afterDispatch(), e.lateEntry(), e.evidenceRef())));
+        on(
+                ReporterInterviewed.class,
+                e -> verified(
+                        e.afterDispatch(),
+                        new Measure(
+                                "REPORTER_INTERVIEW",
+                                e.performedAt(),
+                                e.afterDispatch(),
+                                e.lateEntry(),
+                                e.recordRef())));
+        on(
+                InterviewWaived.class,
+                e -> verified(true, new Measure("INTERVIEW_WAIVED", e.waivedAt(), true, false, e.reasonCode())));
+        on(
+                ConclusionSubmitted.class,
+                e -> conclusion = new Conclusion(e.kind(), e.ladder(), e.reportRef(), e.submittedBy(), null));
         on(ClueConcluded.class, e -> {
             Conclusion submitted = Objects.requireNonNull(conclusion);
             conclusion = new Conclusion(
@@ -144,10 +201,12 @@ final class ClueDetailsDraft {
     }
 
     private void consequences() {
-        on(ClueConvertedToCase.class, e -> caseLink =
-                new CaseLink(e.caseId(), e.caseNo(), e.filingUnit(), e.filedAt()));
-        on(ResultFedBack.class, e -> feedback =
-                new Feedback(e.outcome(), e.channel(), e.waiverReason(), e.fedBackAt()));
+        on(
+                ClueConvertedToCase.class,
+                e -> caseLink = new CaseLink(e.caseId(), e.caseNo(), e.filingUnit(), e.filedAt()));
+        on(
+                ResultFedBack.class,
+                e -> feedback = new Feedback(e.outcome(), e.channel(), e.waiverReason(), e.fedBackAt()));
         on(ClueHandled.class, e -> {
             handledAt = e.handledAt();
             outcome = e.outcome();
@@ -156,8 +215,10 @@ final class ClueDetailsDraft {
     }
 
     private void clocks() {
-        on(DeadlineStarted.class, e -> deadlines =
-                Stream.concat(deadlines.stream(), Stream.of(ClueDeadline.started(e))).toList());
+        on(
+                DeadlineStarted.class,
+                e -> deadlines = Stream.concat(deadlines.stream(), Stream.of(ClueDeadline.started(e)))
+                        .toList());
         on(DeadlineWarned.class, e -> tick(e.clock(), clock -> clock.in("WARNED")));
         on(DeadlineFellDue.class, e -> tick(e.clock(), clock -> clock.in("DUE")));
         on(DeadlineBreached.class, e -> tick(e.clock(), clock -> clock.in("BREACHED")));
@@ -171,14 +232,18 @@ final class ClueDetailsDraft {
     private void verified(boolean answered, Measure measure) {
         Verification so = Objects.requireNonNull(verification);
         verification = new Verification(
-                so.verifiers(), so.approvedBy(), so.approvingUnit(), so.startedAt(),
+                so.verifiers(),
+                so.approvedBy(),
+                so.approvingUnit(),
+                so.startedAt(),
                 so.reporterAnswered() || answered,
                 Stream.concat(so.measures().stream(), Stream.of(measure)).toList());
     }
 
     private void tick(String clock, UnaryOperator<ClueDeadline> change) {
         deadlines = deadlines.stream()
-                .map(deadline -> deadline.isOpen() && deadline.clock().equals(clock) ? change.apply(deadline) : deadline)
+                .map(deadline ->
+                        deadline.isOpen() && deadline.clock().equals(clock) ? change.apply(deadline) : deadline)
                 .toList();
     }
 

@@ -46,8 +46,19 @@ public record ClueLedgerLine(
     static ClueLedgerLine evolve(@Nullable ClueLedgerLine before, ClueEvent event, EventInfo info) {
         if (event instanceof ClueRegistered e) {
             return new ClueLedgerLine(
-                    e.clueId(), e.clueNo(), ClueStatus.REGISTERED.name(), ClueStatus.REGISTERED.label(),
-                    e.divisionCode(), null, null, null, null, null, false, e.registeredAt(), info.sequence());
+                    e.clueId(),
+                    e.clueNo(),
+                    ClueStatus.REGISTERED.name(),
+                    ClueStatus.REGISTERED.label(),
+                    e.divisionCode(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    e.registeredAt(),
+                    info.sequence());
         }
         if (before == null) {
             throw new IllegalStateException("a clue begins with its registration, not with " + info.type());
@@ -59,8 +70,19 @@ public record ClueLedgerLine(
 
     private ClueLedgerLine standing(ClueStatus now, long sequence) {
         return new ClueLedgerLine(
-                clueId, clueNo, now.name(), now.label(),
-                divisionCode, grade, handlingUnit, clock, dueOn, light, everBreached, registeredAt, sequence);
+                clueId,
+                clueNo,
+                now.name(),
+                now.label(),
+                divisionCode,
+                grade,
+                handlingUnit,
+                clock,
+                dueOn,
+                light,
+                everBreached,
+                registeredAt,
+                sequence);
     }
 
     private ClueLedgerLine with(ClueEvent event) {
@@ -94,14 +116,36 @@ public record ClueLedgerLine(
 
     private ClueLedgerLine handledBy(@Nullable String newGrade, @Nullable String unit) {
         return new ClueLedgerLine(
-                clueId, clueNo, status, statusLabel, divisionCode, newGrade, unit, clock, dueOn, light, everBreached,
-                registeredAt, version);
+                clueId,
+                clueNo,
+                status,
+                statusLabel,
+                divisionCode,
+                newGrade,
+                unit,
+                clock,
+                dueOn,
+                light,
+                everBreached,
+                registeredAt,
+                version);
     }
 
     private ClueLedgerLine timed(
             @Nullable String running, @Nullable LocalDate due, @Nullable String newLight, boolean breached) {
         return new ClueLedgerLine(
-                clueId, clueNo, status, statusLabel, divisionCode, grade, handlingUnit, running, due, newLight,
-                breached, registeredAt, version);
+                clueId,
+                clueNo,
+                status,
+                statusLabel,
+                divisionCode,
+                grade,
+                handlingUnit,
+                running,
+                due,
+                newLight,
+                breached,
+                registeredAt,
+                version);
     }
 }

@@ -49,15 +49,49 @@ public record TipDetails(
 
     private static TipDetails received(TipReceived e, long version) {
         return new TipDetails(
-                e.tipId(), "RECEIVED", "已接收", e.sourceClass(), e.channel(), e.receivedAt(), e.importedAt(),
-                e.reporterMode(), e.divisionCode(), e.place(), e.industry(), e.accused(), e.narrative(),
-                e.proposedUnit(), e.proposedDueOn(), e.remark(), e.origin(), e.contentHash(), null, version);
+                e.tipId(),
+                "RECEIVED",
+                "已接收",
+                e.sourceClass(),
+                e.channel(),
+                e.receivedAt(),
+                e.importedAt(),
+                e.reporterMode(),
+                e.divisionCode(),
+                e.place(),
+                e.industry(),
+                e.accused(),
+                e.narrative(),
+                e.proposedUnit(),
+                e.proposedDueOn(),
+                e.remark(),
+                e.origin(),
+                e.contentHash(),
+                null,
+                version);
     }
 
     private TipDetails attached(TipAttached e, long version) {
         return new TipDetails(
-                tipId, "ATTACHED", "已关联线索", sourceClass, channel, receivedAt, importedAt, reporterMode, divisionCode,
-                place, industry, accused, narrative, proposedUnit, proposedDueOn, remark, origin, contentHash,
-                e.clueId(), version);
+                tipId,
+                "ATTACHED",
+                "已关联线索",
+                sourceClass,
+                channel,
+                receivedAt,
+                importedAt,
+                reporterMode,
+                divisionCode,
+                place,
+                industry,
+                accused,
+                narrative,
+                proposedUnit,
+                proposedDueOn,
+                remark,
+                origin,
+                contentHash,
+                e.clueId(),
+                version);
     }
 }

@@ -12,4 +12,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param verifiers officer ids
  * @param actor who acts
  */
-public record ApproveVerificationStart(@TargetAggregateIdentifier String clueId, List<String> verifiers, Actor actor) {}
+public record ApproveVerificationStart(
+        @TargetAggregateIdentifier String clueId, List<String> verifiers, Actor actor) {}

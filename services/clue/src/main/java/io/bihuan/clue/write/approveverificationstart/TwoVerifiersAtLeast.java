@@ -10,7 +10,11 @@ public record TwoVerifiersAtLeast(List<String> verifiers) implements Rule {
 
     @Override
     public boolean isViolated() {
-        return verifiers.stream().filter(verifier -> !verifier.isBlank()).distinct().count() < 2;
+        return verifiers.stream()
+                        .filter(verifier -> !verifier.isBlank())
+                        .distinct()
+                        .count()
+                < 2;
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A clue that became a case is handled when that case is, not before (F16, I8). */
-public record CaseEndsWithTheCase(@Nullable String caseId, @Nullable String closedCase) implements Rule {
+public record CaseEndsWithTheCase(
+        @Nullable String caseId, @Nullable String closedCase) implements Rule {
 
     @Override
     public boolean isViolated() {

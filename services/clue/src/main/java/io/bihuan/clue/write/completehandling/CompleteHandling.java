@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param outcome a code: how the case ended, or what was done without one
  * @param actor who acts
  */
-public record CompleteHandling(@TargetAggregateIdentifier String clueId, @Nullable String caseId, String outcome, Actor actor) {}
+public record CompleteHandling(
+        @TargetAggregateIdentifier String clueId, @Nullable String caseId, String outcome, Actor actor) {}

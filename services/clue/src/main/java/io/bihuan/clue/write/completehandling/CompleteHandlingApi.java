@@ -31,5 +31,6 @@ class CompleteHandlingApi {
      *
      * @param outcome a code for what was done, for example {@code NO_ACTION}
      */
-    record Body(@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String outcome) {}
+    record Body(
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String outcome) {}
 }

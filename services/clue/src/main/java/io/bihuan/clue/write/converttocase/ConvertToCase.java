@@ -15,4 +15,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param filedAt when it was filed
  * @param actor who acts
  */
-public record ConvertToCase(@TargetAggregateIdentifier String clueId, String caseId, String caseNo, String filingUnit, Instant filedAt, Actor actor) {}
+public record ConvertToCase(
+        @TargetAggregateIdentifier String clueId,
+        String caseId,
+        String caseNo,
+        String filingUnit,
+        Instant filedAt,
+        Actor actor) {}

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the due day, in Asia/Shanghai
  * @param actor who acts
  */
-public record DispatchClue(@TargetAggregateIdentifier String clueId, String handlingUnit, @Nullable LocalDate dueOn, Actor actor) {}
+public record DispatchClue(
+        @TargetAggregateIdentifier String clueId,
+        String handlingUnit,
+        @Nullable LocalDate dueOn,
+        Actor actor) {}

@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /** A unit named in a clue, and every unit below it, cannot be given the clue; the next unit above is offered (F14, I2). */
-public record HandlingUnitIsNotInConflict(String handlingUnit, Collection<String> conflictSet, ChainOfCommand chain) implements Rule {
+public record HandlingUnitIsNotInConflict(String handlingUnit, Collection<String> conflictSet, ChainOfCommand chain)
+        implements Rule {
 
     @Override
     public boolean isViolated() {
@@ -23,8 +24,7 @@ public record HandlingUnitIsNotInConflict(String handlingUnit, Collection<String
     @Override
     public Map<String, Object> facts() {
         return chain.lowestFreeSuperior(handlingUnit, conflictSet)
-                .<Map<String, Object>>map(
-                        free -> Map.of("offeredUnit", free.unitId(), "offeredUnitName", free.name()))
+                .<Map<String, Object>>map(free -> Map.of("offeredUnit", free.unitId(), "offeredUnitName", free.name()))
                 .orElse(Map.of("offeredUnit", "", "offeredUnitName", "异地单位"));
     }
 }

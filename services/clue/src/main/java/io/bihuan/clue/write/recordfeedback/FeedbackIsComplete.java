@@ -9,7 +9,10 @@ import io.bihuan.kernel.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback says how, a waiver says why not, and neither says both (F13). */
-public record FeedbackIsComplete(FeedbackOutcome outcome, @Nullable FeedbackChannel channel, @Nullable FeedbackWaiver waiverReason) implements Rule {
+public record FeedbackIsComplete(
+        FeedbackOutcome outcome,
+        @Nullable FeedbackChannel channel,
+        @Nullable FeedbackWaiver waiverReason) implements Rule {
 
     @Override
     public boolean isViolated() {

@@ -17,4 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param waiverReason why not; needed if waived
  * @param actor who acts
  */
-public record RecordFeedback(@TargetAggregateIdentifier String clueId, FeedbackOutcome outcome, @Nullable FeedbackChannel channel, @Nullable FeedbackWaiver waiverReason, Actor actor) {}
+public record RecordFeedback(
+        @TargetAggregateIdentifier String clueId,
+        FeedbackOutcome outcome,
+        @Nullable FeedbackChannel channel,
+        @Nullable FeedbackWaiver waiverReason,
+        Actor actor) {}

@@ -36,5 +36,8 @@ class RecordFeedbackApi {
      * @param channel how, if told
      * @param waiverReason why not, if waived
      */
-    record Body(@NotNull FeedbackOutcome outcome, @Nullable FeedbackChannel channel, @Nullable FeedbackWaiver waiverReason) {}
+    record Body(
+            @NotNull FeedbackOutcome outcome,
+            @Nullable FeedbackChannel channel,
+            @Nullable FeedbackWaiver waiverReason) {}
 }

@@ -8,7 +8,10 @@ import io.bihuan.kernel.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A measure points to its evidence; a meeting that did not take place has a reason (F08). */
-public record MeasureIsComplete(MeasureKind kind, @Nullable String evidenceRef, @Nullable InterviewWaiver waiver) implements Rule {
+public record MeasureIsComplete(
+        MeasureKind kind,
+        @Nullable String evidenceRef,
+        @Nullable InterviewWaiver waiver) implements Rule {
 
     @Override
     public boolean isViolated() {

@@ -19,4 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param waiver why there was no meeting; needed if it is waived
  * @param actor who acts
  */
-public record RecordMeasure(@TargetAggregateIdentifier String clueId, MeasureKind kind, Instant performedAt, @Nullable String evidenceRef, @Nullable InterviewWaiver waiver, Actor actor) {}
+public record RecordMeasure(
+        @TargetAggregateIdentifier String clueId,
+        MeasureKind kind,
+        Instant performedAt,
+        @Nullable String evidenceRef,
+        @Nullable InterviewWaiver waiver,
+        Actor actor) {}

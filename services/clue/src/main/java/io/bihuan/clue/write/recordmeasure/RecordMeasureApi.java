@@ -27,7 +27,8 @@ class RecordMeasureApi {
 
     @PostMapping("/clues/{id}/record-measure")
     CommandOutcome recordMeasure(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
-        return commands.send(new RecordMeasure(id, body.kind(), body.performedAt(), body.evidenceRef(), body.waiver(), actor));
+        return commands.send(
+                new RecordMeasure(id, body.kind(), body.performedAt(), body.evidenceRef(), body.waiver(), actor));
     }
 
     /**
@@ -38,5 +39,9 @@ class RecordMeasureApi {
      * @param evidenceRef where the evidence is indexed
      * @param waiver why the reporter was not met
      */
-    record Body(@NotNull MeasureKind kind, @NotNull Instant performedAt, @Nullable @Size(max = 64) String evidenceRef, @Nullable InterviewWaiver waiver) {}
+    record Body(
+            @NotNull MeasureKind kind,
+            @NotNull Instant performedAt,
+            @Nullable @Size(max = 64) String evidenceRef,
+            @Nullable InterviewWaiver waiver) {}
 }

@@ -21,4 +21,13 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param industry the field of business
  * @param actor who acts
  */
-public record RegisterClue(@TargetAggregateIdentifier String clueId, ClueNo clueNo, String tipId, SourceClass sourceClass, Instant receivedAt, ReporterMode reporterMode, String divisionCode, String industry, Actor actor) {}
+public record RegisterClue(
+        @TargetAggregateIdentifier String clueId,
+        ClueNo clueNo,
+        String tipId,
+        SourceClass sourceClass,
+        Instant receivedAt,
+        ReporterMode reporterMode,
+        String divisionCode,
+        String industry,
+        Actor actor) {}

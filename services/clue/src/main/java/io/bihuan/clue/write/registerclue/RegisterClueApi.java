@@ -63,7 +63,8 @@ class RegisterClueApi {
     private ClueNo issue(Actor desk, SourceClass source) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
         String division = units.byId(desk.unit(), today).divisionCode().substring(0, 6);
-        return ClueNo.of(division, today.getYear(), source, numbers.nextSerial(division.substring(0, 2), today.getYear()));
+        return ClueNo.of(
+                division, today.getYear(), source, numbers.nextSerial(division.substring(0, 2), today.getYear()));
     }
 
     /**

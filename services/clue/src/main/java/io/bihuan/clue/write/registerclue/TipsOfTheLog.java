@@ -23,7 +23,8 @@ class TipsOfTheLog implements Tips {
     @Override
     public TipReceived unattached(String tipId) {
         Optional<TipReceived> received = Optional.empty();
-        for (Object event : log.readEvents(tipId).asStream().map(Message::getPayload).toList()) {
+        for (Object event :
+                log.readEvents(tipId).asStream().map(Message::getPayload).toList()) {
             if (event instanceof TipAttached attached) {
                 throw new DomainException(ClueError.TIP_ATTACHED_ELSEWHERE, Map.of("clueId", attached.clueId()));
             }

@@ -16,4 +16,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param reportRef where the report is indexed
  * @param actor who acts
  */
-public record SubmitConclusion(@TargetAggregateIdentifier String clueId, ConclusionKind kind, Ladder ladder, String reportRef, Actor actor) {}
+public record SubmitConclusion(
+        @TargetAggregateIdentifier String clueId, ConclusionKind kind, Ladder ladder, String reportRef, Actor actor) {}

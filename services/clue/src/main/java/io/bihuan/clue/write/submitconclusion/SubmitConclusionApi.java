@@ -36,5 +36,8 @@ class SubmitConclusionApi {
      * @param ladder step of the ladder
      * @param reportRef where the report is indexed
      */
-    record Body(@NotNull ConclusionKind kind, @NotNull Ladder ladder, @NotBlank @Size(max = 64) String reportRef) {}
+    record Body(
+            @NotNull ConclusionKind kind,
+            @NotNull Ladder ladder,
+            @NotBlank @Size(max = 64) String reportRef) {}
 }

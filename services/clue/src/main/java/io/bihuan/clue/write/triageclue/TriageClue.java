@@ -20,4 +20,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflictUnits the units that must keep out; with them go the units below them
  * @param actor who acts
  */
-public record TriageClue(@TargetAggregateIdentifier String clueId, String secondOfficer, MatterClass matterClass, Ladder suspectedLadder, String industry, ClueGrade grade, List<String> conflictUnits, Actor actor) {}
+public record TriageClue(
+        @TargetAggregateIdentifier String clueId,
+        String secondOfficer,
+        MatterClass matterClass,
+        Ladder suspectedLadder,
+        String industry,
+        ClueGrade grade,
+        List<String> conflictUnits,
+        Actor actor) {}

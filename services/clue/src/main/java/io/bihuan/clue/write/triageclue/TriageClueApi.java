@@ -28,7 +28,15 @@ class TriageClueApi {
 
     @PostMapping("/clues/{id}/triage-clue")
     CommandOutcome triage(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
-        return commands.send(new TriageClue(id, body.secondOfficer(), body.matterClass(), body.suspectedLadder(), body.industry(), body.grade(), body.conflictUnits(), actor));
+        return commands.send(new TriageClue(
+                id,
+                body.secondOfficer(),
+                body.matterClass(),
+                body.suspectedLadder(),
+                body.industry(),
+                body.grade(),
+                body.conflictUnits(),
+                actor));
     }
 
     /**
@@ -41,5 +49,11 @@ class TriageClueApi {
      * @param grade grade
      * @param conflictUnits ids of the units that must keep out; empty if there are none
      */
-    record Body(@NotBlank String secondOfficer, @NotNull MatterClass matterClass, @NotNull Ladder suspectedLadder, @NotBlank @Size(max = 64) String industry, @NotNull ClueGrade grade, @NotNull @Size(max = 100) List<@NotBlank String> conflictUnits) {}
+    record Body(
+            @NotBlank String secondOfficer,
+            @NotNull MatterClass matterClass,
+            @NotNull Ladder suspectedLadder,
+            @NotBlank @Size(max = 64) String industry,
+            @NotNull ClueGrade grade,
+            @NotNull @Size(max = 100) List<@NotBlank String> conflictUnits) {}
 }

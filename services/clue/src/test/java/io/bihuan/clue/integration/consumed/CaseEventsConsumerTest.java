@@ -27,8 +27,12 @@ class CaseEventsConsumerTest {
     void a_filed_case_converts_its_clue() throws JsonProcessingException {
         assertThat(command(FILED, Contracts.sample(FILED)))
                 .contains(new ConvertToCase(
-                        CLUE, "case-" + CLUE, "AJ-990100-2024-000131", "990100-GA",
-                        Instant.parse("2024-10-12T02:30:00Z"), CONSUMER));
+                        CLUE,
+                        "case-" + CLUE,
+                        "AJ-990100-2024-000131",
+                        "990100-GA",
+                        Instant.parse("2024-10-12T02:30:00Z"),
+                        CONSUMER));
     }
 
     @Test
@@ -39,8 +43,10 @@ class CaseEventsConsumerTest {
 
     @Test
     void a_case_without_a_clue_is_no_business_of_ours() throws JsonProcessingException {
-        assertThat(command(FILED, "{\"caseId\":\"case-9\",\"caseNo\":\"AJ-9\"}")).isEmpty();
-        assertThat(command(CLOSED, "{\"caseId\":\"case-9\",\"outcome\":\"CONVICTED\"}")).isEmpty();
+        assertThat(command(FILED, "{\"caseId\":\"case-9\",\"caseNo\":\"AJ-9\"}"))
+                .isEmpty();
+        assertThat(command(CLOSED, "{\"caseId\":\"case-9\",\"outcome\":\"CONVICTED\"}"))
+                .isEmpty();
     }
 
     @Test

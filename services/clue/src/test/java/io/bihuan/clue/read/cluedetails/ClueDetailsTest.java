@@ -53,8 +53,7 @@ class ClueDetailsTest {
         LocalDate dueOn = LocalDate.parse("2024-09-13");
         life.add(new DeadlineBreached("clue-1", "XS", "RECEIPT", "990100-GA", "T04", dueOn, end, end));
         assertThat(details(life).deadlines().get(0).state()).isEqualTo("BREACHED");
-        life.add(new DeadlineMet(
-                "clue-1", "RECEIPT", "990100-GA", "T04", dueOn, end, true, end.plusSeconds(60)));
+        life.add(new DeadlineMet("clue-1", "RECEIPT", "990100-GA", "T04", dueOn, end, true, end.plusSeconds(60)));
         assertThat(details(life).deadlines().get(0).state()).isEqualTo("MET");
         assertThat(details(life).deadlines().get(0).breached()).isTrue();
     }

@@ -13,8 +13,23 @@ class TipDetailsTest {
 
     private static final Instant RECEIVED = Instant.parse("2024-09-10T01:14:00Z");
     private static final TipReceived TIP = new TipReceived(
-            "tip-1", "MASS_REPORT", "HOTLINE", RECEIVED, RECEIVED, "REAL_NAME", "r-7f3a", "990121", "柳湾村", "自然资源",
-            "某采砂团伙", "强迫村民买砂", null, null, null, "FORM", "hash");
+            "tip-1",
+            "MASS_REPORT",
+            "HOTLINE",
+            RECEIVED,
+            RECEIVED,
+            "REAL_NAME",
+            "r-7f3a",
+            "990121",
+            "柳湾村",
+            "自然资源",
+            "某采砂团伙",
+            "强迫村民买砂",
+            null,
+            null,
+            null,
+            "FORM",
+            "hash");
 
     private final TipDetailsProjection projection = new TipDetailsProjection();
 

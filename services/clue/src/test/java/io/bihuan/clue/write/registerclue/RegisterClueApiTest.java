@@ -51,7 +51,9 @@ class RegisterClueApiTest {
     @Test
     void a_tip_becomes_a_clue_with_a_number_of_the_desk() {
         publish(0, received());
-        assertThat(api.register(new RegisterClueApi.Body("tip-1", null, null), COUNTY_DESK).getHeaders().getLocation())
+        assertThat(api.register(new RegisterClueApi.Body("tip-1", null, null), COUNTY_DESK)
+                        .getHeaders()
+                        .getLocation())
                 .hasToString("/clues/clue-tip-1");
         RegisterClue command = sent.get(0);
         assertThat(command.clueNo()).isEqualTo(ClueNo.of("990121", 2025, SourceClass.MASS_REPORT, 417));
@@ -87,7 +89,8 @@ class RegisterClueApiTest {
     private void refuses(ClueError code) {
         assertThatThrownBy(() -> api.register(new RegisterClueApi.Body("tip-1", null, null), COUNTY_DESK))
                 .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private void publish(long sequence, Object event) {
@@ -96,7 +99,22 @@ class RegisterClueApiTest {
 
     private static TipReceived received() {
         return new TipReceived(
-                "tip-1", "MASS_REPORT", "HOTLINE", RECEIVED, RECEIVED, "REAL_NAME", "r-7f3a", "990121107", "柳湾村", "自然资源",
-                "某采砂团伙", "强迫村民买砂", null, null, null, "FORM", "hash");
+                "tip-1",
+                "MASS_REPORT",
+                "HOTLINE",
+                RECEIVED,
+                RECEIVED,
+                "REAL_NAME",
+                "r-7f3a",
+                "990121107",
+                "柳湾村",
+                "自然资源",
+                "某采砂团伙",
+                "强迫村民买砂",
+                null,
+                null,
+                null,
+                "FORM",
+                "hash");
     }
 }
