@@ -38,11 +38,11 @@ record Upload(Path folder, Path file, String name, String sha256) implements Clo
         return new Upload(folder, file, name, HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** Deletes what a process that was killed has left: ledgers hold names. */
+    /** Deletes what a process that was killed has left, our folders and the server's own files: ledgers hold names. */
     static void deleteLeftovers(Path workFolder) {
         if (Files.isDirectory(workFolder)) {
             try (Stream<Path> left = Files.list(workFolder)) {
-                left.filter(path -> path.getFileName().toString().startsWith("upload-"))
+                left.filter(path -> path.getFileName().toString().startsWith("upload"))
                         .forEach(Upload::delete);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

@@ -16,6 +16,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +76,27 @@ class IntakeOverHttpTest {
     }
 
     @Test
+    void two_clerks_who_send_the_same_ledger_at_once_make_no_tip_twice() {
+        List<JsonNode> answers = IntStream.range(0, 2)
+                .mapToObj(clerk -> CompletableFuture.supplyAsync(() -> upload("tip-ledger-dirty.xlsx")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).allMatch(answer -> answer.get("rows").asInt() == 120);
+        assertThat(answers).allMatch(answer -> answer.get("errorRows").asInt() == 22);
+        assertThat(answers.stream()
+                        .mapToInt(answer -> answer.get("tips").asInt())
+                        .sum())
+                .isEqualTo(98);
+        assertThat(answers.stream()
+                        .mapToInt(answer -> answer.get("known").asInt())
+                        .sum())
+                .isEqualTo(98);
+    }
+
+    @Test
     void what_is_wrong_comes_back_as_a_problem() throws Exception {
         byte[] ledger = IntakeBench.resource("tip-ledger.xlsx");
         HttpResponse<String> cut = upload(Arrays.copyOf(ledger, ledger.length / 2));
@@ -95,6 +119,14 @@ class IntakeOverHttpTest {
             }
         }
         return everything.toString();
+    }
+
+    private static JsonNode upload(String resource) {
+        try {
+            return json(upload(IntakeBench.resource(resource)));
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static HttpResponse<String> upload(byte[] file) throws IOException, InterruptedException {
