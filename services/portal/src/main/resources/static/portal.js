@@ -32,6 +32,8 @@ async function show() {
     return;
   }
   rows.textContent = '';
+  const order = Object.keys(services);
+  found.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   for (const service of found) {
     const known = services[service.name] ?? { name: service.name, data: [] };
     const row = rows.insertRow();

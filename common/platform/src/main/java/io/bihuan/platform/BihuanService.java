@@ -49,6 +49,10 @@ public final class BihuanService {
         defaults.put("spring.application.name", name);
         defaults.put("bihuan.service", name);
         defaults.put("spring.jmx.enabled", "false");
+        // Our own serializer is the only one; without this Axon prepares XStream beside it.
+        defaults.put("axon.serializer.general", "jackson");
+        defaults.put("axon.serializer.messages", "jackson");
+        defaults.put("axon.serializer.events", "jackson");
         // While the broker is away the client says so several times a second; the health page says it once.
         defaults.put("logging.level.org.apache.kafka.clients.NetworkClient", "ERROR");
         defaults.put("server.address", "127.0.0.1");

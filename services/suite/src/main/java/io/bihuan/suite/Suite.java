@@ -83,7 +83,8 @@ public final class Suite implements AutoCloseable {
                 "--server.port=" + port,
                 "--bihuan.mongo.uri=" + mongo.connectionString(),
                 "--bihuan.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
-                "--bihuan.vault.key-file=" + data.part("vault.key")));
+                "--bihuan.vault.key-file=" + data.part("vault.key"),
+                "--bihuan.intake.work-folder=" + data.part("intake")));
         progress.accept(label + " http://127.0.0.1:" + port + "/swagger-ui/index.html");
     }
 
