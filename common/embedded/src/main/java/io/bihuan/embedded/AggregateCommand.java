@@ -51,7 +51,8 @@ final class AggregateCommand {
         Object limit = stage(pipeline, orderBy == null ? 0 : 1, "$limit");
         int most = limit instanceof Number number ? number.intValue() : 0;
         try (Matches matches = collection.matches(filter, orderBy, 0, most)) {
-            return rest.runStages(Stream.generate(matches::next).takeWhile(c -> c != null).map(Candidate::document));
+            return rest.runStages(
+                    Stream.generate(matches::next).takeWhile(c -> c != null).map(Candidate::document));
         }
     }
 
@@ -79,9 +80,8 @@ final class AggregateCommand {
     }
 
     private Document answer(String namespace, List<Document> result, int batchSize) {
-        Iterator<Candidate> sized = result.stream()
-                .map(d -> new Candidate(OrderedKey.EMPTY, d, 0))
-                .iterator();
+        Iterator<Candidate> sized =
+                result.stream().map(d -> new Candidate(OrderedKey.EMPTY, d, 0)).iterator();
         Matches all = new Matches(CandidateSource.of(sized), d -> true, 0, 0);
         List<Document> first = all.take(batchSize);
         long id = 0;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that belongs to one embedded part, marked by a file {@code format} with the name and version of its layout.
@@ -49,7 +50,7 @@ final class DataFolder {
                 cause);
     }
 
-    static EmbeddedStartException inUse(Path folder, Throwable cause) {
+    static EmbeddedStartException inUse(Path folder, @Nullable Throwable cause) {
         return new EmbeddedStartException(
                 "数据目录 " + folder + " 正被另一个进程使用，请先停止该进程",
                 "data folder " + folder + " is in use by another process; stop that process first",

@@ -43,7 +43,11 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Order
     private volatile @Nullable Thread updatingOne;
 
     DocumentCollection(
-            MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors, DocumentStore store) {
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            DocumentStore store) {
         super(database, name, options, cursors);
         this.store = store;
         this.documents = store.documents(getFullName());

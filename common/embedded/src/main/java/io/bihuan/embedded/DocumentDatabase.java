@@ -34,8 +34,7 @@ final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<OrderedKe
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
-        WriteCommands writes =
-                new WriteCommands(one -> super.handleCommand(channel, command, one, databases, oplog));
+        WriteCommands writes = new WriteCommands(one -> super.handleCommand(channel, command, one, databases, oplog));
         return switch (command.toLowerCase(Locale.ROOT)) {
             case "find" -> super.handleCommand(channel, command, inBatches(query), databases, oplog);
             case "insert" -> writes.insert(query, this::collectionToWrite);
@@ -94,8 +93,9 @@ final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<OrderedKe
     }
 
     private static List<String> namesToDrop(MongoCollection<OrderedKey> collection, Object wanted) {
-        List<Index<OrderedKey>> all =
-                collection.getIndexes().stream().filter(i -> !(i instanceof IdIndex)).toList();
+        List<Index<OrderedKey>> all = collection.getIndexes().stream()
+                .filter(i -> !(i instanceof IdIndex))
+                .toList();
         if (Objects.equals(wanted, "*")) {
             return all.stream().map(Index::getName).toList();
         }
@@ -105,7 +105,8 @@ final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<OrderedKe
 
     private static String nameToDrop(List<Index<OrderedKey>> all, Object wanted) {
         return all.stream()
-                .filter(i -> i.getName().equals(wanted) || i.toIndexDescription().get("key").equals(wanted))
+                .filter(i -> i.getName().equals(wanted)
+                        || i.toIndexDescription().get("key").equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IndexNotFoundException("index not found with name [" + wanted + "]"))
                 .getName();
@@ -132,7 +133,13 @@ final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<OrderedKe
     private FieldIndex fieldIndex(String collection, String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         String namespace = getFullCollectionNamespace(collection);
         return new FieldIndex(
-                store, store.index(namespace, name), collectionNamed(collection).documents(), name, keys, sparse, unique);
+                store,
+                store.index(namespace, name),
+                collectionNamed(collection).documents(),
+                name,
+                keys,
+                sparse,
+                unique);
     }
 
     private DocumentCollection collectionNamed(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.h2.mvstore.DataUtils;
@@ -35,11 +36,11 @@ final class DocumentStore implements AutoCloseable {
     private static final int COMPACTION_SLICE_BYTES = 1024 * 1024;
     private static final int COMPACTION_SLICES = 8;
     private static final int COMPACTION_SECONDS = 2;
-    private static final int CLOSE_COMPACTION_MILLIS = 2_000;
 
     private final MVStore store;
     private final GroupCommit commits;
     private final MVMap<String, String> arrays;
+    private final AtomicInteger readings = new AtomicInteger();
     private final LongAdder documentsVisited = new LongAdder();
     private final ScheduledExecutorService housekeeper = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "embedded-mongo-housekeeper");
@@ -52,7 +53,9 @@ final class DocumentStore implements AutoCloseable {
         this.commits = new GroupCommit(store::commit, fsync ? store::sync : () -> {});
         this.arrays = store.openMap(
                 "arrays",
-                new MVMap.Builder<String, String>().keyType(StringDataType.INSTANCE).valueType(StringDataType.INSTANCE));
+                new MVMap.Builder<String, String>()
+                        .keyType(StringDataType.INSTANCE)
+                        .valueType(StringDataType.INSTANCE));
         housekeeper.scheduleWithFixedDelay(
                 this::compactALittle, COMPACTION_SECONDS, COMPACTION_SECONDS, TimeUnit.SECONDS);
     }
@@ -133,7 +136,11 @@ final class DocumentStore implements AutoCloseable {
     /** Keeps the pages of the present version until the returned handle is closed. */
     Reading reading() {
         MVStore.TxCounter version = store.registerVersionUsage();
-        return () -> store.deregisterVersionUsage(version);
+        readings.incrementAndGet();
+        return () -> {
+            readings.decrementAndGet();
+            store.deregisterVersionUsage(version);
+        };
     }
 
     void visitedOneDocument() {
@@ -152,17 +159,28 @@ final class DocumentStore implements AutoCloseable {
     @Override
     public void close() {
         housekeeper.shutdownNow();
-        commits.alone(() -> store.close(CLOSE_COMPACTION_MILLIS));
+        compactALittle();
+        commits.alone(() -> {
+            store.commit();
+            if (readings.get() == 0) {
+                store.close();
+            } else {
+                store.closeImmediately();
+            }
+        });
     }
 
-    /** Rewrites sparse parts of the file in slices of some milliseconds each, so that it does not grow without bound. */
+    /**
+     * Rewrites sparse parts of the file in slices of some milliseconds each, so that it does not grow without bound. H2's
+     * other compaction, which moves parts of the file at a close, fails its own assertions after a crash and is not used.
+     */
     private void compactALittle() {
         try {
             boolean more = true;
             for (int i = 0; more && i < COMPACTION_SLICES && !store.isClosed(); i++) {
                 boolean[] rewritten = new boolean[1];
-                commits.alone(
-                        () -> rewritten[0] = !store.isClosed() && store.compact(FILL_RATE_PERCENT, COMPACTION_SLICE_BYTES));
+                commits.alone(() ->
+                        rewritten[0] = !store.isClosed() && store.compact(FILL_RATE_PERCENT, COMPACTION_SLICE_BYTES));
                 more = rewritten[0];
             }
         } catch (RuntimeException e) {
@@ -180,8 +198,9 @@ final class DocumentStore implements AutoCloseable {
             case DataUtils.ERROR_UNSUPPORTED_FORMAT, DataUtils.ERROR_FILE_CORRUPT ->
                 new EmbeddedStartException(
                         "数据目录 " + folder + " 中的数据文件已损坏或版本不符，请用备份恢复；原文件未改动",
-                        "the data file in " + folder + " is damaged or of another version; restore a backup, nothing was"
-                                + " changed: " + e.getMessage(),
+                        "the data file in " + folder
+                                + " is damaged or of another version; restore a backup, nothing was" + " changed: "
+                                + e.getMessage(),
                         e);
             default -> DataFolder.notWritable(folder, e);
         };

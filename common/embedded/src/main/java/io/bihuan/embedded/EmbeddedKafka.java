@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.slf4j.Logger;
@@ -25,10 +26,12 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final PortPair ports;
+    private final FolderLock lock;
 
-    private EmbeddedKafka(KafkaRaftServer server, PortPair ports) {
+    private EmbeddedKafka(KafkaRaftServer server, PortPair ports, FolderLock lock) {
         this.server = server;
         this.ports = ports;
+        this.lock = lock;
     }
 
     /**
@@ -42,16 +45,17 @@ public final class EmbeddedKafka implements AutoCloseable {
     public static EmbeddedKafka start(Path dataDir, int port) {
         Path folder = DataFolder.open(dataDir, FORMAT);
         PortPair ports = PortPair.free("Kafka", port);
-        Path logs = folder.resolve("logs");
+        FolderLock lock = FolderLock.take(folder);
         try {
-            formatOnFirstStart(logs);
-            KafkaConfig config = new KafkaConfig(KafkaSettings.of(ports, logs), false);
-            KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
-            startOrStop(server);
-            log.info("Kafka listens on 127.0.0.1:{}, data in {}", ports.first(), folder);
-            return new EmbeddedKafka(server, ports);
+            EmbeddedKafka kafka = new EmbeddedKafka(startServer(folder.resolve("logs"), ports), ports, lock);
+            log.info("Kafka listens on {}, data in {}", kafka.bootstrapServers(), folder);
+            return kafka;
         } catch (Exception e) {
-            throw explain(folder, e);
+            lock.close();
+            throw new EmbeddedStartException(
+                    "Kafka 无法启动（数据目录 " + folder + "），请查看日志",
+                    "Kafka cannot start (data folder " + folder + "), see the log: " + e,
+                    e);
         }
     }
 
@@ -65,6 +69,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+        lock.close();
     }
 
     private static void formatOnFirstStart(Path logs) throws Exception {
@@ -83,27 +88,27 @@ public final class EmbeddedKafka implements AutoCloseable {
                 .run();
     }
 
-    private static void startOrStop(KafkaRaftServer server) {
+    private static KafkaRaftServer startServer(Path logs, PortPair ports) throws Exception {
+        leaveTheProcessAlone();
+        formatOnFirstStart(logs);
+        KafkaRaftServer server =
+                new KafkaRaftServer(new KafkaConfig(KafkaSettings.of(ports, logs), false), Time.SYSTEM);
         try {
             server.startup();
+            return server;
         } catch (Throwable e) {
             server.shutdown();
             throw e;
         }
     }
 
-    private static EmbeddedStartException explain(Path folder, Exception e) {
-        if (e instanceof EmbeddedStartException known) {
-            return known;
-        }
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            if (String.valueOf(t.getMessage()).contains("lock on file")) {
-                return DataFolder.inUse(folder, e);
-            }
-        }
-        return new EmbeddedStartException(
-                "Kafka 无法启动（数据目录 " + folder + "），原数据未改动，详见日志",
-                "Kafka cannot start (data folder " + folder + "), nothing was changed: " + e,
-                e);
+    /** Kafka ends its process when it cannot go on; this one is not Kafka's to end. */
+    private static void leaveTheProcessAlone() {
+        Exit.Procedure refuse = (status, message) -> {
+            log.error("Kafka cannot go on and wanted to end the process: {}", message);
+            throw new IllegalStateException("Kafka cannot go on: " + message);
+        };
+        Exit.setExitProcedure(refuse);
+        Exit.setHaltProcedure(refuse);
     }
 }

@@ -203,8 +203,7 @@ final class FieldIndex extends OrderedIndex {
         OrderedKey key = OrderedKey.EMPTY;
         for (int i = 0; i < values.size(); i++) {
             boolean empty = values.get(i) instanceof Collection;
-            key = key.append(column(
-                    i, empty ? new byte[] {KeyEncoder.EMPTY_ARRAY} : KeyEncoder.encode(values.get(i))));
+            key = key.append(column(i, empty ? new byte[] {KeyEncoder.EMPTY_ARRAY} : KeyEncoder.encode(values.get(i))));
         }
         return key;
     }

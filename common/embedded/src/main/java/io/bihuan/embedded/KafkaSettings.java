@@ -16,7 +16,8 @@ final class KafkaSettings {
         p.setProperty("process.roles", "broker,controller");
         p.setProperty("node.id", String.valueOf(NODE_ID));
         p.setProperty("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + ports.second());
-        p.setProperty("listeners", "PLAINTEXT://127.0.0.1:" + ports.first() + ",CONTROLLER://127.0.0.1:" + ports.second());
+        p.setProperty(
+                "listeners", "PLAINTEXT://127.0.0.1:" + ports.first() + ",CONTROLLER://127.0.0.1:" + ports.second());
         p.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + ports.first());
         p.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         p.setProperty("inter.broker.listener.name", "PLAINTEXT");

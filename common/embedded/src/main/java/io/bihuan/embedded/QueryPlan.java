@@ -28,8 +28,7 @@ record QueryPlan(OrderedIndex index, List<KeyRange> ranges, boolean reverse, boo
     static final IndexKey BY_ID = new IndexKey("_id", true);
 
     /** The best plan; a scan of everything in the order of {@code _id} at worst. */
-    static QueryPlan best(
-            List<OrderedIndex> indexes, Document filter, @Nullable Document orderBy, boolean limited) {
+    static QueryPlan best(List<OrderedIndex> indexes, Document filter, @Nullable Document orderBy, boolean limited) {
         Map<String, FieldBounds> bounds = FieldBounds.of(filter);
         QueryPlan best = null;
         for (OrderedIndex index : indexes) {
@@ -56,13 +55,13 @@ record QueryPlan(OrderedIndex index, List<KeyRange> ranges, boolean reverse, boo
             prefix = prefix.append(directed(point, columns.get(equal)));
             equal++;
         }
-        FieldBounds next = equal < columns.size() ? bounds.get(columns.get(equal).getKey()) : null;
+        FieldBounds next =
+                equal < columns.size() ? bounds.get(columns.get(equal).getKey()) : null;
         if (index.isSparseIndex() && !excludesNull(equal, prefix, next)) {
             return null;
         }
-        List<KeyRange> ranges = next == null
-                ? List.of(KeyRange.startingWith(prefix))
-                : ranges(prefix, next, columns.get(equal));
+        List<KeyRange> ranges =
+                next == null ? List.of(KeyRange.startingWith(prefix)) : ranges(prefix, next, columns.get(equal));
         ScanOrder order = ScanOrder.of(orderBy, columns, equal);
         if (order.reverse()) {
             ranges = reversed(ranges);

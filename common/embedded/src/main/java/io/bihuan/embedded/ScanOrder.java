@@ -34,7 +34,8 @@ record ScanOrder(boolean served, boolean reverse) {
             boolean byId = columns.size() == 1;
             return new ScanOrder(byId, byId && isDescending(orderBy.get(NATURAL)));
         }
-        Set<String> fixed = columns.subList(0, equal).stream().map(IndexKey::getKey).collect(Collectors.toSet());
+        Set<String> fixed =
+                columns.subList(0, equal).stream().map(IndexKey::getKey).collect(Collectors.toSet());
         Boolean reverse = null;
         int column = equal;
         for (Map.Entry<String, Object> wanted : orderBy.entrySet()) {

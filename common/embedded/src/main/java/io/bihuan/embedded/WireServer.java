@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -22,6 +23,7 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.EventExecutorGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,10 +36,11 @@ final class WireServer implements AutoCloseable {
     private static final int IO_THREADS = 2;
     private static final int COMMAND_THREADS = 64;
     private static final int BACKLOG = 256;
-    private static final int STOP_SECONDS = 3;
+    private static final int QUIET_MILLIS = 50;
+    private static final int STOP_MILLIS = 3_000;
 
-    private final EventLoopGroup io =
-            new MultiThreadIoEventLoopGroup(IO_THREADS, new DefaultThreadFactory("embedded-mongo-io", true), NioIoHandler.newFactory());
+    private final EventLoopGroup io = new MultiThreadIoEventLoopGroup(
+            IO_THREADS, new DefaultThreadFactory("embedded-mongo-io", true), NioIoHandler.newFactory());
     private final EventExecutorGroup commands =
             new DefaultEventExecutorGroup(COMMAND_THREADS, new DefaultThreadFactory("embedded-mongo", true));
     private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
@@ -52,16 +55,18 @@ final class WireServer implements AutoCloseable {
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childHandler(new ChannelInitializer<SocketChannel>() {
+                    /** Deprecated by Netty for its rules of order, which hold here: one thread per connection. */
                     @Override
+                    @SuppressWarnings("deprecation")
                     protected void initChannel(SocketChannel client) {
-                        client.pipeline()
-                                .addLast(
-                                        commands,
-                                        new MongoWireReplyEncoder(),
-                                        new MongoWireMessageEncoder(),
-                                        new MongoWireProtocolHandler(),
-                                        new MongoDatabaseHandler(backend, clients),
-                                        new MongoExceptionHandler());
+                        for (ChannelHandler handler : List.of(
+                                new MongoWireReplyEncoder(),
+                                new MongoWireMessageEncoder(),
+                                new MongoWireProtocolHandler(),
+                                new MongoDatabaseHandler(backend, clients),
+                                new MongoExceptionHandler())) {
+                            client.pipeline().addLast(commands, handler);
+                        }
                     }
                 });
         try {
@@ -80,12 +85,15 @@ final class WireServer implements AutoCloseable {
     @Override
     public void close() {
         listener.close().syncUninterruptibly();
-        clients.close().syncUninterruptibly();
+        clients.close().awaitUninterruptibly(STOP_MILLIS);
         stopThreads();
     }
 
+    /** Bytes first: a connection that closes still tells its command thread. */
     private void stopThreads() {
-        commands.shutdownGracefully(0, STOP_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly(STOP_SECONDS, TimeUnit.SECONDS);
-        io.shutdownGracefully(0, STOP_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly(STOP_SECONDS, TimeUnit.SECONDS);
+        for (EventExecutorGroup threads : List.of(io, commands)) {
+            threads.shutdownGracefully(QUIET_MILLIS, STOP_MILLIS, TimeUnit.MILLISECONDS)
+                    .awaitUninterruptibly(STOP_MILLIS);
+        }
     }
 }

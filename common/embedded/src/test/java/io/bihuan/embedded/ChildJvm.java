@@ -40,7 +40,8 @@ final class ChildJvm implements AutoCloseable {
 
     /** SIGKILL: no shutdown hook, no flush. */
     void kill() {
-        process.destroyForcibly();
+        // through the handle, because Process.destroyForcibly would close the pipe with the last lines in it
+        process.toHandle().destroyForcibly();
         try {
             process.waitFor();
         } catch (InterruptedException e) {

@@ -70,7 +70,9 @@ class EmbeddedKafkaTest {
             System.out.printf(
                     "Kafka after a kill: started in %.1f s, first acknowledgement after %.1f s%n",
                     (started - began) / 1e9, (sent - began) / 1e9);
-            assertThat(read(kafka, acknowledged.size() + 1)).containsAll(acknowledged).contains("after");
+            assertThat(read(kafka, acknowledged.size() + 1))
+                    .containsAll(acknowledged)
+                    .contains("after");
         }
     }
 
@@ -78,7 +80,8 @@ class EmbeddedKafkaTest {
     void a_topic_nobody_created_does_not_appear() {
         try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0);
                 KafkaProducer<String, String> producer = producer(kafka.bootstrapServers(), 1_500)) {
-            assertThatThrownBy(() -> producer.send(new ProducerRecord<>("typo", "x")).get())
+            assertThatThrownBy(() ->
+                            producer.send(new ProducerRecord<>("typo", "x")).get())
                     .isInstanceOf(ExecutionException.class);
         }
     }
@@ -156,7 +159,8 @@ class EmbeddedKafkaTest {
             createTopic(kafka);
             try (KafkaProducer<String, String> producer = producer(kafka.bootstrapServers(), 60_000)) {
                 for (int i = 0; ; i++) {
-                    producer.send(new ProducerRecord<>(TOPIC, String.valueOf(i))).get();
+                    producer.send(new ProducerRecord<>(TOPIC, String.valueOf(i)))
+                            .get();
                     System.out.println("ok " + i + ";");
                 }
             }

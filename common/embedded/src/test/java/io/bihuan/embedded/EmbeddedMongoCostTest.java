@@ -60,7 +60,9 @@ class EmbeddedMongoCostTest {
 
     @Test
     void the_head_costs_one_document() {
-        assertThat(visited(() -> things.find().sort(Sorts.descending("_id")).limit(1).first())).isEqualTo(1);
+        assertThat(visited(() ->
+                        things.find().sort(Sorts.descending("_id")).limit(1).first()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -75,7 +77,9 @@ class EmbeddedMongoCostTest {
     @Test
     void equality_costs_one_document_by_id_and_by_unique_key() {
         assertThat(visited(() -> things.find(Filters.eq("_id", 777L)).first())).isEqualTo(1);
-        assertThat(visited(() -> things.find(Filters.eq("key", "agg-0100#000000003")).first())).isEqualTo(1);
+        assertThat(visited(() ->
+                        things.find(Filters.eq("key", "agg-0100#000000003")).first()))
+                .isEqualTo(1);
         assertThat(visited(() -> things.find(Filters.and(Filters.eq("_id", 777L), Filters.eq("unit", "u7")))
                         .first()))
                 .isEqualTo(1);
@@ -118,7 +122,8 @@ class EmbeddedMongoCostTest {
         AggregateIterable<Document> sum = things.aggregate(List.of(
                 Aggregates.match(Filters.and(Filters.eq("unit", "u3"), Filters.gte("at", 19_000L))),
                 Aggregates.group("$unit", Accumulators.sum("n", 1))));
-        assertThat(visited(() -> assertThat(sum.first()).containsEntry("n", 100))).isEqualTo(100);
+        assertThat(visited(() -> assertThat(sum.first()).containsEntry("n", 100)))
+                .isEqualTo(100);
     }
 
     @Test

@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was acknowledged is there after a SIGKILL, whole and in all indexes. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EmbeddedMongoKillTest {
 
     private static final int WRITERS = 8;
@@ -55,14 +58,18 @@ class EmbeddedMongoKillTest {
 
     /** Every document is found by each index with the values it has, and an index yields no others. */
     private static void assertIndexesAreTrue(MongoCollection<Document> log, Set<Integer> found) {
-        assertThat(log.find().sort(Sorts.ascending("key")).map(d -> d.getInteger("_id")).into(new ArrayList<>()))
+        assertThat(log.find()
+                        .sort(Sorts.ascending("key"))
+                        .map(d -> d.getInteger("_id"))
+                        .into(new ArrayList<>()))
                 .hasSize(found.size())
                 .doesNotHaveDuplicates();
         for (String state : List.of("new", "changed")) {
             List<Document> byIndex = log.find(Filters.eq("state", state))
                     .sort(Sorts.ascending("state"))
                     .into(new ArrayList<>());
-            List<Document> byScan = log.find(Filters.regex("state", "^" + state + "$")).into(new ArrayList<>());
+            List<Document> byScan =
+                    log.find(Filters.regex("state", "^" + state + "$")).into(new ArrayList<>());
             assertThat(byIndex).containsExactlyInAnyOrderElementsOf(byScan).isNotEmpty();
         }
         assertThat(log.listIndexes().map(d -> d.getString("name")))

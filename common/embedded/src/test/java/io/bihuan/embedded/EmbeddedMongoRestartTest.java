@@ -21,14 +21,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The life of the embedded server around its data folder, and under many clients. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EmbeddedMongoRestartTest {
 
     @TempDir
@@ -39,17 +42,20 @@ class EmbeddedMongoRestartTest {
         with(things -> {
             things.createIndex(Indexes.ascending("k"), new IndexOptions().unique(true));
             things.createIndex(Indexes.compoundIndex(Indexes.ascending("tags"), Indexes.descending("n")));
-            IntStream.range(0, 50).forEach(i -> things.insertOne(new Document("_id", i)
-                    .append("k", i)
-                    .append("n", -i)
-                    .append("tags", i == 7 ? List.of("a", "b") : "c")));
+            IntStream.range(0, 50)
+                    .forEach(i -> things.insertOne(new Document("_id", i)
+                            .append("k", i)
+                            .append("n", -i)
+                            .append("tags", i == 7 ? List.of("a", "b") : "c")));
             things.renameCollection(new MongoNamespace("restart.moved"));
         });
         for (int restart = 0; restart < 2; restart++) {
             with("moved", moved -> {
                 assertThat(moved.countDocuments()).isEqualTo(50);
-                assertThat(moved.find(Filters.eq("tags", "b")).map(d -> d.get("_id"))).containsExactly(7);
-                assertThat(moved.find(Filters.gte("tags", "b")).into(new ArrayList<>())).hasSize(50);
+                assertThat(moved.find(Filters.eq("tags", "b")).map(d -> d.get("_id")))
+                        .containsExactly(7);
+                assertThat(moved.find(Filters.gte("tags", "b")).into(new ArrayList<>()))
+                        .hasSize(50);
                 assertThat(moved.find(Filters.eq("k", 49)).first()).containsEntry("n", -49);
                 assertThatThrownBy(() -> moved.insertOne(new Document("k", 49)))
                         .isInstanceOf(MongoWriteException.class);
@@ -69,8 +75,10 @@ class EmbeddedMongoRestartTest {
             two.createIndex(Indexes.ascending("k"), new IndexOptions().unique(true));
             two.dropIndexes();
         });
-        with("one", one -> assertThatThrownBy(() -> one.insertOne(new Document("k", 1)))
-                .isInstanceOf(MongoWriteException.class));
+        with(
+                "one",
+                one -> assertThatThrownBy(() -> one.insertOne(new Document("k", 1)))
+                        .isInstanceOf(MongoWriteException.class));
     }
 
     @Test
@@ -147,6 +155,7 @@ class EmbeddedMongoRestartTest {
                 scans.incrementAndGet();
             });
             scanner.setDaemon(true);
+            scanner.setUncaughtExceptionHandler((t, endOfTheServer) -> {});
             scanner.start();
             await(started);
             for (int i = 0; i < 100; i++) {
@@ -179,7 +188,9 @@ class EmbeddedMongoRestartTest {
                 Document seen = things.find(Filters.eq(1)).first();
                 assertThat(seen.get("n")).isEqualTo(seen.get("copy"));
             }
-            assertThat(things.find(Filters.eq("n", writers * each)).sort(Sorts.ascending("n")).first())
+            assertThat(things.find(Filters.eq("n", writers * each))
+                            .sort(Sorts.ascending("n"))
+                            .first())
                     .containsEntry("copy", writers * each);
             assertThat(things.find(Filters.gte("n", 0)).into(new ArrayList<>())).hasSize(1);
         });

@@ -81,8 +81,10 @@ abstract class MongoContract {
         things.insertOne(new Document("_id", "a").append("n", 1).append("when", new Date(5)));
         assertThat(things.find(Filters.eq("_id", "a")).first())
                 .isEqualTo(new Document("_id", "a").append("n", 1).append("when", new Date(5)));
-        assertThat(things.replaceOne(Filters.eq("a"), new Document("n", 2)).getModifiedCount()).isEqualTo(1);
-        assertThat(things.updateOne(Filters.eq("a"), Updates.inc("n", 40)).getModifiedCount()).isEqualTo(1);
+        assertThat(things.replaceOne(Filters.eq("a"), new Document("n", 2)).getModifiedCount())
+                .isEqualTo(1);
+        assertThat(things.updateOne(Filters.eq("a"), Updates.inc("n", 40)).getModifiedCount())
+                .isEqualTo(1);
         assertThat(things.find().first()).isEqualTo(new Document("_id", "a").append("n", 42));
         assertThat(things.deleteOne(Filters.eq("a")).getDeletedCount()).isEqualTo(1);
         assertThat(things.find().first()).isNull();
@@ -100,7 +102,8 @@ abstract class MongoContract {
     @Test
     void longs_beyond_the_precision_of_doubles_stay_apart() {
         long big = 1L << 60;
-        things.insertMany(List.of(new Document("_id", big), new Document("_id", big + 1), new Document("_id", big - 1)));
+        things.insertMany(
+                List.of(new Document("_id", big), new Document("_id", big + 1), new Document("_id", big - 1)));
         assertThat(ids(Filters.gte("_id", big), Sorts.ascending("_id"))).containsExactly(big, big + 1);
     }
 
@@ -131,7 +134,8 @@ abstract class MongoContract {
     void a_unique_index_cannot_be_made_over_duplicates() {
         things.insertMany(List.of(new Document("_id", 1).append("k", 1), new Document("_id", 2).append("k", 1)));
         assertThatThrownBy(() -> things.createIndex(Indexes.ascending("k"), new IndexOptions().unique(true)))
-                .isInstanceOfSatisfying(MongoException.class, e -> assertThat(e.getCode()).isEqualTo(11000));
+                .isInstanceOfSatisfying(
+                        MongoException.class, e -> assertThat(e.getCode()).isEqualTo(11000));
         things.deleteOne(Filters.eq(2));
         things.createIndex(Indexes.ascending("k"), new IndexOptions().unique(true));
         assertDuplicate(new Document("_id", 3).append("k", 1));
@@ -139,8 +143,10 @@ abstract class MongoContract {
 
     @Test
     void a_sparse_unique_index_allows_many_documents_without_the_field() {
-        things.createIndex(Indexes.ascending("k"), new IndexOptions().unique(true).sparse(true));
-        things.insertMany(List.of(new Document("_id", 1), new Document("_id", 2), new Document("_id", 3).append("k", 1)));
+        things.createIndex(
+                Indexes.ascending("k"), new IndexOptions().unique(true).sparse(true));
+        things.insertMany(
+                List.of(new Document("_id", 1), new Document("_id", 2), new Document("_id", 3).append("k", 1)));
         assertDuplicate(new Document("_id", 4).append("k", 1));
         assertThat(ids(Filters.eq("k", null), Sorts.ascending("_id"))).containsExactly(1, 2);
         assertThat(ids(new Document(), Sorts.ascending("k", "_id"))).containsExactly(1, 2, 3);
@@ -149,8 +155,14 @@ abstract class MongoContract {
     @Test
     void the_tail_is_read_in_order_behind_a_position() {
         insertInAnyOrder(500, i -> new Document("_id", (long) i));
-        assertThat(ids(Filters.gt("_id", 490L), Sorts.ascending("_id"))).hasSize(9).startsWith(491L).endsWith(499L);
-        assertThat(things.find(Filters.gt("_id", 100L)).sort(Sorts.ascending("_id")).limit(3).map(d -> d.get("_id")))
+        assertThat(ids(Filters.gt("_id", 490L), Sorts.ascending("_id")))
+                .hasSize(9)
+                .startsWith(491L)
+                .endsWith(499L);
+        assertThat(things.find(Filters.gt("_id", 100L))
+                        .sort(Sorts.ascending("_id"))
+                        .limit(3)
+                        .map(d -> d.get("_id")))
                 .containsExactly(101L, 102L, 103L);
         assertThat(things.find().sort(Sorts.descending("_id")).limit(1).first()).isEqualTo(new Document("_id", 499L));
         assertThat(ids(Filters.and(Filters.gte("_id", 10L), Filters.lt("_id", 12L)), Sorts.descending("_id")))
@@ -161,7 +173,8 @@ abstract class MongoContract {
     void a_stream_is_read_by_a_range_over_its_unique_string_key() {
         things.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
         insertInAnyOrder(60, i -> new Document("_id", i).append("key", "agg-" + i % 3 + String.format("#%09d", i / 3)));
-        List<String> keys = things.find(Filters.and(Filters.gte("key", "agg-1#000000005"), Filters.lt("key", "agg-1#:")))
+        List<String> keys = things.find(
+                        Filters.and(Filters.gte("key", "agg-1#000000005"), Filters.lt("key", "agg-1#:")))
                 .sort(Sorts.ascending("key"))
                 .map(d -> d.getString("key"))
                 .into(new ArrayList<>());
@@ -192,10 +205,12 @@ abstract class MongoContract {
     @Test
     void a_compound_index_answers_a_list_by_equality_and_order() {
         things.createIndex(Indexes.compoundIndex(Indexes.ascending("status", "unit"), Indexes.descending("at")));
-        insertInAnyOrder(300, i -> new Document("_id", i)
-                .append("status", i % 2 == 0 ? "OPEN" : "DONE")
-                .append("unit", "u" + i % 3)
-                .append("at", new Date(i)));
+        insertInAnyOrder(
+                300,
+                i -> new Document("_id", i)
+                        .append("status", i % 2 == 0 ? "OPEN" : "DONE")
+                        .append("unit", "u" + i % 3)
+                        .append("at", new Date(i)));
         Bson filter = Filters.and(Filters.eq("status", "OPEN"), Filters.eq("unit", "u1"));
         assertThat(things.find(filter).sort(Sorts.descending("at")).limit(3).map(d -> d.get("_id")))
                 .containsExactly(298, 292, 286);
@@ -204,10 +219,16 @@ abstract class MongoContract {
                         .limit(2)
                         .map(d -> d.get("_id")))
                 .containsExactly(280, 274);
-        assertThat(things.find(filter).sort(Sorts.ascending("at")).skip(1).limit(2).map(d -> d.get("_id")))
+        assertThat(things.find(filter)
+                        .sort(Sorts.ascending("at"))
+                        .skip(1)
+                        .limit(2)
+                        .map(d -> d.get("_id")))
                 .containsExactly(10, 16);
         assertThat(things.countDocuments(Filters.in("unit", "u0", "u2"))).isEqualTo(200);
-        assertThat(ids(Filters.and(Filters.eq("status", "DONE"), Filters.in("unit", "u2", "u0")), Sorts.ascending("_id")))
+        assertThat(ids(
+                        Filters.and(Filters.eq("status", "DONE"), Filters.in("unit", "u2", "u0")),
+                        Sorts.ascending("_id")))
                 .hasSize(100)
                 .startsWith(3, 5);
     }
@@ -249,8 +270,10 @@ abstract class MongoContract {
                     new Document("_id", 4).append("tags", "b"),
                     new Document("_id", 5)));
             assertThat(ids(Filters.eq("tags", "b"), Sorts.ascending("_id"))).containsExactly(1, 2, 4);
-            assertThat(ids(Filters.in("tags", "a", "b"), Sorts.ascending("_id"))).containsExactly(1, 2, 4);
-            assertThat(ids(Filters.eq("tags", List.of("a", "b")), Sorts.ascending("_id"))).containsExactly(1);
+            assertThat(ids(Filters.in("tags", "a", "b"), Sorts.ascending("_id")))
+                    .containsExactly(1, 2, 4);
+            assertThat(ids(Filters.eq("tags", List.of("a", "b")), Sorts.ascending("_id")))
+                    .containsExactly(1);
             Bson metByTwoElements = Filters.and(Filters.gt("tags", "b"), Filters.lt("tags", "c"));
             assertThat(ids(metByTwoElements, Sorts.ascending("_id"))).containsExactly(2);
             assertThat(ids(Filters.size("tags", 0), Sorts.ascending("_id"))).containsExactly(3);
@@ -263,7 +286,8 @@ abstract class MongoContract {
     @Test
     void one_claim_wins_by_find_one_and_update() {
         things.createIndex(Indexes.ascending("dueAt"));
-        insertInAnyOrder(20, i -> new Document("_id", i).append("dueAt", (long) i).append("owner", null));
+        insertInAnyOrder(
+                20, i -> new Document("_id", i).append("dueAt", (long) i).append("owner", null));
         Bson open = Filters.and(Filters.lte("dueAt", 5L), Filters.eq("owner", null));
         FindOneAndUpdateOptions after =
                 new FindOneAndUpdateOptions().sort(Sorts.ascending("dueAt")).returnDocument(ReturnDocument.AFTER);
@@ -271,7 +295,8 @@ abstract class MongoContract {
             Document claimed = things.findOneAndUpdate(open, Updates.set("owner", "me"), after);
             assertThat(claimed).containsEntry("_id", expected).containsEntry("owner", "me");
         }
-        assertThat(things.findOneAndUpdate(open, Updates.set("owner", "me"), after)).isNull();
+        assertThat(things.findOneAndUpdate(open, Updates.set("owner", "me"), after))
+                .isNull();
         assertThat(things.findOneAndDelete(Filters.eq("owner", "me"))).isNotNull();
         assertThat(things.countDocuments(Filters.eq("owner", "me"))).isEqualTo(5);
     }
@@ -280,11 +305,15 @@ abstract class MongoContract {
     void find_one_and_update_inserts_when_asked() {
         FindOneAndUpdateOptions upsert =
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-        assertThat(things.findOneAndUpdate(Filters.eq("lease"), Updates.inc("v", 1), upsert)).containsEntry("v", 1);
-        assertThat(things.findOneAndUpdate(Filters.eq("lease"), Updates.inc("v", 1), upsert)).containsEntry("v", 2);
+        assertThat(things.findOneAndUpdate(Filters.eq("lease"), Updates.inc("v", 1), upsert))
+                .containsEntry("v", 1);
+        assertThat(things.findOneAndUpdate(Filters.eq("lease"), Updates.inc("v", 1), upsert))
+                .containsEntry("v", 2);
         assertThatThrownBy(() -> things.findOneAndUpdate(
                         Filters.and(Filters.eq("_id", "lease"), Filters.eq("v", 99)), Updates.inc("v", 1), upsert))
-                .isInstanceOfSatisfying(MongoCommandException.class, e -> assertThat(e.getErrorCode()).isEqualTo(11000));
+                .isInstanceOfSatisfying(
+                        MongoCommandException.class,
+                        e -> assertThat(e.getErrorCode()).isEqualTo(11000));
     }
 
     @Test
@@ -337,7 +366,9 @@ abstract class MongoContract {
                         new UpdateOneModel<>(Filters.eq(1), Updates.set("n", 1)),
                         new UpdateOneModel<>(Filters.eq(2), Updates.set("k", 1)),
                         new UpdateOneModel<>(Filters.eq(2), Updates.set("n", 1)))));
-        assertThat(failure.getWriteErrors()).singleElement().satisfies(e -> assertThat(e.getIndex()).isEqualTo(1));
+        assertThat(failure.getWriteErrors())
+                .singleElement()
+                .satisfies(e -> assertThat(e.getIndex()).isEqualTo(1));
         assertThat(failure.getWriteResult().getModifiedCount()).isEqualTo(1);
         assertThat(things.countDocuments(Filters.eq("n", 1))).isEqualTo(1);
     }
@@ -369,7 +400,8 @@ abstract class MongoContract {
                 .isEqualTo(40);
         assertThat(things.countDocuments(Filters.eq("s", "A"))).isEqualTo(60);
         assertThat(ids(Filters.eq("s", "B"), Sorts.ascending("n"))).hasSize(40).startsWith(0, 1);
-        assertThat(things.updateOne(Filters.eq("s", "A"), Updates.unset("s")).getModifiedCount()).isEqualTo(1);
+        assertThat(things.updateOne(Filters.eq("s", "A"), Updates.unset("s")).getModifiedCount())
+                .isEqualTo(1);
         assertThat(things.deleteMany(Filters.eq("s", "A")).getDeletedCount()).isEqualTo(59);
         assertThat(things.countDocuments()).isEqualTo(41);
     }
@@ -377,7 +409,8 @@ abstract class MongoContract {
     @Test
     void a_simple_aggregation_matches_groups_and_sorts() {
         things.createIndex(Indexes.ascending("unit"));
-        insertInAnyOrder(30, i -> new Document("_id", i).append("unit", "u" + i % 3).append("n", i));
+        insertInAnyOrder(
+                30, i -> new Document("_id", i).append("unit", "u" + i % 3).append("n", i));
         List<Document> sums = things.aggregate(List.of(
                         Aggregates.match(Filters.in("unit", "u0", "u2")),
                         Aggregates.group("$unit", Accumulators.sum("sum", "$n"), Accumulators.sum("count", 1)),
@@ -402,13 +435,24 @@ abstract class MongoContract {
         insertInAnyOrder(2_500, i -> new Document("_id", i).append("n", i % 7));
         things.createIndex(Indexes.ascending("n"));
         assertThat(ids(new Document(), null)).hasSize(2_500).doesNotHaveDuplicates();
-        assertThat(things.find(Filters.gte("n", 3)).batchSize(13).map(d -> d.get("_id")).into(new ArrayList<>()))
+        assertThat(things.find(Filters.gte("n", 3))
+                        .batchSize(13)
+                        .map(d -> d.get("_id"))
+                        .into(new ArrayList<>()))
                 .hasSize(IntStream.range(0, 2_500).filter(i -> i % 7 >= 3).toArray().length)
                 .doesNotHaveDuplicates();
-        assertThat(things.find().sort(Sorts.ascending("n", "x")).batchSize(100).map(d -> d.getInteger("n")).into(new ArrayList<>()))
+        assertThat(things.find()
+                        .sort(Sorts.ascending("n", "x"))
+                        .batchSize(100)
+                        .map(d -> d.getInteger("n"))
+                        .into(new ArrayList<>()))
                 .hasSize(2_500)
                 .isSorted();
-        assertThat(things.find().sort(Sorts.ascending("_id")).skip(10).limit(1_500).batchSize(700))
+        assertThat(things.find()
+                        .sort(Sorts.ascending("_id"))
+                        .skip(10)
+                        .limit(1_500)
+                        .batchSize(700))
                 .hasSize(1_500);
     }
 
@@ -421,8 +465,7 @@ abstract class MongoContract {
         assertThatThrownBy(() -> things.renameCollection(new MongoNamespace(database.getName(), "live")))
                 .isInstanceOf(MongoCommandException.class);
         things.renameCollection(
-                new MongoNamespace(database.getName(), "live"),
-                new RenameCollectionOptions().dropTarget(true));
+                new MongoNamespace(database.getName(), "live"), new RenameCollectionOptions().dropTarget(true));
         assertThat(database.listCollectionNames()).containsExactly("live");
         assertThat(live.find(Filters.eq("k", 2)).first()).containsEntry("_id", 2);
         assertThatThrownBy(() -> live.insertOne(new Document("_id", 3).append("k", 1)))
@@ -470,8 +513,8 @@ abstract class MongoContract {
     }
 
     private void insertInAnyOrder(int count, DocumentOf document) {
-        List<Document> documents =
-                new ArrayList<>(IntStream.range(0, count).mapToObj(document::apply).toList());
+        List<Document> documents = new ArrayList<>(
+                IntStream.range(0, count).mapToObj(document::apply).toList());
         Collections.shuffle(documents, new Random(42));
         things.insertMany(documents);
     }
