@@ -19,7 +19,15 @@ import org.junit.jupiter.api.Test;
 class AutomationsTest {
 
     private static final ClueRegistered REGISTERED = new ClueRegistered(
-            "clue-1", "XS", "tip-1", "MASS_REPORT", Instant.EPOCH, "REAL_NAME", "990121", "自然资源", "990100-SHB",
+            "clue-1",
+            "XS",
+            "tip-1",
+            "MASS_REPORT",
+            Instant.EPOCH,
+            "REAL_NAME",
+            "990121",
+            "自然资源",
+            "990100-SHB",
             Instant.EPOCH);
 
     @Test
@@ -31,8 +39,8 @@ class AutomationsTest {
                 })
                 .on(REGISTERED);
         assertThat(sent)
-                .containsExactly(new AttachTipToClue(
-                        "tip-1", "clue-1", Actor.system("when-clue-registered-then-attach-tip")));
+                .containsExactly(
+                        new AttachTipToClue("tip-1", "clue-1", Actor.system("when-clue-registered-then-attach-tip")));
     }
 
     @Test

@@ -31,7 +31,8 @@ class ClueNoTest {
 
     @Test
     void serials_run_from_one_to_a_million_less_one() {
-        assertThat(ClueNo.of("990100", 2024, SourceClass.DETAINEE, 999_999).value()).contains("-D-999999-");
+        assertThat(ClueNo.of("990100", 2024, SourceClass.DETAINEE, 999_999).value())
+                .contains("-D-999999-");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClueNo.of("990100", 2024, SourceClass.DETAINEE, 1_000_000));
         assertThatIllegalArgumentException().isThrownBy(() -> ClueNo.of("990100", 2024, SourceClass.DETAINEE, 0));

@@ -20,7 +20,9 @@ class MongoClueNumbersTest {
                     .map(i -> numbers.nextSerial("99", 2024))
                     .boxed()
                     .toList();
-            assertThat(serials).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 200).boxed().toList());
+            assertThat(serials)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 200).boxed().toList());
         }
     }
 

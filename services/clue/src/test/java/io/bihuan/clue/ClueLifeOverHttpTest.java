@@ -1,0 +1,283 @@
+package io.bihuan.clue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.registry.Level;
+import io.bihuan.platform.BihuanService;
+import io.bihuan.testkit.Backends;
+import io.bihuan.testkit.Http;
+import io.bihuan.testkit.Http.Answer;
+import io.bihuan.testkit.KafkaTap;
+import io.bihuan.testkit.MovableClock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** One clue in the running service: over HTTP, through the log, the read models, the clock poller and Kafka. */
+class ClueLifeOverHttpTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final MovableClock CLOCK = MovableClock.at("2024-09-10T10:02:00+08:00");
+    private static final Actor DESK = new Actor("o-desk-1", "990100-SHB", "SHB", Level.CITY);
+    private static final Actor CITY_POLICE = new Actor("o-city-1", "990100-GA", "POLICE", Level.CITY);
+
+    @TempDir
+    private static Path folder;
+
+    private static ConfigurableApplicationContext service;
+    private static Http http;
+
+    @BeforeAll
+    static void start() throws Exception {
+        theCaseServiceHasItsTopic();
+        String database = Backends.freshDatabase("clue_life");
+        service = BihuanService.launch(
+                "clue",
+                ClueApplication.class,
+                app -> app.initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> CLOCK)),
+                "--server.port=0",
+                "--bihuan.mongo.uri=" + Backends.mongoUri(),
+                "--bihuan.mongo.database=" + database,
+                "--bihuan.kafka.bootstrap-servers=" + Backends.kafkaBootstrap(),
+                "--bihuan.clocks.poll=200ms",
+                "--bihuan.vault.database=" + database + "_vault",
+                "--bihuan.vault.key-file=" + folder.resolve("master.key"),
+                "--bihuan.intake.work-folder=" + folder.resolve("work"));
+        http = Http.at("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** A topic belongs to the service that publishes on it; here nobody else is there to create it. */
+    private static void theCaseServiceHasItsTopic() throws Exception {
+        Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, Backends.kafkaBootstrap());
+        try (Admin admin = Admin.create(settings)) {
+            if (!admin.listTopics().names().get().contains("bihuan.case.v1")) {
+                admin.createTopics(List.of(new NewTopic("bihuan.case.v1", 1, (short) 1)))
+                        .all()
+                        .get();
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void a_tip_goes_all_the_way_round() {
+        String clue = registered("强迫村民买砂");
+        triaged(clue, List.of("990121103-PCS"));
+        Answer refused = dispatch(clue, "990121103-PCS");
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(refused.body().get("code").asString()).isEqualTo("HANDLING_UNIT_IN_CONFLICT");
+        assertThat(refused.text()).contains("990121-GA");
+        done(dispatch(clue, "990100-GA"));
+        done(police(clue, "acknowledge-receipt", null));
+        done(police(clue, "approve-verification-start", Map.of("verifiers", List.of("o-city-1", "o-city-2"))));
+        CLOCK.advance(Duration.ofMinutes(5));
+        done(measure(clue, "REPORTER_INTERVIEW", "J-2024-0012"));
+        done(measure(clue, "INSPECTION", "K-2024-0033"));
+        done(police(clue, "submit-conclusion", Map.of("kind", "TRUE", "ladder", "HEI", "reportRef", "B-2024-0007")));
+        done(desk(clue, "confirm-conclusion", null));
+
+        caseFact(clue, "CaseFiled", """
+                {"caseId":"case-%1$s","caseNo":"AJ-990100-2024-000131","clueId":"%1$s","filingUnit":"990100-GA",
+                 "level":"CITY","filedAt":"2024-10-12T02:30:00Z"}""");
+        caseFact(clue, "CaseClosed", """
+                {"caseId":"case-%1$s","clueId":"%1$s","outcome":"CONVICTED","closedAt":"2025-11-25T06:00:00Z"}""");
+        await().atMost(PATIENCE).until(() -> status(clue).equals("HANDLED"));
+        Answer blocked = desk(clue, "close-loop", null);
+        assertThat(blocked.body().get("code").asString()).isEqualTo("CLOSURE_BLOCKED");
+        assertThat(blocked.text()).contains("FEEDBACK");
+        done(desk(clue, "record-feedback", Map.of("outcome", "FED_BACK", "channel", "VAULT_RELAY")));
+        Answer closed = done(desk(clue, "close-loop", null));
+
+        Http after = http.as(DESK).with("Bihuan-After", closed.header("Bihuan-Position"));
+        JsonNode details = after.get("/clues/" + clue).body();
+        assertThat(details.get("status").asString()).isEqualTo("LOOP_CLOSED");
+        assertThat(details.get("deadlines")).hasSize(3);
+        JsonNode then =
+                after.get("/clues/" + clue + "?asOf=2024-09-10T02:02:00Z").body();
+        assertThat(then.get("status").asString()).isNotEqualTo("LOOP_CLOSED");
+        assertThat(then.has("conclusion")).isFalse();
+        Answer history = after.get("/clues/" + clue + "/history");
+        assertThat(history.text()).contains("线索已登记", "期限起算", "线索已闭环", "system:");
+        assertThat(history.text()).doesNotContain("强迫村民买砂", "reporterRef");
+        assertThat(after.get("/clues?status=LOOP_CLOSED&handlingUnit=990100-GA").text())
+                .contains(clue);
+        try (KafkaTap tap = KafkaTap.on(Backends.kafkaBootstrap(), "bihuan.clue.v1")) {
+            List<KafkaTap.Message> told = tap.until(
+                    all -> all.stream()
+                            .anyMatch(it -> it.key().equals(clue) && it.type().endsWith("ClueLoopClosed.v1")),
+                    PATIENCE);
+            assertThat(told.stream().filter(it -> it.key().equals(clue)).map(KafkaTap.Message::value))
+                    .noneMatch(value -> value.contains("强迫村民买砂"));
+        }
+    }
+
+    @Test
+    void a_tip_gets_its_clue_and_only_one() {
+        String tip = tip("放高利贷");
+        String clue = done(http.as(DESK).post("/clues", Map.of("tipId", tip)))
+                .body()
+                .get("id")
+                .asString();
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(http.as(DESK).get("/tips/" + tip).text()).contains(clue));
+        Answer again = http.as(DESK).post("/clues", Map.of("tipId", tip));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body().get("code").asString()).isEqualTo("TIP_ATTACHED_ELSEWHERE");
+    }
+
+    @Test
+    void a_receipt_nobody_signs_is_warned_falls_due_and_is_breached_once() {
+        String clue = registered("垄断河砂");
+        triaged(clue, List.of());
+        done(dispatch(clue, "990122-GA"));
+        CLOCK.advance(Duration.ofDays(30));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                http.as(DESK).get("/clues/" + clue + "/history").text())
+                        .containsOnlyOnce("\"clue.DeadlineBreached\""));
+        await().during(Duration.ofSeconds(1))
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                http.as(DESK).get("/clues/" + clue + "/history").text())
+                        .containsOnlyOnce("\"clue.DeadlineBreached\""));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(http.as(DESK)
+                                .get("/clues?handlingUnit=990122-GA")
+                                .text())
+                        .contains("RED"));
+    }
+
+    @Test
+    void what_is_missing_or_unknown_is_said() {
+        assertThat(http.as(DESK).get("/clues/no-such-clue").status()).isEqualTo(404);
+        assertThat(http.as(DESK).post("/clues/no-such-clue/close-loop", null).status())
+                .isEqualTo(404);
+        assertThat(http.as(DESK)
+                        .post("/clues", Map.of("tipId", "no-such-tip"))
+                        .body()
+                        .get("code")
+                        .asString())
+                .isEqualTo("TIP_UNKNOWN");
+        assertThat(http.as(DESK).post("/clues", Map.of()).status()).isEqualTo(422);
+        assertThat(http.post("/clues", Map.of("tipId", "tip-1")).status()).isEqualTo(401);
+    }
+
+    private static String registered(String narrative) {
+        return done(http.as(DESK).post("/clues", Map.of("tipId", tip(narrative))))
+                .body()
+                .get("id")
+                .asString();
+    }
+
+    private static String tip(String narrative) {
+        return done(http.as(DESK)
+                        .post(
+                                "/tips",
+                                Map.of(
+                                        "source", "MASS_REPORT",
+                                        "channel", "HOTLINE",
+                                        "receivedAt",
+                                                CLOCK.instant().minusSeconds(60).toString(),
+                                        "mode", "ANONYMOUS",
+                                        "divisionCode", "990121",
+                                        "place", "柳湾村",
+                                        "industry", "自然资源",
+                                        "accused", "某团伙",
+                                        "narrative", narrative)))
+                .body()
+                .get("tipId")
+                .asString();
+    }
+
+    private static void triaged(String clue, List<String> conflictUnits) {
+        done(desk(
+                clue,
+                "triage-clue",
+                Map.of(
+                        "secondOfficer", "o-desk-9",
+                        "matterClass", "ORG_CRIME",
+                        "suspectedLadder", "HEI",
+                        "industry", "自然资源",
+                        "grade", "KEY",
+                        "conflictUnits", conflictUnits)));
+    }
+
+    private static Answer dispatch(String clue, String unit) {
+        return desk(clue, "dispatch-clue", Map.of("handlingUnit", unit, "dueOn", "2025-06-30"));
+    }
+
+    private static Answer measure(String clue, String kind, String reference) {
+        return police(
+                clue,
+                "record-measure",
+                Map.of("kind", kind, "performedAt", CLOCK.instant().toString(), "evidenceRef", reference));
+    }
+
+    private static Answer desk(String clue, String command, @Nullable Object body) {
+        return http.as(DESK).post("/clues/" + clue + "/" + command, body);
+    }
+
+    private static Answer police(String clue, String command, @Nullable Object body) {
+        return http.as(CITY_POLICE).post("/clues/" + clue + "/" + command, body);
+    }
+
+    private static Answer done(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+        return answer;
+    }
+
+    private static String status(String clue) {
+        return http.as(DESK).get("/clues/" + clue).body().get("status").asString();
+    }
+
+    /** A fact as the case service would send it, three times: only the first may have an effect. */
+    private static void caseFact(String clue, String type, String data) {
+        Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Backends.kafkaBootstrap());
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            String id = UUID.randomUUID().toString();
+            for (int i = 0; i < 3; i++) {
+                ProducerRecord<String, String> fact =
+                        new ProducerRecord<>("bihuan.case.v1", "case-" + clue, data.formatted(clue));
+                Map.of(
+                                "ce_specversion", "1.0",
+                                "ce_id", id,
+                                "ce_source", "/bihuan/case",
+                                "ce_type", "io.bihuan.case." + type + ".v1",
+                                "ce_subject", "case-" + clue,
+                                "ce_time", "2024-10-12T02:30:00Z",
+                                "ce_position", "7",
+                                "content-type", "application/json")
+                        .forEach((name, value) -> fact.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                producer.send(fact);
+            }
+        }
+    }
+}
