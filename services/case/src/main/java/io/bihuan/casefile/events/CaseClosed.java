@@ -13,10 +13,5 @@ import java.time.Instant;
  * @param closedAt when
  */
 @PersistedEvent(type = "case.CaseClosed", label = "已案结")
-public record CaseClosed(
-        String caseId,
-        String clueId,
-        String outcome,
-        String closedBy,
-        Instant closedAt)
+public record CaseClosed(String caseId, String clueId, String outcome, String closedBy, Instant closedAt)
         implements CaseEvent {}

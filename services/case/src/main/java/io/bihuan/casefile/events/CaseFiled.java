@@ -16,11 +16,5 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "case.CaseFiled", label = "已立案")
 public record CaseFiled(
-        String caseId,
-        String caseNo,
-        String clueId,
-        String filingUnit,
-        String level,
-        String filedBy,
-        Instant filedAt)
+        String caseId, String caseNo, String clueId, String filingUnit, String level, String filedBy, Instant filedAt)
         implements CaseEvent {}

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Where a case stands 案件阶段 (domain §2.2). A stage is a fact of the organ that is competent for it: each organ may record
- * only its own.
+ * only its own. Closing is the police's: they keep the coordination record they opened.
  */
 public enum CaseStage {
     /** 拟立案: a clue proved true, nobody has filed yet. */

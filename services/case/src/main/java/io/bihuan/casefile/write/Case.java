@@ -18,9 +18,9 @@ import io.bihuan.casefile.write.recordstage.RecordStage;
 import io.bihuan.casefile.write.recordstage.StagesFollowTheirOrder;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
+import io.bihuan.kernel.time.Deadline;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -35,8 +35,6 @@ import org.axonframework.spring.stereotype.Aggregate;
  */
 @Aggregate
 class Case {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     @AggregateIdentifier
     private String caseId;
@@ -96,7 +94,7 @@ class Case {
         Rule.verify(
                 new EachOrganRecordsItsOwnStages(command.stage(), command.actor()),
                 new StagesFollowTheirOrder(stage, command.stage()),
-                new NoStageLiesInTheFuture(command.reachedOn(), LocalDate.ofInstant(clock.instant(), SHANGHAI)));
+                new NoStageLiesInTheFuture(command.reachedOn(), LocalDate.ofInstant(clock.instant(), Deadline.ZONE)));
         apply(new CaseStageRecorded(
                 caseId,
                 clueId,
@@ -115,6 +113,7 @@ class Case {
 
     @CommandHandler
     void decide(CloseCase command, Clock clock) {
+        Rule.verify(new EachOrganRecordsItsOwnStages(CaseStage.CLOSED, command.actor()));
         if (stage == CaseStage.CLOSED) {
             throw new DomainException(CaseError.CASE_ALREADY_CLOSED, Map.of("outcome", outcome.name()));
         }

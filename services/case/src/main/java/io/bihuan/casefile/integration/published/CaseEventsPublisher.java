@@ -34,8 +34,7 @@ class CaseEventsPublisher implements PublishedEvents<CaseEvent> {
                     new CaseStageRecordedV1(e.caseId(), e.clueId(), e.stage(), e.organ(), e.recordedAt()));
         }
         if (event instanceof CaseClosed e) {
-            return published(
-                    "CaseClosed.v1", new CaseClosedV1(e.caseId(), e.clueId(), e.outcome(), e.closedAt()));
+            return published("CaseClosed.v1", new CaseClosedV1(e.caseId(), e.clueId(), e.outcome(), e.closedAt()));
         }
         return Optional.empty();
     }

@@ -42,8 +42,21 @@ public record CaseDetails(
     static CaseDetails evolve(@Nullable CaseDetails before, CaseEvent event, EventInfo info) {
         if (event instanceof CaseProposed e) {
             return new CaseDetails(
-                    e.caseId(), e.clueId(), e.clueNo(), null, e.ladder(), e.handlingUnit(), null, e.divisionCode(),
-                    "PROPOSED", List.of(), null, info.occurredAt(), null, null, info.sequence());
+                    e.caseId(),
+                    e.clueId(),
+                    e.clueNo(),
+                    null,
+                    e.ladder(),
+                    e.handlingUnit(),
+                    null,
+                    e.divisionCode(),
+                    "PROPOSED",
+                    List.of(),
+                    null,
+                    info.occurredAt(),
+                    null,
+                    null,
+                    info.sequence());
         }
         if (before == null) {
             throw new IllegalStateException("a case begins with its proposal, not with " + info.type());
@@ -62,21 +75,60 @@ public record CaseDetails(
 
     private CaseDetails filed(CaseFiled e, long sequence) {
         return new CaseDetails(
-                caseId, clueId, clueNo, e.caseNo(), ladder, handlingUnit, e.filingUnit(), divisionCode, "FILED", stages,
-                outcome, proposedAt, e.filedAt(), closedAt, sequence);
+                caseId,
+                clueId,
+                clueNo,
+                e.caseNo(),
+                ladder,
+                handlingUnit,
+                e.filingUnit(),
+                divisionCode,
+                "FILED",
+                stages,
+                outcome,
+                proposedAt,
+                e.filedAt(),
+                closedAt,
+                sequence);
     }
 
     private CaseDetails reached(CaseStageRecorded e, long sequence) {
         List<StageReached> longer = new ArrayList<>(stages);
         longer.add(new StageReached(e.stage(), e.organ(), e.document(), e.reachedOn(), e.recordedAt()));
         return new CaseDetails(
-                caseId, clueId, clueNo, caseNo, ladder, handlingUnit, filingUnit, divisionCode, e.stage(),
-                List.copyOf(longer), outcome, proposedAt, filedAt, closedAt, sequence);
+                caseId,
+                clueId,
+                clueNo,
+                caseNo,
+                ladder,
+                handlingUnit,
+                filingUnit,
+                divisionCode,
+                e.stage(),
+                List.copyOf(longer),
+                outcome,
+                proposedAt,
+                filedAt,
+                closedAt,
+                sequence);
     }
 
     private CaseDetails closed(CaseClosed e, long sequence) {
         return new CaseDetails(
-                caseId, clueId, clueNo, caseNo, ladder, handlingUnit, filingUnit, divisionCode, "CLOSED", stages,
-                e.outcome(), proposedAt, filedAt, e.closedAt(), sequence);
+                caseId,
+                clueId,
+                clueNo,
+                caseNo,
+                ladder,
+                handlingUnit,
+                filingUnit,
+                divisionCode,
+                "CLOSED",
+                stages,
+                e.outcome(),
+                proposedAt,
+                filedAt,
+                e.closedAt(),
+                sequence);
     }
 }

@@ -29,7 +29,7 @@ class FileCaseApi {
     /**
      * The request.
      *
-     * @param caseNo number of the filing decision 立案决定书文号
+     * @param caseNo number of the filing decision 立案决定书文号, at most 60 characters
      */
-    record Body(@NotBlank @Size(max = 64) String caseNo) {}
+    record Body(@NotBlank @Size(max = 60) String caseNo) {}
 }

@@ -12,8 +12,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param reachedOn the date of that document, Asia/Shanghai
  */
 public record RecordStage(
-        @TargetAggregateIdentifier String caseId,
-        CaseStage stage,
-        String document,
-        LocalDate reachedOn,
-        Actor actor) {}
+        @TargetAggregateIdentifier String caseId, CaseStage stage, String document, LocalDate reachedOn, Actor actor) {}

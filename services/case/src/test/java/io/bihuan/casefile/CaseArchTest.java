@@ -1,0 +1,19 @@
+package io.bihuan.casefile;
+
+import io.bihuan.casefile.events.CaseEvent;
+import io.bihuan.testkit.HouseRules;
+import io.bihuan.testkit.Part;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class CaseArchTest {
+
+    @TestFactory
+    Stream<DynamicTest> the_house_rules() {
+        return HouseRules.of("io.bihuan.casefile")
+                .events("case", CaseEvent.class)
+                .has(Part.MODEL, Part.READ, Part.PUBLISHED, Part.CONSUMED)
+                .tests();
+    }
+}

@@ -1,0 +1,70 @@
+package io.bihuan.casefile.read.casedetails;
+
+import static io.bihuan.casefile.SampleCase.ID;
+import static io.bihuan.casefile.SampleCase.NOW;
+import static io.bihuan.casefile.SampleCase.closedFrom;
+import static io.bihuan.casefile.SampleCase.filed;
+import static io.bihuan.casefile.SampleCase.proposed;
+import static io.bihuan.casefile.SampleCase.reached;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bihuan.casefile.events.CaseEvent;
+import io.bihuan.casefile.model.CaseStage;
+import io.bihuan.platform.readmodel.EventInfo;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CaseDetailsTest {
+
+    @Test
+    void a_proposal_stands_without_number_or_filing_unit() {
+        CaseDetails details = fold(proposed());
+        assertThat(details.stage()).isEqualTo("PROPOSED");
+        assertThat(details.caseNo()).isNull();
+        assertThat(details.proposedAt()).isEqualTo(NOW);
+        assertThat(details.version()).isZero();
+    }
+
+    @Test
+    void filing_gives_it_number_unit_and_date() {
+        CaseDetails details = fold(proposed(), filed());
+        assertThat(details.stage()).isEqualTo("FILED");
+        assertThat(details.caseNo()).isEqualTo("AJ-990122-2024-000131");
+        assertThat(details.filingUnit()).isEqualTo("990122-GA");
+        assertThat(details.filedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void every_stage_is_kept_with_its_document() {
+        CaseDetails details = fold(proposed(), filed(), reached(CaseStage.INVESTIGATING), reached(CaseStage.WITHDRAWN));
+        assertThat(details.stages())
+                .extracting(CaseDetails.StageReached::document)
+                .containsExactly("文书-INVESTIGATING", "文书-WITHDRAWN");
+        assertThat(details.stage()).isEqualTo("WITHDRAWN");
+        assertThat(details.version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_closed_case_says_how_it_ended() {
+        CaseDetails details = fold(proposed(), filed(), reached(CaseStage.WITHDRAWN), closedFrom(CaseStage.WITHDRAWN));
+        assertThat(details.stage()).isEqualTo("CLOSED");
+        assertThat(details.outcome()).isEqualTo("WITHDRAWN");
+        assertThat(details.closedAt()).isEqualTo(NOW);
+        assertThat(details.stages()).hasSize(1);
+    }
+
+    @Test
+    void a_history_without_its_beginning_is_a_defect() {
+        assertThatThrownBy(() -> fold(filed())).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static @Nullable CaseDetails fold(CaseEvent... events) {
+        CaseDetails details = null;
+        for (int i = 0; i < events.length; i++) {
+            details = CaseDetails.evolve(details, events[i], new EventInfo(i, "e-" + i, ID, i, NOW, "case", Map.of()));
+        }
+        return details;
+    }
+}
