@@ -4,12 +4,13 @@ import io.bihuan.kernel.PersistedEvent;
 import java.time.Instant;
 
 /**
- * The listing level took the case off the list 摘牌.
+ * The case was taken off the list 摘牌, by who had listed it or by the office above.
  *
  * @param listingId the listing
  * @param caseId the case
- * @param delistingUnit who delisted
- * @param level at which level
+ * @param listingUnit who had listed it
+ * @param level the level of that listing
+ * @param delistingUnit who took it off
  * @param ground why, by code
  * @param delistedBy officer id
  * @param delistedAt when
@@ -18,8 +19,9 @@ import java.time.Instant;
 public record CaseDelisted(
         String listingId,
         String caseId,
-        String delistingUnit,
+        String listingUnit,
         String level,
+        String delistingUnit,
         String ground,
         String delistedBy,
         Instant delistedAt)

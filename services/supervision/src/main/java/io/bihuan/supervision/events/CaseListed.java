@@ -13,7 +13,9 @@ import java.time.LocalDate;
  * @param level the listing level; only it, or one above, delists
  * @param ground why, by code
  * @param ruleId the rule by which it is due
+ * @param ruleVersion its version
  * @param calendarVersion the calendar it was computed with
+ * @param provisional whether the calendar was not yet known that far
  * @param dueOn last day, Asia/Shanghai
  * @param dueAt from when on it is late
  * @param listedBy officer id
@@ -27,7 +29,9 @@ public record CaseListed(
         String level,
         String ground,
         String ruleId,
+        int ruleVersion,
         String calendarVersion,
+        boolean provisional,
         LocalDate dueOn,
         Instant dueAt,
         String listedBy,

@@ -12,9 +12,5 @@ import java.time.Instant;
  * @param closedAt when
  */
 @PersistedEvent(type = "supervision.NotedCaseClosed", label = "案件已办结")
-public record NotedCaseClosed(
-        String listingId,
-        String caseId,
-        String outcome,
-        Instant closedAt)
+public record NotedCaseClosed(String listingId, String caseId, String outcome, Instant closedAt)
         implements ListingEvent {}

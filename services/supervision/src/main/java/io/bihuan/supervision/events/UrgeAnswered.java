@@ -15,10 +15,5 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "supervision.UrgeAnswered", label = "已答复催办")
 public record UrgeAnswered(
-        String urgeId,
-        String clueId,
-        String unit,
-        String answer,
-        String answeredBy,
-        Instant answeredAt)
+        String urgeId, String clueId, String unit, String answer, String answeredBy, Instant answeredAt)
         implements UrgeEvent {}

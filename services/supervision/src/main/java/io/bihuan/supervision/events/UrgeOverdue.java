@@ -13,10 +13,5 @@ import java.time.Instant;
  * @param overdueAt when this was noticed
  */
 @PersistedEvent(type = "supervision.UrgeOverdue", label = "催办逾期未答复")
-public record UrgeOverdue(
-        String urgeId,
-        String clueId,
-        String unit,
-        Instant answerDueAt,
-        Instant overdueAt)
+public record UrgeOverdue(String urgeId, String clueId, String unit, Instant answerDueAt, Instant overdueAt)
         implements UrgeEvent {}

@@ -24,8 +24,8 @@ public enum SupervisionError implements ErrorCode {
             return true;
         }
     },
-    /** Only anti-crime offices list, from the city level up, and above the filing organ. */
-    LISTER_NOT_COMPETENT(Category.FORBIDDEN, "本单位不能挂牌督办该案件", "请报市级以上扫黑办挂牌,且挂牌层级应高于立案机关。"),
+    /** Only anti-crime offices list, from the city level up, and only what was filed in their area, not above them. */
+    LISTER_NOT_COMPETENT(Category.FORBIDDEN, "本单位不能挂牌督办该案件", "请报立案地的市级以上扫黑办挂牌;挂牌层级不得低于立案机关。"),
     /** Listed before and not delisted. */
     CASE_ALREADY_LISTED(Category.RULE, "该案件已挂牌督办", "请在已有挂牌上办理;摘牌后方可再次挂牌。"),
     /** Nothing to delist. */
@@ -33,7 +33,9 @@ public enum SupervisionError implements ErrorCode {
     /** Only the level that listed, or one above it, delists. */
     DELISTING_LEVEL_TOO_LOW(Category.FORBIDDEN, "只有挂牌层级可以摘牌", "请向 facts 中所列的挂牌单位申请摘牌。"),
     /** A closed case needs no listing. */
-    CASE_IS_CLOSED(Category.RULE, "该案件已经办结", "如发现新的问题,请按新线索处理。") {
+    CASE_IS_CLOSED(Category.RULE, "该案件已经办结,不再挂牌", "如发现新的问题,请按新线索处理。"),
+    /** It is known here already that the case was closed. */
+    CASE_CLOSURE_ALREADY_NOTED(Category.RULE, "该案件的办结情况已登记", "无需重复登记。") {
         @Override
         public boolean meansAlreadyDone() {
             return true;

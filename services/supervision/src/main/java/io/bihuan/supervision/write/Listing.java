@@ -4,7 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
+import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.Level;
+import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.Deadline;
 import io.bihuan.kernel.time.DeadlineCalculator;
 import io.bihuan.supervision.events.CaseDelisted;
@@ -14,7 +16,7 @@ import io.bihuan.supervision.events.NotedCaseClosed;
 import io.bihuan.supervision.model.SupervisionError;
 import io.bihuan.supervision.write.delistcase.DelistCase;
 import io.bihuan.supervision.write.delistcase.OnlyTheListingLevelDelists;
-import io.bihuan.supervision.write.listcase.AListerStandsAboveTheFilingOrgan;
+import io.bihuan.supervision.write.listcase.AListerOverseesTheFilingOrgan;
 import io.bihuan.supervision.write.listcase.ListCase;
 import io.bihuan.supervision.write.notecase.NoteCase;
 import io.bihuan.supervision.write.notecaseclosed.NoteCaseClosed;
@@ -38,6 +40,7 @@ class Listing {
     private String listingId;
 
     private String caseId;
+    private String filingUnit;
     private Level filingLevel;
     private boolean listed;
     private String listingUnit;
@@ -58,7 +61,7 @@ class Listing {
                 command.caseNo(),
                 command.clueId(),
                 command.filingUnit(),
-                command.filingLevel(),
+                command.filingLevel().name(),
                 command.filedAt()));
     }
 
@@ -66,19 +69,27 @@ class Listing {
     void evolve(CaseNoted event) {
         listingId = event.listingId();
         caseId = event.caseId();
+        filingUnit = event.filingUnit();
         filingLevel = Level.valueOf(event.filingLevel());
     }
 
     @CommandHandler
-    void decide(ListCase command, Clock clock, DeadlineCalculator deadlines) {
-        Rule.verify(new AListerStandsAboveTheFilingOrgan(filingLevel, command.actor()));
+    void decide(
+            ListCase command,
+            Clock clock,
+            DeadlineCalculator deadlines,
+            UnitRegistry units,
+            DivisionRegistry divisions) {
+        Instant now = clock.instant();
+        boolean inOwnArea =
+                new Areas(units, divisions, now).contains(command.actor().unit(), filingUnit);
+        Rule.verify(new AListerOverseesTheFilingOrgan(filingLevel, inOwnArea, command.actor()));
         if (listed) {
             throw new DomainException(SupervisionError.CASE_ALREADY_LISTED, Map.of("listingUnit", listingUnit));
         }
         if (closed) {
             throw new DomainException(SupervisionError.CASE_IS_CLOSED, Map.of("caseId", caseId));
         }
-        Instant now = clock.instant();
         Deadline due = deadlines.compute(LISTING_RULE, now);
         apply(new CaseListed(
                 listingId,
@@ -87,7 +98,9 @@ class Listing {
                 command.actor().level().name(),
                 command.ground().name(),
                 due.ruleId(),
+                due.ruleVersion(),
                 due.calendarVersion(),
+                due.provisional(),
                 due.dueOn(),
                 due.dueAt(),
                 command.actor().officer(),
@@ -102,19 +115,23 @@ class Listing {
     }
 
     @CommandHandler
-    void decide(DelistCase command, Clock clock) {
+    void decide(DelistCase command, Clock clock, UnitRegistry units, DivisionRegistry divisions) {
         if (!listed) {
             throw new DomainException(SupervisionError.CASE_NOT_LISTED, Map.of("caseId", caseId));
         }
-        Rule.verify(new OnlyTheListingLevelDelists(listingUnit, listingLevel, command.actor()));
+        Instant now = clock.instant();
+        boolean inOwnArea =
+                new Areas(units, divisions, now).contains(command.actor().unit(), listingUnit);
+        Rule.verify(new OnlyTheListingLevelDelists(listingUnit, listingLevel, inOwnArea, command.actor()));
         apply(new CaseDelisted(
                 listingId,
                 caseId,
+                listingUnit,
+                listingLevel.name(),
                 command.actor().unit(),
-                command.actor().level().name(),
                 command.ground().name(),
                 command.actor().officer(),
-                clock.instant()));
+                now));
     }
 
     @EventSourcingHandler
@@ -125,7 +142,7 @@ class Listing {
     @CommandHandler
     void decide(NoteCaseClosed command) {
         if (closed) {
-            throw new DomainException(SupervisionError.CASE_IS_CLOSED, Map.of("caseId", caseId));
+            throw new DomainException(SupervisionError.CASE_CLOSURE_ALREADY_NOTED, Map.of("caseId", caseId));
         }
         apply(new NotedCaseClosed(listingId, caseId, command.outcome(), command.closedAt()));
     }

@@ -77,13 +77,14 @@ class UrgeNotice {
 
     @CommandHandler
     void decide(AnswerUrge command, Clock clock) {
-        Rule.verify(
-                new OnlyTheUrgedUnitAnswers(unit, command.actor()), new AnAnswerSaysSomething(command.answer()));
+        Rule.verify(new OnlyTheUrgedUnitAnswers(unit, command.actor()), new AnAnswerSaysSomething(command.answer()));
         if (answered) {
             throw new DomainException(SupervisionError.URGE_ALREADY_ANSWERED, Map.of("urgeId", urgeId));
         }
+        Instant now = clock.instant();
+        tellIfOverdue(now);
         apply(new UrgeAnswered(
-                urgeId, clueId, unit, command.answer(), command.actor().officer(), clock.instant()));
+                urgeId, clueId, unit, command.answer(), command.actor().officer(), now));
     }
 
     @EventSourcingHandler
@@ -93,14 +94,18 @@ class UrgeNotice {
 
     @CommandHandler
     void decide(RingClock command, Clock clock) {
-        Instant now = clock.instant();
-        if (!answered && !overdue && !now.isBefore(answerDueAt)) {
-            apply(new UrgeOverdue(urgeId, clueId, unit, answerDueAt, now));
-        }
+        tellIfOverdue(clock.instant());
     }
 
     @EventSourcingHandler
     void evolve(UrgeOverdue event) {
         overdue = true;
+    }
+
+    /** A late answer that comes before anybody rang the clock does not hide that it was late. */
+    private void tellIfOverdue(Instant now) {
+        if (!answered && !overdue && !now.isBefore(answerDueAt)) {
+            apply(new UrgeOverdue(urgeId, clueId, unit, answerDueAt, now));
+        }
     }
 }

@@ -1,7 +1,7 @@
 package io.bihuan.supervision.integration.consumed;
 
+import io.bihuan.kernel.registry.Level;
 import java.time.Instant;
 
 /** What supervision needs to know of a filed case. */
-record CaseFiledMessage(
-        String caseId, String caseNo, String clueId, String filingUnit, String level, Instant filedAt) {}
+record CaseFiledMessage(String caseId, String caseNo, String clueId, String filingUnit, Level level, Instant filedAt) {}

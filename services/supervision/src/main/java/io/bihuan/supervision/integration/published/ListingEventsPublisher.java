@@ -30,7 +30,7 @@ class ListingEventsPublisher implements PublishedEvents<ListingEvent> {
         if (event instanceof CaseDelisted e) {
             return Optional.of(new Published(
                     PREFIX + "CaseDelisted.v1",
-                    new CaseDelistedV1(e.caseId(), e.delistingUnit(), e.level(), e.delistedAt())));
+                    new CaseDelistedV1(e.caseId(), e.listingUnit(), e.level(), e.delistedAt())));
         }
         return Optional.empty();
     }

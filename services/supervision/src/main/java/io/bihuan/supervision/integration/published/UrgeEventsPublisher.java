@@ -26,13 +26,11 @@ class UrgeEventsPublisher implements PublishedEvents<UrgeEvent> {
         if (event instanceof UrgeIssued e) {
             return Optional.of(new Published(
                     PREFIX + "UrgeIssued.v1",
-                    new UrgeIssuedV1(
-                            e.urgeId(), e.clueId(), e.clock(), e.unit(), e.answerDueOn(), e.issuedAt())));
+                    new UrgeIssuedV1(e.urgeId(), e.clueId(), e.clock(), e.unit(), e.answerDueOn(), e.issuedAt())));
         }
         if (event instanceof UrgeAnswered e) {
             return Optional.of(new Published(
-                    PREFIX + "UrgeAnswered.v1",
-                    new UrgeAnsweredV1(e.urgeId(), e.clueId(), e.unit(), e.answeredAt())));
+                    PREFIX + "UrgeAnswered.v1", new UrgeAnsweredV1(e.urgeId(), e.clueId(), e.unit(), e.answeredAt())));
         }
         if (event instanceof UrgeOverdue e) {
             return Optional.of(new Published(

@@ -31,7 +31,15 @@ public record ListingEntry(
     static ListingEntry evolve(@Nullable ListingEntry before, ListingEvent event, EventInfo info) {
         if (event instanceof CaseNoted e) {
             return new ListingEntry(
-                    e.listingId(), e.caseId(), e.caseNo(), e.filingUnit(), "NOTED", null, null, null, false,
+                    e.listingId(),
+                    e.caseId(),
+                    e.caseNo(),
+                    e.filingUnit(),
+                    "NOTED",
+                    null,
+                    null,
+                    null,
+                    false,
                     info.sequence());
         }
         if (before == null) {
@@ -39,8 +47,16 @@ public record ListingEntry(
         }
         if (event instanceof CaseListed e) {
             return new ListingEntry(
-                    before.listingId, before.caseId, before.caseNo, before.filingUnit, "LISTED", e.listingUnit(),
-                    e.level(), e.dueOn(), before.caseClosed, info.sequence());
+                    before.listingId,
+                    before.caseId,
+                    before.caseNo,
+                    before.filingUnit,
+                    "LISTED",
+                    e.listingUnit(),
+                    e.level(),
+                    e.dueOn(),
+                    before.caseClosed,
+                    info.sequence());
         }
         if (event instanceof CaseDelisted) {
             return before.with("DELISTED", before.caseClosed, info.sequence());

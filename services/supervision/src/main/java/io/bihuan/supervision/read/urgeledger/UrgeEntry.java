@@ -32,8 +32,17 @@ public record UrgeEntry(
     static UrgeEntry evolve(@Nullable UrgeEntry before, UrgeEvent event, EventInfo info) {
         if (event instanceof UrgeIssued e) {
             return new UrgeEntry(
-                    e.urgeId(), e.clueId(), e.clueNo(), e.clock(), e.unit(), "ISSUED", false, e.answerDueOn(),
-                    e.issuedAt(), null, info.sequence());
+                    e.urgeId(),
+                    e.clueId(),
+                    e.clueNo(),
+                    e.clock(),
+                    e.unit(),
+                    "ISSUED",
+                    false,
+                    e.answerDueOn(),
+                    e.issuedAt(),
+                    null,
+                    info.sequence());
         }
         if (before == null) {
             throw new IllegalStateException("a notice begins when it is issued, not with " + info.type());

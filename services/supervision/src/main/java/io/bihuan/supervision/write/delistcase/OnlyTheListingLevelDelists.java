@@ -7,13 +7,22 @@ import io.bihuan.kernel.registry.Level;
 import io.bihuan.supervision.model.SupervisionError;
 import java.util.Map;
 
-/** Who listed delists, or the office above (F27): a level below never takes itself off the list. */
-public record OnlyTheListingLevelDelists(String listingUnit, Level listingLevel, Actor actor) implements Rule {
+/**
+ * Who listed delists, or an anti-crime office above it (F27): a level below never takes itself off the list.
+ *
+ * @param listingUnit who listed
+ * @param listingLevel at which level
+ * @param inOwnArea whether the lister's division lies in the actor's
+ * @param actor who wants to delist
+ */
+public record OnlyTheListingLevelDelists(String listingUnit, Level listingLevel, boolean inOwnArea, Actor actor)
+        implements Rule {
 
     @Override
     public boolean isViolated() {
         boolean lister = actor.unit().equals(listingUnit);
-        boolean above = actor.level() != listingLevel && actor.level().isAtLeast(listingLevel);
+        boolean above =
+                inOwnArea && actor.level() != listingLevel && actor.level().isAtLeast(listingLevel);
         return !"SHB".equals(actor.agency()) || !(lister || above);
     }
 

@@ -1,5 +1,6 @@
 package io.bihuan.supervision.write.notecase;
 
+import io.bihuan.kernel.registry.Level;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -10,5 +11,5 @@ public record NoteCase(
         String caseNo,
         String clueId,
         String filingUnit,
-        String filingLevel,
+        Level filingLevel,
         Instant filedAt) {}

@@ -1,0 +1,16 @@
+package io.bihuan.supervision;
+
+import io.bihuan.supervision.events.ListingEvent;
+import io.bihuan.supervision.events.UrgeEvent;
+import io.bihuan.testkit.GoldenEvents;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class SupervisionGoldenEventsTest {
+
+    @TestFactory
+    Stream<DynamicTest> history_stays_readable() {
+        return GoldenEvents.of(UrgeEvent.class, ListingEvent.class).tests();
+    }
+}

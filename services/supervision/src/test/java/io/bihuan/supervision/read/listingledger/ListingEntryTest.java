@@ -1,0 +1,75 @@
+package io.bihuan.supervision.read.listingledger;
+
+import static io.bihuan.supervision.SampleListing.ID;
+import static io.bihuan.supervision.SampleListing.NOW;
+import static io.bihuan.supervision.SampleListing.PROVINCE;
+import static io.bihuan.supervision.SampleListing.caseClosed;
+import static io.bihuan.supervision.SampleListing.delisted;
+import static io.bihuan.supervision.SampleListing.listed;
+import static io.bihuan.supervision.SampleListing.listedBy;
+import static io.bihuan.supervision.SampleListing.noted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bihuan.platform.readmodel.EventInfo;
+import io.bihuan.supervision.events.ListingEvent;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ListingEntryTest {
+
+    @Test
+    void a_noted_case_is_not_listed_yet() {
+        assertThat(fold(noted()))
+                .extracting(ListingEntry::status, ListingEntry::listingUnit, ListingEntry::dueOn)
+                .containsExactly("NOTED", null, null);
+    }
+
+    @Test
+    void a_listed_case_says_by_whom_and_until_when() {
+        assertThat(fold(noted(), listed()))
+                .extracting(ListingEntry::status, ListingEntry::listingUnit, ListingEntry::dueOn)
+                .containsExactly("LISTED", "990100-SHB", LocalDate.parse("2024-12-11"));
+    }
+
+    @Test
+    void a_delisted_case_can_come_back_under_another_office() {
+        assertThat(fold(noted(), listed(), delisted()).status()).isEqualTo("DELISTED");
+        assertThat(fold(noted(), listed(), delisted(), listedBy(PROVINCE)))
+                .extracting(ListingEntry::status, ListingEntry::listingUnit)
+                .containsExactly("LISTED", "990000-SHB");
+    }
+
+    @Test
+    void a_closed_case_stays_listed_until_it_is_taken_off() {
+        assertThat(fold(noted(), listed(), caseClosed()))
+                .extracting(ListingEntry::status, ListingEntry::caseClosed, ListingEntry::version)
+                .containsExactly("LISTED", true, 2L);
+        assertThat(fold(noted(), caseClosed(), listed()).caseClosed()).isTrue();
+    }
+
+    @Test
+    void the_same_event_twice_changes_nothing() {
+        ListingEntry once = fold(noted(), listed());
+        assertThat(ListingEntry.evolve(once, listed(), info(1))).isEqualTo(once);
+    }
+
+    @Test
+    void a_history_without_its_beginning_is_a_defect() {
+        assertThatThrownBy(() -> fold(listed())).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static @Nullable ListingEntry fold(ListingEvent... events) {
+        ListingEntry entry = null;
+        for (int i = 0; i < events.length; i++) {
+            entry = ListingEntry.evolve(entry, events[i], info(i));
+        }
+        return entry;
+    }
+
+    private static EventInfo info(int i) {
+        return new EventInfo(i, "e-" + i, ID, i, NOW, "listing", Map.of());
+    }
+}
