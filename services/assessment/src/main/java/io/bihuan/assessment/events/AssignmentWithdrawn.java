@@ -16,10 +16,5 @@ import java.util.List;
  */
 @PersistedEvent(type = "assessment.AssignmentWithdrawn", label = "已计出交办")
 public record AssignmentWithdrawn(
-        String assessedId,
-        String clueId,
-        String unit,
-        List<String> months,
-        String sourceEventId,
-        Instant withdrawnAt)
+        String assessedId, String clueId, String unit, List<String> months, String sourceEventId, Instant withdrawnAt)
         implements AssessedClueEvent {}

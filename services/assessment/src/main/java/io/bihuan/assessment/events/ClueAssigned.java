@@ -13,10 +13,5 @@ import java.time.Instant;
  * @param assignedAt when
  */
 @PersistedEvent(type = "assessment.ClueAssigned", label = "已计入交办")
-public record ClueAssigned(
-        String assessedId,
-        String clueId,
-        String unit,
-        String sourceEventId,
-        Instant assignedAt)
+public record ClueAssigned(String assessedId, String clueId, String unit, String sourceEventId, Instant assignedAt)
         implements AssessedClueEvent {}

@@ -16,11 +16,5 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "assessment.DueNoted", label = "已计入期限")
 public record DueNoted(
-        String assessedId,
-        String clueId,
-        String unit,
-        String duty,
-        String month,
-        Instant dueAt,
-        String sourceEventId)
+        String assessedId, String clueId, String unit, String duty, String month, Instant dueAt, String sourceEventId)
         implements AssessedClueEvent {}

@@ -11,8 +11,4 @@ import java.time.Instant;
  * @param openedAt when
  */
 @PersistedEvent(type = "assessment.PeriodOpened", label = "考核期已开启")
-public record PeriodOpened(
-        String periodId,
-        String openedBy,
-        Instant openedAt)
-        implements PeriodEvent {}
+public record PeriodOpened(String periodId, String openedBy, Instant openedAt) implements PeriodEvent {}

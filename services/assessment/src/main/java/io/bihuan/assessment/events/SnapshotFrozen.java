@@ -13,10 +13,5 @@ import java.time.Instant;
  * @param frozenAt when
  */
 @PersistedEvent(type = "assessment.SnapshotFrozen", label = "考核数据已冻结")
-public record SnapshotFrozen(
-        String periodId,
-        Instant cutoff,
-        long position,
-        String frozenBy,
-        Instant frozenAt)
+public record SnapshotFrozen(String periodId, Instant cutoff, long position, String frozenBy, Instant frozenAt)
         implements PeriodEvent {}

@@ -22,9 +22,7 @@ public enum AssessmentError implements ErrorCode {
     /** A cut-off cannot lie ahead. */
     CUTOFF_IN_THE_FUTURE(Category.RULE, "截止时间晚于当前时间", "请选择当前时间以前的截止时间。"),
     /** Only an assessing office does this. */
-    ASSESSOR_NOT_COMPETENT(Category.FORBIDDEN, "本单位不能组织考核", "请由扫黑办考核人员办理。"),
-    /** No such unit on that day. */
-    UNIT_UNKNOWN(Category.NOT_FOUND, "未找到该单位", "请核对单位编号;机构撤并的请使用当时的单位编号。");
+    ASSESSOR_NOT_COMPETENT(Category.FORBIDDEN, "本单位不能组织考核", "请由扫黑办考核人员办理。");
 
     private final Category category;
     private final String title;

@@ -7,6 +7,7 @@ import io.bihuan.assessment.events.ClueAssigned;
 import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.events.DutyDone;
 import io.bihuan.assessment.model.AssessmentError;
+import io.bihuan.assessment.model.DutyKind;
 import io.bihuan.assessment.write.notefact.EveryFactCountsOnce;
 import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
@@ -14,13 +15,13 @@ import io.bihuan.assessment.write.notefact.NoteDue;
 import io.bihuan.assessment.write.notefact.NoteReturn;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
+import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -38,48 +39,47 @@ class AssessedClue {
     @AggregateIdentifier
     private String assessedId;
 
-    private String unit;
-    private Map<String, String> monthByDuty = new HashMap<>();
-    private Set<String> noted = new HashSet<>();
+    private String clueId;
+    private Map<DutyKind, Due> dues = Map.of();
+    private Set<String> noted = Set.of();
 
     AssessedClue() {}
 
+    /** Where a duty counts. */
+    private record Due(String unit, String month) {}
+
+    /** A clue that is taken from a unit without a return leaves that unit's numbers all the same (P6). */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(NoteAssignment command) {
         Rule.verify(new EveryFactCountsOnce(noted, command.sourceEventId()));
+        dues.values().stream()
+                .map(Due::unit)
+                .distinct()
+                .sorted()
+                .toList()
+                .forEach(unit -> withdraw(unit, command.sourceEventId(), command.assignedAt()));
         apply(new ClueAssigned(
-                command.assessedId(),
-                command.clueId(),
-                command.unit(),
-                command.sourceEventId(),
-                command.assignedAt()));
+                command.assessedId(), command.clueId(), command.unit(), command.sourceEventId(), command.assignedAt()));
     }
 
     @EventSourcingHandler
     void evolve(ClueAssigned event) {
         assessedId = event.assessedId();
-        unit = event.unit();
-        monthByDuty = new HashMap<>();
-        noted.add(event.sourceEventId());
+        clueId = event.clueId();
+        noted = with(noted, event.sourceEventId());
     }
 
     @CommandHandler
     void decide(NoteReturn command) {
         Rule.verify(new EveryFactCountsOnce(noted, command.sourceEventId()));
-        apply(new AssignmentWithdrawn(
-                assessedId,
-                command.clueId(),
-                command.unit(),
-                List.copyOf(new TreeSet<>(monthByDuty.values())),
-                command.sourceEventId(),
-                command.returnedAt()));
+        withdraw(command.unit(), command.sourceEventId(), command.returnedAt());
     }
 
     @EventSourcingHandler
     void evolve(AssignmentWithdrawn event) {
-        monthByDuty = new HashMap<>();
-        noted.add(event.sourceEventId());
+        dues = without(dues, event.unit());
+        noted = with(noted, event.sourceEventId());
     }
 
     @CommandHandler
@@ -87,9 +87,9 @@ class AssessedClue {
         Rule.verify(new EveryFactCountsOnce(noted, command.sourceEventId()));
         apply(new DueNoted(
                 assessedId,
-                command.clueId(),
+                clueId,
                 command.unit(),
-                command.duty(),
+                command.duty().name(),
                 YearMonth.from(command.dueOn()).toString(),
                 command.dueAt(),
                 command.sourceEventId()));
@@ -97,23 +97,25 @@ class AssessedClue {
 
     @EventSourcingHandler
     void evolve(DueNoted event) {
-        monthByDuty.put(event.duty(), event.month());
-        noted.add(event.sourceEventId());
+        dues = with(dues, DutyKind.valueOf(event.duty()), new Due(event.unit(), event.month()));
+        noted = with(noted, event.sourceEventId());
     }
 
     @CommandHandler
     void decide(NoteDone command) {
         Rule.verify(new EveryFactCountsOnce(noted, command.sourceEventId()));
-        String month = monthByDuty.get(command.duty());
-        if (month == null) {
-            throw new DomainException(AssessmentError.FACT_OUT_OF_ORDER, Map.of("duty", command.duty()));
+        Due due = dues.get(command.duty());
+        if (due == null) {
+            throw new DomainException(
+                    AssessmentError.FACT_OUT_OF_ORDER,
+                    Map.of("duty", command.duty().name()));
         }
         apply(new DutyDone(
                 assessedId,
-                command.clueId(),
-                unit,
-                command.duty(),
-                month,
+                clueId,
+                due.unit(),
+                command.duty().name(),
+                due.month(),
                 command.doneAt(),
                 command.counts(),
                 command.sourceEventId()));
@@ -121,6 +123,39 @@ class AssessedClue {
 
     @EventSourcingHandler
     void evolve(DutyDone event) {
-        noted.add(event.sourceEventId());
+        noted = with(noted, event.sourceEventId());
+    }
+
+    private void withdraw(String unit, String sourceEventId, Instant withdrawnAt) {
+        List<String> months = dues.values().stream()
+                .filter(due -> due.unit().equals(unit))
+                .map(Due::month)
+                .distinct()
+                .sorted()
+                .toList();
+        apply(new AssignmentWithdrawn(assessedId, clueId, unit, months, sourceEventId, withdrawnAt));
+    }
+
+    private static Set<String> with(Set<String> noted, String sourceEventId) {
+        Set<String> more = new HashSet<>(noted);
+        more.add(sourceEventId);
+        return Set.copyOf(more);
+    }
+
+    private static Map<DutyKind, Due> with(Map<DutyKind, Due> dues, DutyKind duty, Due due) {
+        Map<DutyKind, Due> more = new EnumMap<>(DutyKind.class);
+        more.putAll(dues);
+        more.put(duty, due);
+        return Map.copyOf(more);
+    }
+
+    private static Map<DutyKind, Due> without(Map<DutyKind, Due> dues, String unit) {
+        Map<DutyKind, Due> fewer = new EnumMap<>(DutyKind.class);
+        dues.forEach((duty, due) -> {
+            if (!due.unit().equals(unit)) {
+                fewer.put(duty, due);
+            }
+        });
+        return Map.copyOf(fewer);
     }
 }

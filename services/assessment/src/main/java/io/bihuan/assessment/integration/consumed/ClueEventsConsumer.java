@@ -1,5 +1,6 @@
 package io.bihuan.assessment.integration.consumed;
 
+import io.bihuan.assessment.model.DutyKind;
 import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
@@ -8,8 +9,8 @@ import io.bihuan.platform.integration.ConsumedEvent;
 import io.bihuan.platform.integration.ConsumedEvents;
 import io.bihuan.platform.integration.Fact;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The facts about clues that count in the timeliness indicators. */
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 class ClueEventsConsumer implements ConsumedEvents {
 
     private static final String PREFIX = "io.bihuan.clue.";
-    private static final String VERIFICATION = "VERIFICATION";
-    private static final String FEEDBACK = "FEEDBACK";
+    private static final Map<String, DutyKind> DUTIES =
+            Map.of("VERIFICATION", DutyKind.VERIFICATION, "FEEDBACK", DutyKind.FEEDBACK);
 
     @Override
     public String topic() {
@@ -46,34 +47,26 @@ class ClueEventsConsumer implements ConsumedEvents {
     }
 
     static Optional<Object> returned(ClueReturnedMessage clue, Fact fact) {
-        return Optional.of(new NoteReturn(
-                assessed(clue.clueId()), clue.clueId(), clue.unit(), clue.returnedAt(), fact.id()));
+        return Optional.of(new NoteReturn(assessed(clue.clueId()), clue.unit(), clue.returnedAt(), fact.id()));
     }
 
     /** The receipt clock is watched by supervision; only verification and feedback count here. */
     static Optional<Object> due(DeadlineStartedMessage clock, Fact fact) {
-        if (!Set.of(VERIFICATION, FEEDBACK).contains(clock.clock())) {
-            return Optional.empty();
-        }
-        return Optional.of(new NoteDue(
-                assessed(clock.clueId()),
-                clock.clueId(),
-                clock.unit(),
-                clock.clock(),
-                clock.dueOn(),
-                clock.dueAt(),
-                fact.id()));
+        return Optional.ofNullable(DUTIES.get(clock.clock()))
+                .map(duty -> new NoteDue(
+                        assessed(clock.clueId()), clock.unit(), duty, clock.dueOn(), clock.dueAt(), fact.id()));
     }
 
     static Optional<Object> concluded(ClueConcludedMessage clue, Fact fact) {
-        return Optional.of(new NoteDone(
-                assessed(clue.clueId()), clue.clueId(), VERIFICATION, clue.concludedAt(), true, fact.id()));
+        return Optional.of(
+                new NoteDone(assessed(clue.clueId()), DutyKind.VERIFICATION, clue.concludedAt(), true, fact.id()));
     }
 
+    /** Where nobody could be told, feedback leaves the fraction. */
     static Optional<Object> fedBack(ResultFedBackMessage clue, Fact fact) {
         boolean counts = "FED_BACK".equals(clue.outcome());
-        return Optional.of(new NoteDone(
-                assessed(clue.clueId()), clue.clueId(), FEEDBACK, clue.fedBackAt(), counts, fact.id()));
+        return Optional.of(
+                new NoteDone(assessed(clue.clueId()), DutyKind.FEEDBACK, clue.fedBackAt(), counts, fact.id()));
     }
 
     private static String assessed(String clueId) {

@@ -68,7 +68,11 @@ record IndicatorValue(
                 below.size(),
                 value,
                 below.size() >= ENOUGH,
-                counted.stream().map(Duty::doneEventId).filter(Objects::nonNull).sorted().toList(),
+                counted.stream()
+                        .map(Duty::doneEventId)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList(),
                 below.stream().map(Duty::dueEventId).sorted().toList());
     }
 }

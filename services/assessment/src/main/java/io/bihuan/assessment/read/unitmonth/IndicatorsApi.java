@@ -1,9 +1,7 @@
 package io.bihuan.assessment.read.unitmonth;
 
-import io.bihuan.assessment.model.AssessmentError;
 import io.bihuan.assessment.model.AssessmentPeriod;
 import io.bihuan.assessment.read.unitmonth.UnitMonth.Duty;
-import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.platform.readmodel.ReadModels;
 import java.time.Clock;
@@ -11,7 +9,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,7 +33,7 @@ class IndicatorsApi {
             @RequestParam String unit, @RequestParam String period, @RequestParam Optional<Instant> cutoff) {
         AssessmentPeriod asked = AssessmentPeriod.parse(period);
         YearMonth last = asked.months().get(asked.months().size() - 1);
-        requireKnown(unit, last);
+        units.byId(unit, last.atEndOfMonth());
         List<Duty> verification = new ArrayList<>();
         List<Duty> feedback = new ArrayList<>();
         for (YearMonth month : asked.months()) {
@@ -48,16 +45,7 @@ class IndicatorsApi {
                     });
         }
         Instant until = cutoff.orElseGet(clock::instant);
-        return new UnitIndicators(
-                unit, period, until, IndicatorValue.of(verification, feedback, until));
-    }
-
-    private void requireKnown(String unit, YearMonth month) {
-        try {
-            units.byId(unit, month.atEndOfMonth());
-        } catch (DomainException unknown) {
-            throw new DomainException(AssessmentError.UNIT_UNKNOWN, Map.of("unit", unit));
-        }
+        return new UnitIndicators(unit, period, until, IndicatorValue.of(verification, feedback, until));
     }
 
     /** The answer. */

@@ -4,10 +4,11 @@ import io.bihuan.assessment.events.AssessedClueEvent;
 import io.bihuan.assessment.events.AssignmentWithdrawn;
 import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.events.DutyDone;
+import io.bihuan.assessment.model.DutyKind;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +41,16 @@ public record UnitMonth(String unit, String month, Map<String, Duty> verificatio
         UnitMonth now = before == null ? new UnitMonth(unit, month, Map.of(), Map.of()) : before;
         if (event instanceof DueNoted e) {
             Duty due = new Duty(e.dueAt(), e.sourceEventId(), null, null, true);
-            return now.change(e.duty(), duties -> duties.put(e.clueId(), due));
+            return now.change(DutyKind.valueOf(e.duty()), duties -> duties.put(e.clueId(), due));
         }
         if (event instanceof DutyDone e) {
-            return now.change(e.duty(), duties -> duties.computeIfPresent(e.clueId(), (clue, duty) -> done(duty, e)));
+            return now.change(
+                    DutyKind.valueOf(e.duty()),
+                    duties -> duties.computeIfPresent(e.clueId(), (clue, duty) -> done(duty, e)));
         }
         if (event instanceof AssignmentWithdrawn e) {
-            return now.change("VERIFICATION", duties -> duties.remove(e.clueId()))
-                    .change("FEEDBACK", duties -> duties.remove(e.clueId()));
+            return now.change(DutyKind.VERIFICATION, duties -> duties.remove(e.clueId()))
+                    .change(DutyKind.FEEDBACK, duties -> duties.remove(e.clueId()));
         }
         return now;
     }
@@ -59,14 +62,15 @@ public record UnitMonth(String unit, String month, Map<String, Duty> verificatio
                 : new Duty(duty.dueAt(), duty.dueEventId(), e.doneAt(), e.sourceEventId(), e.counts());
     }
 
-    private UnitMonth change(String duty, java.util.function.Consumer<Map<String, Duty>> change) {
-        UnaryOperator<Map<String, Duty>> changed = duties -> {
-            Map<String, Duty> copy = new TreeMap<>(duties);
-            change.accept(copy);
-            return copy;
-        };
-        return duty.equals("FEEDBACK")
-                ? new UnitMonth(unit, month, verification, changed.apply(feedback))
-                : new UnitMonth(unit, month, changed.apply(verification), feedback);
+    private UnitMonth change(DutyKind kind, Consumer<Map<String, Duty>> change) {
+        return kind == DutyKind.FEEDBACK
+                ? new UnitMonth(unit, month, verification, changed(feedback, change))
+                : new UnitMonth(unit, month, changed(verification, change), feedback);
+    }
+
+    private static Map<String, Duty> changed(Map<String, Duty> duties, Consumer<Map<String, Duty>> change) {
+        Map<String, Duty> copy = new TreeMap<>(duties);
+        change.accept(copy);
+        return copy;
     }
 }

@@ -10,5 +10,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param cutoff what was due by then counts
  * @param position where this service's log stands
  */
-public record FreezeSnapshot(
-        @TargetAggregateIdentifier String periodId, Instant cutoff, long position, Actor actor) {}
+public record FreezeSnapshot(@TargetAggregateIdentifier String periodId, Instant cutoff, long position, Actor actor) {}

@@ -1,5 +1,6 @@
 package io.bihuan.assessment.write.notefact;
 
+import io.bihuan.assessment.model.DutyKind;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -11,8 +12,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  */
 public record NoteDone(
         @TargetAggregateIdentifier String assessedId,
-        String clueId,
-        String duty,
+        DutyKind duty,
         Instant doneAt,
         boolean counts,
         String sourceEventId) {}

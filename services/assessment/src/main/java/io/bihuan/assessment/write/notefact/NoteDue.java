@@ -1,20 +1,20 @@
 package io.bihuan.assessment.write.notefact;
 
+import io.bihuan.assessment.model.DutyKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Something is due: {@code duty} is VERIFICATION or FEEDBACK.
+ * Something is due.
  *
  * @param assessedId derived from the clue's id
  * @param sourceEventId the event in the clue log; noted once
  */
 public record NoteDue(
         @TargetAggregateIdentifier String assessedId,
-        String clueId,
         String unit,
-        String duty,
+        DutyKind duty,
         LocalDate dueOn,
         Instant dueAt,
         String sourceEventId) {}

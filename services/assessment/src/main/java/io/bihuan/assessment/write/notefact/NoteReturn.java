@@ -10,8 +10,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param sourceEventId the event in the clue log; noted once
  */
 public record NoteReturn(
-        @TargetAggregateIdentifier String assessedId,
-        String clueId,
-        String unit,
-        Instant returnedAt,
-        String sourceEventId) {}
+        @TargetAggregateIdentifier String assessedId, String unit, Instant returnedAt, String sourceEventId) {}

@@ -1,0 +1,84 @@
+package io.bihuan.assessment.write;
+
+import static io.bihuan.assessment.SampleFacts.DUE_AT;
+import static io.bihuan.assessment.SampleFacts.DUE_ON;
+import static io.bihuan.assessment.SampleFacts.NOW;
+import static io.bihuan.assessment.SampleFacts.OTHER;
+import static io.bihuan.assessment.SampleFacts.UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bihuan.assessment.model.AssessmentError;
+import io.bihuan.assessment.model.DutyKind;
+import io.bihuan.assessment.write.notefact.NoteAssignment;
+import io.bihuan.assessment.write.notefact.NoteDone;
+import io.bihuan.assessment.write.notefact.NoteDue;
+import io.bihuan.assessment.write.notefact.NoteReturn;
+import io.bihuan.kernel.DomainException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.json.JacksonSerializer;
+
+/** However often and in whatever order facts are delivered. */
+class AssessedCluePropertiesTest {
+
+    private static final AtomicInteger LAST = new AtomicInteger();
+    private static final Configuration AXON = DefaultConfigurer.defaultConfiguration()
+            .configureSerializer(config -> JacksonSerializer.defaultSerializer())
+            .configureEmbeddedEventStore(config -> new InMemoryEventStorageEngine())
+            .configureAggregate(AssessedClue.class)
+            .start();
+
+    @Property(tries = 100)
+    void a_fact_counts_once(@ForAll @Size(max = 40) List<@IntRange(max = 19) Integer> deliveries) {
+        String id = "assessed-" + LAST.incrementAndGet();
+        send(new NoteAssignment(id, "c", UNIT, NOW, "dispatched"));
+        Set<Integer> counted = new HashSet<>();
+        for (int fact : deliveries) {
+            long before = length(id);
+            Optional<AssessmentError> refusal = send(command(id, fact));
+            if (counted.contains(fact)) {
+                assertThat(refusal).contains(AssessmentError.FACT_ALREADY_NOTED);
+                assertThat(length(id)).isEqualTo(before);
+            } else if (refusal.isEmpty()) {
+                counted.add(fact);
+            } else {
+                assertThat(refusal).contains(AssessmentError.FACT_OUT_OF_ORDER);
+            }
+        }
+    }
+
+    /** Twenty facts, five of each kind, each always the same. */
+    private static Object command(String id, int fact) {
+        String source = "fact-" + fact;
+        DutyKind duty = fact % 8 < 4 ? DutyKind.VERIFICATION : DutyKind.FEEDBACK;
+        return switch (fact % 4) {
+            case 0 -> new NoteAssignment(id, "c", fact < 10 ? UNIT : OTHER, NOW, source);
+            case 1 -> new NoteDue(id, UNIT, duty, DUE_ON.plusMonths(fact % 3), DUE_AT, source);
+            case 2 -> new NoteDone(id, duty, NOW, fact < 10, source);
+            default -> new NoteReturn(id, UNIT, NOW, source);
+        };
+    }
+
+    private static Optional<AssessmentError> send(Object command) {
+        try {
+            AXON.commandGateway().sendAndWait(command);
+            return Optional.empty();
+        } catch (DomainException refusal) {
+            return Optional.of((AssessmentError) refusal.code());
+        }
+    }
+
+    private static long length(String id) {
+        return AXON.eventStore().readEvents(id).asStream().count();
+    }
+}
