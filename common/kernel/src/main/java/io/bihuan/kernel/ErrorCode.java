@@ -9,21 +9,30 @@ public interface ErrorCode {
     /** The stable code, for example {@code RETURN_WINDOW_PASSED}; never reworded once released. */
     String name();
 
+    /** What it says to people and to programs. */
+    Refusal refusal();
+
     /** What kind of refusal this is; decides the HTTP status. */
-    Category category();
+    default Category category() {
+        return refusal().category();
+    }
 
     /** One Chinese sentence that says what is wrong. */
-    String title();
+    default String title() {
+        return refusal().title();
+    }
 
     /** One Chinese sentence that tells the officer what to do next; never empty. */
-    String nextStep();
+    default String nextStep() {
+        return refusal().nextStep();
+    }
 
     /**
      * Whether the refusal says that what was asked is done already. A consumer that receives the same fact twice treats
      * such a refusal as success.
      */
     default boolean meansAlreadyDone() {
-        return false;
+        return refusal().alreadyDone();
     }
 
     /** The kinds of refusal, each with one HTTP status (architecture §8, RFC 9457). */

@@ -15,28 +15,14 @@ public enum KernelError implements ErrorCode {
     /** No unit has this id on the day. */
     UNIT_UNKNOWN(Category.INVALID, "未找到该单位，或者该单位在该日期不存在。", "请核对单位和日期，从单位列表中重新选择。");
 
-    private final Category category;
-    private final String title;
-    private final String nextStep;
+    private final Refusal refusal;
 
     KernelError(Category category, String title, String nextStep) {
-        this.category = category;
-        this.title = title;
-        this.nextStep = nextStep;
+        this.refusal = new Refusal(category, title, nextStep, false);
     }
 
     @Override
-    public Category category() {
-        return category;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String nextStep() {
-        return nextStep;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -87,18 +87,8 @@ class AggregatesTest {
         TOO_LATE;
 
         @Override
-        public Category category() {
-            return Category.RULE;
-        }
-
-        @Override
-        public String title() {
-            return "现在不能闭环。";
-        }
-
-        @Override
-        public String nextStep() {
-            return "请先办结未完事项。";
+        public io.bihuan.kernel.Refusal refusal() {
+            return new io.bihuan.kernel.Refusal(Category.RULE, "现在不能闭环。", "请先办结未完事项。", false);
         }
     }
 

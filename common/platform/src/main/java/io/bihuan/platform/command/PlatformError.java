@@ -1,6 +1,7 @@
 package io.bihuan.platform.command;
 
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.Refusal;
 
 /** The refusals that do not belong to one service: identity, versions, malformed requests, stores that are away. */
 public enum PlatformError implements ErrorCode {
@@ -13,12 +14,7 @@ public enum PlatformError implements ErrorCode {
     /** No resource lives at this address. */
     PATH_UNKNOWN(Category.NOT_FOUND, "访问的地址不存在", "请核对地址,接口清单见 /v3/api-docs。"),
     /** A new thing was to get an id that is taken. */
-    ALREADY_EXISTS(Category.RULE, "该对象已经登记过", "请查询已有记录,不要重复登记。") {
-        @Override
-        public boolean meansAlreadyDone() {
-            return true;
-        }
-    },
+    ALREADY_EXISTS(Category.RULE, "该对象已经登记过", "请查询已有记录,不要重复登记。", true),
     /** The caller saw an older version, or one that does not exist. */
     STALE_VERSION(Category.STALE, "内容已被他人更新,您看到的不是当前版本", "请刷新页面,核对最新内容后再提交。"),
     /** Too many at once on the same thing. */
@@ -55,31 +51,23 @@ public enum PlatformError implements ErrorCode {
     PARAMETER_MALFORMED(Category.INVALID, "查询参数格式不正确", "请按提示的字段和范围改正后重新查询。"),
     /** A rebuild or check found the read model being written or switched all the time. */
     READ_MODEL_BUSY(Category.RULE, "查询视图正在更新或重建", "请稍候再试;如在高峰期,请择时进行。"),
+    /** A rebuild stumbled over an event that the live projection has taken before; the old documents stay. */
+    READ_MODEL_UNFOLDABLE(Category.RULE, "重建时有记录无法处理,查询视图保持原样", "请联系运维,修复后再重建;已有查询不受影响。"),
     /** A defect; answered with 500. */
     INTERNAL(Category.UNAVAILABLE, "系统内部出错", "请记下关联号并联系运维;重试前请先查询是否已生效。");
 
-    private final Category category;
-    private final String title;
-    private final String nextStep;
+    private final Refusal refusal;
 
     PlatformError(Category category, String title, String nextStep) {
-        this.category = category;
-        this.title = title;
-        this.nextStep = nextStep;
+        this(category, title, nextStep, false);
+    }
+
+    PlatformError(Category category, String title, String nextStep, boolean alreadyDone) {
+        this.refusal = new Refusal(category, title, nextStep, alreadyDone);
     }
 
     @Override
-    public Category category() {
-        return category;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String nextStep() {
-        return nextStep;
+    public Refusal refusal() {
+        return refusal;
     }
 }

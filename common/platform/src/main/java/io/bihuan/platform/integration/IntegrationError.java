@@ -1,6 +1,7 @@
 package io.bihuan.platform.integration;
 
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.Refusal;
 
 /** What can go wrong between services. */
 public enum IntegrationError implements ErrorCode {
@@ -21,28 +22,14 @@ public enum IntegrationError implements ErrorCode {
     /** No such parked fact. */
     PARKED_FACT_UNKNOWN(Category.NOT_FOUND, "没有这条暂存消息,可能已处理完毕。", "请刷新暂存列表后再试。");
 
-    private final Category category;
-    private final String title;
-    private final String nextStep;
+    private final Refusal refusal;
 
     IntegrationError(Category category, String title, String nextStep) {
-        this.category = category;
-        this.title = title;
-        this.nextStep = nextStep;
+        this.refusal = new Refusal(category, title, nextStep, false);
     }
 
     @Override
-    public Category category() {
-        return category;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String nextStep() {
-        return nextStep;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -59,18 +59,8 @@ public final class LedgerForTests {
         BOOK_IS_CLOSED;
 
         @Override
-        public Category category() {
-            return Category.RULE;
-        }
-
-        @Override
-        public String title() {
-            return "账册已封存";
-        }
-
-        @Override
-        public String nextStep() {
-            return "请启用新的账册。";
+        public io.bihuan.kernel.Refusal refusal() {
+            return new io.bihuan.kernel.Refusal(Category.RULE, "账册已封存", "请启用新的账册。", false);
         }
     }
 

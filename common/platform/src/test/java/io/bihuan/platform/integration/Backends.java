@@ -24,11 +24,13 @@ public final class Backends {
         return database("test-" + UUID.randomUUID());
     }
 
-    static MongoDatabase database(String name) {
+    /** The database of this name, new or not. */
+    public static MongoDatabase database(String name) {
         return Mongo.CLIENT.getDatabase(name);
     }
 
-    static String mongoUri() {
+    /** Where the store of this test run listens. */
+    public static String mongoUri() {
         return Mongo.SERVER.connectionString();
     }
 

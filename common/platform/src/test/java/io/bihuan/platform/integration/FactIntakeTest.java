@@ -70,7 +70,7 @@ class FactIntakeTest {
         intake.take(Shop.made(3, "e-1"));
         database.getCollection("inbox").drop();
         commands.mustPass(command -> {
-            throw ShopError.ACCOUNT_OPEN_ALREADY.refusal();
+            throw ShopError.ACCOUNT_OPEN_ALREADY.exception();
         });
         assertThat(intake.take(Shop.made(3, "e-1"))).isEqualTo(Outcome.DONE);
         assertThat(commands.commands()).containsExactly(new OpenAccount("e-1"));
@@ -188,7 +188,7 @@ class FactIntakeTest {
     void a_fact_that_cannot_be_translated_or_is_invalid_is_set_aside() {
         assertThat(intake.take(Shop.arrived(Shop.MADE, 3, "e-1", "{}"))).isEqualTo(Outcome.SET_ASIDE);
         commands.mustPass(command -> {
-            throw ShopError.ACCOUNT_MALFORMED.refusal();
+            throw ShopError.ACCOUNT_MALFORMED.exception();
         });
         assertThat(intake.take(Shop.made(4, "e-2"))).isEqualTo(Outcome.SET_ASIDE);
         assertThat(producer.history())
@@ -199,7 +199,7 @@ class FactIntakeTest {
     @Test
     void nothing_is_acknowledged_while_a_store_or_the_dead_letter_topic_is_away() {
         commands.mustPass(command -> {
-            throw ShopError.SHOP_CLOSED.refusal();
+            throw ShopError.SHOP_CLOSED.exception();
         });
         assertThatThrownBy(() -> intake.take(Shop.made(3, "e-1"))).isInstanceOf(FactNotTakenException.class);
         producer.sendException = new TimeoutException("away");
@@ -251,7 +251,7 @@ class FactIntakeTest {
     private void closingNeedsOpening() {
         commands.mustPass(command -> {
             if (command instanceof CloseAccount close && !commands.commands().contains(new OpenAccount(close.id()))) {
-                throw ShopError.ACCOUNT_MISSING.refusal();
+                throw ShopError.ACCOUNT_MISSING.exception();
             }
         });
     }

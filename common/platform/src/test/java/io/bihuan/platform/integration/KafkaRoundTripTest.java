@@ -149,7 +149,7 @@ class KafkaRoundTripTest {
         AtomicInteger attempts = new AtomicInteger();
         commands.mustPass(command -> {
             if (attempts.incrementAndGet() < 3) {
-                throw ShopError.SHOP_CLOSED.refusal();
+                throw ShopError.SHOP_CLOSED.exception();
             }
         });
         send(Shop.fact(ledger.topic(), Shop.MADE, 1, "e-1", "{\"entryId\":\"e-1\"}"));

@@ -45,26 +45,11 @@ final class Shop {
         }
 
         @Override
-        public Category category() {
-            return category;
+        public io.bihuan.kernel.Refusal refusal() {
+            return new io.bihuan.kernel.Refusal(category, "测试", "测试", this == ACCOUNT_OPEN_ALREADY);
         }
 
-        @Override
-        public String title() {
-            return "测试";
-        }
-
-        @Override
-        public String nextStep() {
-            return "测试";
-        }
-
-        @Override
-        public boolean meansAlreadyDone() {
-            return this == ACCOUNT_OPEN_ALREADY;
-        }
-
-        DomainException refusal() {
+        DomainException exception() {
             return new DomainException(this);
         }
     }

@@ -1,16 +1,12 @@
 package io.bihuan.assessment.model;
 
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.Refusal;
 
 /** Refusals of the assessment service. */
 public enum AssessmentError implements ErrorCode {
     /** The same fact came twice. */
-    FACT_ALREADY_NOTED(Category.RULE, "该事实已计入", "无需重复计入。") {
-        @Override
-        public boolean meansAlreadyDone() {
-            return true;
-        }
-    },
+    FACT_ALREADY_NOTED(Category.RULE, "该事实已计入", "无需重复计入。", true),
     /** A fact came before the one it builds on; it is tried again later. */
     FACT_OUT_OF_ORDER(Category.RULE, "所依据的前一事实尚未到达", "系统将自动重试;如长期未解决,请联系运维核对消息。"),
     /** Opened before. */
@@ -24,28 +20,18 @@ public enum AssessmentError implements ErrorCode {
     /** Only an assessing office does this. */
     ASSESSOR_NOT_COMPETENT(Category.FORBIDDEN, "本单位不能组织考核", "请由扫黑办考核人员办理。");
 
-    private final Category category;
-    private final String title;
-    private final String nextStep;
+    private final Refusal refusal;
 
     AssessmentError(Category category, String title, String nextStep) {
-        this.category = category;
-        this.title = title;
-        this.nextStep = nextStep;
+        this(category, title, nextStep, false);
+    }
+
+    AssessmentError(Category category, String title, String nextStep, boolean alreadyDone) {
+        this.refusal = new Refusal(category, title, nextStep, alreadyDone);
     }
 
     @Override
-    public Category category() {
-        return category;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String nextStep() {
-        return nextStep;
+    public Refusal refusal() {
+        return refusal;
     }
 }

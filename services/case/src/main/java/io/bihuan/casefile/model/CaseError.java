@@ -1,16 +1,12 @@
 package io.bihuan.casefile.model;
 
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.Refusal;
 
 /** Refusals of the case service. */
 public enum CaseError implements ErrorCode {
     /** The clue has its case already. */
-    CASE_ALREADY_PROPOSED(Category.RULE, "该线索已提出立案建议", "请查询已有案件,不要重复提出。") {
-        @Override
-        public boolean meansAlreadyDone() {
-            return true;
-        }
-    },
+    CASE_ALREADY_PROPOSED(Category.RULE, "该线索已提出立案建议", "请查询已有案件,不要重复提出。", true),
     /** Filed before, or past filing. */
     CASE_ALREADY_FILED(Category.RULE, "该案件已经立案", "请在已有案件上记录后续阶段。"),
     /** Only the police file, at county level or above. */
@@ -24,35 +20,20 @@ public enum CaseError implements ErrorCode {
     /** Something of the case is still open. */
     CASE_NOT_FINAL(Category.RULE, "案件尚无终局结果,不能办结", "请先记录生效裁判、不起诉决定或者撤销案件。"),
     /** Closed before. */
-    CASE_ALREADY_CLOSED(Category.RULE, "该案件已经办结", "如有新情况,请另行提出。") {
-        @Override
-        public boolean meansAlreadyDone() {
-            return true;
-        }
-    };
+    CASE_ALREADY_CLOSED(Category.RULE, "该案件已经办结", "如有新情况,请另行提出。", true);
 
-    private final Category category;
-    private final String title;
-    private final String nextStep;
+    private final Refusal refusal;
 
     CaseError(Category category, String title, String nextStep) {
-        this.category = category;
-        this.title = title;
-        this.nextStep = nextStep;
+        this(category, title, nextStep, false);
+    }
+
+    CaseError(Category category, String title, String nextStep, boolean alreadyDone) {
+        this.refusal = new Refusal(category, title, nextStep, alreadyDone);
     }
 
     @Override
-    public Category category() {
-        return category;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String nextStep() {
-        return nextStep;
+    public Refusal refusal() {
+        return refusal;
     }
 }

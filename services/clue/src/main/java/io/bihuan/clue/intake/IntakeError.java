@@ -1,6 +1,7 @@
 package io.bihuan.clue.intake;
 
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.Refusal;
 
 /** The refusals of a whole file or form. What is wrong with a single row is a {@link RowCode}. */
 public enum IntakeError implements ErrorCode {
@@ -17,28 +18,14 @@ public enum IntakeError implements ErrorCode {
     /** A store went away in the middle; what is in stays in. */
     IMPORT_INTERRUPTED(Category.UNAVAILABLE, "导入中断:“rowsIn”行已入库,其余尚未入库。", "请稍后重新上传同一份文件,已入库的行不会重复,其余的行会补齐。");
 
-    private final Category category;
-    private final String title;
-    private final String nextStep;
+    private final Refusal refusal;
 
     IntakeError(Category category, String title, String nextStep) {
-        this.category = category;
-        this.title = title;
-        this.nextStep = nextStep;
+        this.refusal = new Refusal(category, title, nextStep, false);
     }
 
     @Override
-    public Category category() {
-        return category;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String nextStep() {
-        return nextStep;
+    public Refusal refusal() {
+        return refusal;
     }
 }

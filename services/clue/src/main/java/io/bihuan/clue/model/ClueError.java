@@ -1,6 +1,7 @@
 package io.bihuan.clue.model;
 
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.Refusal;
 
 /** Every refusal of the clue service, with what is wrong and what the officer does next. */
 public enum ClueError implements ErrorCode {
@@ -80,39 +81,18 @@ public enum ClueError implements ErrorCode {
     /** The loop is closed already. */
     LOOP_ALREADY_CLOSED(Category.RULE, "该线索已经闭环。", "无需重复办理;请直接查看该线索。", true);
 
-    private final Category category;
-    private final String title;
-    private final String nextStep;
-    private final boolean alreadyDone;
+    private final Refusal refusal;
 
     ClueError(Category category, String title, String nextStep) {
         this(category, title, nextStep, false);
     }
 
     ClueError(Category category, String title, String nextStep, boolean alreadyDone) {
-        this.category = category;
-        this.title = title;
-        this.nextStep = nextStep;
-        this.alreadyDone = alreadyDone;
+        this.refusal = new Refusal(category, title, nextStep, alreadyDone);
     }
 
     @Override
-    public Category category() {
-        return category;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String nextStep() {
-        return nextStep;
-    }
-
-    @Override
-    public boolean meansAlreadyDone() {
-        return alreadyDone;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,6 +1,7 @@
 package io.bihuan.clue.vault;
 
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.Refusal;
 
 /** The refusals of the vault; none of them says anything about a reporter. */
 public enum VaultError implements ErrorCode {
@@ -9,26 +10,14 @@ public enum VaultError implements ErrorCode {
     /** The database was sealed under another master key. */
     VAULT_KEY_WRONG("举报人密库的主密钥与已密封的数据不符。", "请运维恢复原主密钥(bihuan.vault.master-key 或 key-file)后重启服务。");
 
-    private final String title;
-    private final String nextStep;
+    private final Refusal refusal;
 
     VaultError(String title, String nextStep) {
-        this.title = title;
-        this.nextStep = nextStep;
+        this.refusal = new Refusal(Category.UNAVAILABLE, title, nextStep, false);
     }
 
     @Override
-    public Category category() {
-        return Category.UNAVAILABLE;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String nextStep() {
-        return nextStep;
+    public Refusal refusal() {
+        return refusal;
     }
 }

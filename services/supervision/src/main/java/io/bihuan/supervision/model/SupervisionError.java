@@ -1,16 +1,12 @@
 package io.bihuan.supervision.model;
 
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.Refusal;
 
 /** Refusals of the supervision service. */
 public enum SupervisionError implements ErrorCode {
     /** This breach has its urge notice already. */
-    URGE_ALREADY_ISSUED(Category.RULE, "该超期事项已催办", "请在已有催办单上办理。") {
-        @Override
-        public boolean meansAlreadyDone() {
-            return true;
-        }
-    },
+    URGE_ALREADY_ISSUED(Category.RULE, "该超期事项已催办", "请在已有催办单上办理。", true),
     /** Answered before. */
     URGE_ALREADY_ANSWERED(Category.RULE, "该催办单已答复", "如有新的进展,请在线索办理中记录。"),
     /** Somebody else's to answer. */
@@ -18,12 +14,7 @@ public enum SupervisionError implements ErrorCode {
     /** An answer that says nothing. */
     ANSWER_IS_A_PLACEHOLDER(Category.INVALID, "答复内容是占位文字", "请写明未按期完成的原因、目前进展和预计完成时间。"),
     /** The case is known here already. */
-    CASE_ALREADY_NOTED(Category.RULE, "该案件已纳入视野", "无需重复登记。") {
-        @Override
-        public boolean meansAlreadyDone() {
-            return true;
-        }
-    },
+    CASE_ALREADY_NOTED(Category.RULE, "该案件已纳入视野", "无需重复登记。", true),
     /** Only anti-crime offices list, from the city level up, and only what was filed in their area, not above them. */
     LISTER_NOT_COMPETENT(Category.FORBIDDEN, "本单位不能挂牌督办该案件", "请报立案地的市级以上扫黑办挂牌;挂牌层级不得低于立案机关。"),
     /** Listed before and not delisted. */
@@ -35,35 +26,20 @@ public enum SupervisionError implements ErrorCode {
     /** A closed case needs no listing. */
     CASE_IS_CLOSED(Category.RULE, "该案件已经办结,不再挂牌", "如发现新的问题,请按新线索处理。"),
     /** It is known here already that the case was closed. */
-    CASE_CLOSURE_ALREADY_NOTED(Category.RULE, "该案件的办结情况已登记", "无需重复登记。") {
-        @Override
-        public boolean meansAlreadyDone() {
-            return true;
-        }
-    };
+    CASE_CLOSURE_ALREADY_NOTED(Category.RULE, "该案件的办结情况已登记", "无需重复登记。", true);
 
-    private final Category category;
-    private final String title;
-    private final String nextStep;
+    private final Refusal refusal;
 
     SupervisionError(Category category, String title, String nextStep) {
-        this.category = category;
-        this.title = title;
-        this.nextStep = nextStep;
+        this(category, title, nextStep, false);
+    }
+
+    SupervisionError(Category category, String title, String nextStep, boolean alreadyDone) {
+        this.refusal = new Refusal(category, title, nextStep, alreadyDone);
     }
 
     @Override
-    public Category category() {
-        return category;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String nextStep() {
-        return nextStep;
+    public Refusal refusal() {
+        return refusal;
     }
 }
