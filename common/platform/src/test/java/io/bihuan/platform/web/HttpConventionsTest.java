@@ -63,6 +63,7 @@ class HttpConventionsTest {
         arguments.addAll(List.of(more));
         return new SpringApplicationBuilder(SliceForTests.class)
                 .web(WebApplicationType.SERVLET)
+                .properties("bihuan.service=slice")
                 .run(arguments.toArray(String[]::new));
     }
 
