@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class BihuanService {
 
     private static final String UPDATE_CHECK_OFF = "axoniq.update-checker.disabled";
+    private static final String ADVERTISEMENT_OFF = "disable-axoniq-console-message";
 
     private BihuanService() {}
 
@@ -37,6 +38,7 @@ public final class BihuanService {
             String name, Class<?> app, Consumer<SpringApplicationBuilder> customizer, String... args) {
         // Axon asks its maker for updates on start; nothing leaves the machine here.
         System.setProperty(UPDATE_CHECK_OFF, "true");
+        System.setProperty(ADVERTISEMENT_OFF, "true");
         SpringApplicationBuilder builder =
                 new SpringApplicationBuilder(app).bannerMode(Banner.Mode.OFF).properties(defaults(name));
         customizer.accept(builder);
