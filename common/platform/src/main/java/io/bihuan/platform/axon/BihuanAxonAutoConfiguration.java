@@ -28,6 +28,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -54,8 +55,7 @@ public class BihuanAxonAutoConfiguration {
         long patience = properties.patience().toMillis();
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(properties.uri()))
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout((int) patience, TimeUnit.MILLISECONDS))
                 .build());
     }
@@ -100,8 +100,7 @@ public class BihuanAxonAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    EventStorageEngine eventStorageEngine(
-            EventLog log, LogicalTypeSerializer serializer, EventUpcaster upcasters) {
+    EventStorageEngine eventStorageEngine(EventLog log, LogicalTypeSerializer serializer, EventUpcaster upcasters) {
         return EventLogStorageEngine.of(log, serializer, upcasters);
     }
 
@@ -142,6 +141,18 @@ public class BihuanAxonAutoConfiguration {
                 return log.lastSequence(aggregateId);
             }
         };
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ParkedEvents parkedEvents(ObjectProvider<Configuration> axon, ObjectProvider<AroundRetry> around) {
+        return new ParkedEvents(axon, around);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ProcessorsApi processorsApi(ObjectProvider<Configuration> axon, ParkedEvents parked, EventLog log) {
+        return new ProcessorsApi(axon, parked, log);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
 
 /**
  * What becomes of an event whose handler failed: its aggregate is parked and the others go on. A store or broker that is
@@ -19,6 +20,11 @@ final class ParkTheAggregate implements EnqueuePolicy<EventMessage<?>> {
 
     @Override
     public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        boolean parkedBefore = !(letter instanceof GenericDeadLetter);
+        if (parkedBefore) {
+            // Axon swallows what is thrown here and then takes the letter for done.
+            return Decisions.requeue(cause);
+        }
         if (isPassing(cause)) {
             throw new TryAgainException(cause);
         }

@@ -28,8 +28,7 @@ final class WriteBeforeTokenStore implements TokenStore {
     }
 
     @Override
-    public void initializeTokenSegments(
-            String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
+    public void initializeTokenSegments(String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
         store.initializeTokenSegments(processorName, segmentCount, initialToken);
     }
 

@@ -2,9 +2,11 @@ package io.bihuan.platform.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bihuan.eventlog.EventCodec;
 import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.EventTypes;
+import io.bihuan.eventlog.StoredCommit;
 import io.bihuan.eventlog.StoredEvent;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.axon.AxonJson;
@@ -14,6 +16,8 @@ import java.util.Map;
 
 /** The history of one matter, straight from the log (architecture §8, F15). */
 public final class History {
+
+    private static final ObjectMapper JSON = AxonJson.mapper();
 
     private final EventLog log;
     private final EventCodec codec;
@@ -31,7 +35,7 @@ public final class History {
      * @throws DomainException NOT_FOUND if there is none
      */
     public List<HistoryEntry> of(String aggregateId) {
-        List<HistoryEntry> entries = log.readAggregate(aggregateId, 0).stream()
+        List<HistoryEntry> entries = commits(aggregateId).stream()
                 .flatMap(commit -> commit.events().stream())
                 .map(this::entry)
                 .toList();
@@ -39,6 +43,15 @@ public final class History {
             throw new DomainException(PlatformError.NOT_FOUND, Map.of("id", aggregateId));
         }
         return entries;
+    }
+
+    /** What cannot be an id names nothing. */
+    private List<StoredCommit> commits(String aggregateId) {
+        try {
+            return log.readAggregate(aggregateId, 0);
+        } catch (IllegalArgumentException noId) {
+            return List.of();
+        }
     }
 
     HistoryEntry entry(StoredEvent event) {
@@ -59,7 +72,7 @@ public final class History {
 
     private static Map<String, Object> data(StoredEvent event) {
         try {
-            return AxonJson.mapper().readValue(event.payload(), new TypeReference<>() {});
+            return JSON.readValue(event.payload(), new TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("event " + event.eventId() + " is not JSON", e);
         }

@@ -9,18 +9,17 @@ import io.bihuan.eventlog.StoredEvent;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.command.PlatformError;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** For analysts and auditors: the whole log as NDJSON in bounded memory, and its verification. */
 @RestController
@@ -44,20 +43,23 @@ class LogApi {
      * @param from first position wanted
      * @param types logical types wanted; all if empty
      * @param limit how many events at most; 0 for no limit
+     * @throws DomainException PARAMETER_MALFORMED if {@code from} or {@code limit} is negative
      */
     @GetMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
-    ResponseEntity<StreamingResponseBody> stream(
+    void stream(
+            HttpServletResponse response,
             @RequestParam(defaultValue = "0") long from,
             @RequestParam(defaultValue = "") Set<String> types,
-            @RequestParam(defaultValue = "0") long limit) {
+            @RequestParam(defaultValue = "0") long limit)
+            throws IOException {
         if (from < 0 || limit < 0) {
             throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", from < 0 ? "from" : "limit"));
         }
         long head = log.head();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_NDJSON)
-                .header("Bihuan-Position", Long.toString(head))
-                .body(out -> write(out, from, head, types, limit == 0 ? Long.MAX_VALUE : limit));
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        response.setHeader("Bihuan-Position", Long.toString(head));
+        // In the request's own thread: a stream of its own would be cut off by the time-out of asynchronous requests.
+        write(response.getOutputStream(), from, head, types, limit == 0 ? Long.MAX_VALUE : limit);
     }
 
     private void write(OutputStream out, long from, long head, Set<String> types, long limit) throws IOException {
@@ -77,8 +79,7 @@ class LogApi {
                         left--;
                     }
                 }
-                position = Math.max(
-                        position, commit.position() + commit.events().size() - 1);
+                position = Math.max(position, commit.lastPosition());
             }
         }
     }

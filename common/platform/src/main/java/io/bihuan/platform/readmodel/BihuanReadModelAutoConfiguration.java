@@ -3,7 +3,11 @@ package io.bihuan.platform.readmodel;
 import com.mongodb.client.MongoDatabase;
 import io.bihuan.eventlog.EventCodec;
 import io.bihuan.eventlog.EventLog;
+import io.bihuan.platform.axon.AroundRetry;
 import io.bihuan.platform.axon.BihuanAxonAutoConfiguration;
+import io.bihuan.platform.axon.ParkedEvents;
+import io.bihuan.platform.axon.Processors;
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,19 +27,15 @@ public class BihuanReadModelAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ReadModelState readModelState(MongoDatabase database) {
-        return new ReadModelState(database);
+    ReadModelState readModelState(MongoDatabase database, Clock clock) {
+        return new ReadModelState(database, clock);
     }
 
     @Bean
     @ConditionalOnMissingBean(ReadModels.class)
     MongoReadModels readModels(
-            ReadModelRegistry registry,
-            ReadModelState states,
-            MongoDatabase database,
-            EventLog log,
-            EventCodec codec) {
-        return new MongoReadModels(registry, states, database, log, new LogEvents(codec));
+            ReadModelRegistry registry, ReadModelState states, MongoDatabase database, EventLog log, EventCodec codec) {
+        return new MongoReadModels(registry, states, database, log, new LogEvents(log, codec));
     }
 
     @Bean
@@ -43,10 +43,18 @@ public class BihuanReadModelAutoConfiguration {
     ReadModelRebuilder readModelRebuilder(
             ReadModelRegistry registry,
             ReadModelState states,
+            ParkedEvents parked,
             MongoDatabase database,
             EventLog log,
             EventCodec codec) {
-        return new ReadModelRebuilder(registry, states, database, log, new LogEvents(codec));
+        return new ReadModelRebuilder(
+                registry, states, new ParkedAggregates(parked), database, new LogEvents(log, codec));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AroundRetry readModelRetries(ReadModelRegistry registry, ReadModelState states) {
+        return new ReadModelRetries(registry, states);
     }
 
     @Bean
@@ -58,22 +66,26 @@ public class BihuanReadModelAutoConfiguration {
     /** Hands the projections to Axon; their indexes are there before the first event is folded. */
     @Bean
     ConfigurerModule readModelProcessors(
-            ReadModelRegistry registry, ReadModelState states, MongoDatabase database) {
+            ReadModelRegistry registry, ReadModelState states, MongoDatabase database, EventLog log, EventCodec codec) {
+        LogEvents events = new LogEvents(log, codec);
         return configurer -> {
             List<? extends ReadModelProjector<?, ?>> projectors = registry.all().stream()
-                    .map(model -> projector(model, states, database))
+                    .map(model -> projector(model, states, database, events))
                     .toList();
             configurer.eventProcessing(processing -> projectors.forEach(projector -> {
+                String processor = projector.processor();
                 processing.registerEventHandler(configuration -> projector);
-                processing.assignHandlerInstancesMatching(projector.processor(), handler -> handler == projector);
+                processing.assignHandlerInstancesMatching(processor, handler -> handler == projector);
+                processing.registerHandlerInterceptor(processor, configuration -> projector::follow);
+                Processors.park(processing, processor, database);
             }));
         };
     }
 
     private static <D, E> ReadModelProjector<D, E> projector(
-            ReadModel<D, E> model, ReadModelState states, MongoDatabase database) {
+            ReadModel<D, E> model, ReadModelState states, MongoDatabase database, LogEvents events) {
         int generation = states.read(model.name()).generation();
         new Generation<>(database, model, generation).createIndexes(model);
-        return new ReadModelProjector<>(model, database, states);
+        return new ReadModelProjector<>(model, database, states, events);
     }
 }

@@ -24,19 +24,31 @@ public final class EventInfos {
                 || !(message instanceof TrackedEventMessage<?> tracked)) {
             throw new IllegalArgumentException("not an event of the log: " + message.getIdentifier());
         }
-        OptionalLong position = tracked.trackingToken().position();
         PersistedEvent name = message.getPayloadType().getAnnotation(PersistedEvent.class);
-        if (position.isEmpty() || name == null) {
-            throw new IllegalArgumentException("event without position or logical type: " + message.getIdentifier());
+        if (name == null) {
+            throw new IllegalArgumentException("event without logical type: " + message.getIdentifier());
         }
         return new EventInfo(
-                position.getAsLong(),
+                position(tracked),
                 message.getIdentifier(),
                 domain.getAggregateIdentifier(),
                 domain.getSequenceNumber(),
                 message.getTimestamp(),
                 name.type(),
                 strings(message.getMetaData()));
+    }
+
+    /**
+     * Where an event stands in the log.
+     *
+     * @throws IllegalArgumentException if it did not come from there
+     */
+    static long position(EventMessage<?> message) {
+        OptionalLong position = message instanceof TrackedEventMessage<?> tracked
+                ? tracked.trackingToken().position()
+                : OptionalLong.empty();
+        return position.orElseThrow(
+                () -> new IllegalArgumentException("event without position: " + message.getIdentifier()));
     }
 
     private static Map<String, String> strings(Map<String, ?> metadata) {

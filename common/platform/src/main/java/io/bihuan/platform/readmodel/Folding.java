@@ -4,6 +4,7 @@ import io.bihuan.platform.readmodel.Generation.Stored;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,10 +53,30 @@ final class Folding<D, E> {
         changed.addAll(next.keySet());
     }
 
-    Collection<String> keysOf(Object payload, EventInfo info) {
-        return model.eventType().isInstance(payload)
-                ? model.keysOf(model.eventType().cast(payload), info)
-                : Set.of();
+    /**
+     * A late event must not be folded into a document that other aggregates have taken further: folds depend on the order,
+     * and whether the event is in already cannot be told.
+     *
+     * @throws OvertakenException if one of its documents has gone on without it
+     */
+    void requireNotOvertaken(Object payload, EventInfo info, LogEvents log) {
+        for (String key : model.keysOf(model.eventType().cast(payload), info)) {
+            preload(List.of(key));
+            Stored<D> before = documents.get(key);
+            if (before != null
+                    && before.position() > info.position()
+                    && !log.aggregateAt(before.position()).equals(info.aggregateId())) {
+                throw new OvertakenException(model.name(), key);
+            }
+        }
+    }
+
+    /** Only a rebuild can put the event where it belongs. */
+    static final class OvertakenException extends RuntimeException {
+
+        OvertakenException(String model, String key) {
+            super("document " + key + " of read model " + model + " has gone on without this event; rebuild it");
+        }
     }
 
     /** Writes what changed in one bulk. */

@@ -13,7 +13,7 @@ import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
-import io.bihuan.platform.axon.AxonJson;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,16 +34,39 @@ final class Generation<D> {
 
     static final String BODY = "b";
     private static final String POSITION = "pos";
-    private static final ObjectMapper JSON = AxonJson.mapper();
+    private static final ObjectMapper JSON = DocumentJson.mapper();
     private static final ObjectMapper CANONICAL =
-            AxonJson.mapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+            DocumentJson.mapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     private final MongoCollection<Document> documents;
     private final Class<D> type;
+    private final int number;
 
     Generation(MongoDatabase database, ReadModel<D, ?> model, int number) {
-        this.documents = database.getCollection("rm_" + model.name().replace('-', '_') + "_" + number);
+        this.documents = database.getCollection(prefix(model) + number);
         this.type = model.documentType();
+        this.number = number;
+    }
+
+    /** Drops what rebuilds that came to nothing have left behind. */
+    static void dropAllBut(MongoDatabase database, ReadModel<?, ?> model, int live) {
+        String prefix = prefix(model);
+        List<String> leftOver = new ArrayList<>();
+        for (String name : database.listCollectionNames()) {
+            if (name.startsWith(prefix) && name.substring(prefix.length()).matches("\\d{1,9}")) {
+                leftOver.add(name);
+            }
+        }
+        leftOver.remove(prefix + live);
+        leftOver.forEach(name -> database.getCollection(name).drop());
+    }
+
+    private static String prefix(ReadModel<?, ?> model) {
+        return "rm_" + model.name().replace('-', '_') + "_";
+    }
+
+    int number() {
+        return number;
     }
 
     /**
@@ -125,9 +148,19 @@ final class Generation<D> {
         return new Digest(count, HexFormat.of().formatHex(sha256.digest()));
     }
 
+    /** By way of JSON text, so that only what JSON has gets into the store. */
     @SuppressWarnings("unchecked")
-    private Map<String, Object> map(D body) {
-        return JSON.convertValue(body, Map.class);
+    private static Map<String, Object> map(Object body) {
+        return (Map<String, Object>) plain(body);
+    }
+
+    /** A value as it looks inside a stored document. */
+    static Object plain(Object value) {
+        try {
+            return JSON.readValue(JSON.writeValueAsBytes(value), Object.class);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("a " + value.getClass().getName() + " cannot be kept as JSON", e);
+        }
     }
 
     private static byte[] canonical(Object body) {

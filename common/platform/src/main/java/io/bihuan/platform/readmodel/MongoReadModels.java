@@ -1,5 +1,6 @@
 package io.bihuan.platform.readmodel;
 
+import com.mongodb.MongoQueryException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoDatabase;
 import io.bihuan.eventlog.EventLog;
@@ -10,16 +11,15 @@ import io.bihuan.platform.clocks.OpenClock;
 import io.bihuan.platform.clocks.OpenClockSource;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.web.ReadBarrier;
-import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +37,7 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
     private final LogEvents events;
 
     MongoReadModels(
-            ReadModelRegistry registry,
-            ReadModelState states,
-            MongoDatabase database,
-            EventLog log,
-            LogEvents events) {
+            ReadModelRegistry registry, ReadModelState states, MongoDatabase database, EventLog log, LogEvents events) {
         this.registry = registry;
         this.states = states;
         this.database = database;
@@ -51,7 +47,26 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
 
     @Override
     public <D> Optional<D> find(Class<D> documentType, String key) {
-        return Optional.ofNullable(live(registry.of(documentType)).find(key));
+        return fromLive(registry.of(documentType), generation -> Optional.ofNullable(generation.find(key)));
+    }
+
+    /** A generation that is replaced while it is asked is dropped soon after; then the new one is asked. */
+    private <D, T> T fromLive(ReadModel<D, ?> model, Function<Generation<D>, T> question) {
+        while (true) {
+            int live = states.read(model.name()).generation();
+            T answer;
+            try {
+                answer = question.apply(new Generation<>(database, model, live));
+            } catch (MongoQueryException dropped) {
+                if (states.read(model.name()).generation() == live) {
+                    throw dropped;
+                }
+                continue;
+            }
+            if (states.read(model.name()).generation() == live) {
+                return answer;
+            }
+        }
     }
 
     @Override
@@ -63,13 +78,22 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
         D document = null;
         for (StoredCommit commit : log.readAggregate(aggregateId, 0)) {
             for (StoredEvent stored : commit.events()) {
-                Object payload = stored.position() > position ? null : events.payload(stored);
-                if (model.eventType().isInstance(payload)) {
-                    E event = model.eventType().cast(payload);
-                    EventInfo info = events.info(stored);
-                    if (model.keysOf(event, info).contains(aggregateId)) {
-                        document = model.evolve(aggregateId, document, event, info);
-                    }
+                if (stored.position() <= position) {
+                    document = fold(model, aggregateId, document, stored);
+                }
+            }
+        }
+        return document;
+    }
+
+    private <D, E> @Nullable D fold(ReadModel<D, E> model, String aggregateId, @Nullable D before, StoredEvent stored) {
+        D document = before;
+        for (Object payload : events.payloads(stored)) {
+            if (model.eventType().isInstance(payload)) {
+                E event = model.eventType().cast(payload);
+                EventInfo info = events.info(stored);
+                if (model.keysOf(event, info).contains(aggregateId)) {
+                    document = model.evolve(aggregateId, document, event, info);
                 }
             }
         }
@@ -78,14 +102,13 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
 
     /** A log position as it is; an instant as the last position committed up to it. */
     private long positionOf(String asOf) {
-        try {
+        if (asOf.matches("\\d{1,18}")) {
             return Long.parseLong(asOf);
-        } catch (NumberFormatException notAPosition) {
-            try {
-                return log.positionAt(Instant.parse(asOf).plusNanos(1));
-            } catch (DateTimeParseException e) {
-                throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "asOf"));
-            }
+        }
+        try {
+            return log.positionAt(Instant.parse(asOf).plusNanos(1));
+        } catch (DateTimeException e) {
+            throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "asOf"));
         }
     }
 
@@ -95,17 +118,21 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
         if (limit < 1 || limit > MAX_PAGE) {
             throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "limit", "max", MAX_PAGE));
         }
-        Generation<D> generation = live(registry.of(documentType));
         String field = sortBy.isEmpty() ? "_id" : Generation.BODY + "." + sortBy;
         Document filter = new Document();
         equal.forEach((path, value) -> {
             if (value != null) {
-                filter.append(Generation.BODY + "." + path, value);
+                filter.append(Generation.BODY + "." + path, Generation.plain(value));
             }
         });
         if (!after.isEmpty()) {
-            Keyset.decode(after).restrict(filter, field, descending);
+            Keyset.decode(after, field).restrict(filter, descending);
         }
+        return fromLive(registry.of(documentType), generation -> page(generation, filter, field, descending, limit));
+    }
+
+    private static <D> Page<D> page(
+            Generation<D> generation, Document filter, String field, boolean descending, int limit) {
         Document order = new Document(field, descending ? -1 : 1).append("_id", descending ? -1 : 1);
         FindIterable<Document> found =
                 generation.collection().find(filter).sort(order).limit(limit + 1);
@@ -135,7 +162,10 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
         if (!registry.has(OPEN_CLOCKS)) {
             return List.of();
         }
-        Generation<?> generation = live(registry.named(OPEN_CLOCKS));
+        return fromLive(registry.named(OPEN_CLOCKS), generation -> due(generation, now, limit));
+    }
+
+    private static List<OpenClock> due(Generation<?> generation, Instant now, int limit) {
         String field = Generation.BODY + ".nextRungAt";
         return generation
                 .collection()
@@ -144,46 +174,5 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
                 .limit(limit)
                 .map(found -> (OpenClock) generation.body(found))
                 .into(new ArrayList<>());
-    }
-
-    private <D> Generation<D> live(ReadModel<D, ?> model) {
-        return new Generation<>(database, model, states.read(model.name()).generation());
-    }
-
-    /** Where a page ended: the value of the field it is ordered by, and the key. */
-    private record Keyset(@Nullable Object value, String key) {
-
-        static Keyset of(Document last, String field) {
-            Object value = field.equals("_id") ? null : last.getEmbedded(List.of(field.split("\\.")), Object.class);
-            return new Keyset(value, last.getString("_id"));
-        }
-
-        static Keyset decode(String token) {
-            try {
-                String json = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-                Document document = Document.parse(json);
-                return new Keyset(document.get("v"), document.getString("k"));
-            } catch (RuntimeException e) {
-                throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "after"));
-            }
-        }
-
-        String encode() {
-            String json = new Document("v", value).append("k", key).toJson();
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
-        }
-
-        void restrict(Document filter, String field, boolean descending) {
-            String beyond = descending ? "$lt" : "$gt";
-            if (field.equals("_id")) {
-                filter.append("_id", new Document(beyond, key));
-                return;
-            }
-            filter.append(
-                    "$or",
-                    List.of(
-                            new Document(field, new Document(beyond, value)),
-                            new Document(field, value).append("_id", new Document(beyond, key))));
-        }
     }
 }

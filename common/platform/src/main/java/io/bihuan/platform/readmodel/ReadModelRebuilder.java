@@ -1,46 +1,43 @@
 package io.bihuan.platform.readmodel;
 
 import com.mongodb.client.MongoDatabase;
-import io.bihuan.eventlog.EventLog;
-import io.bihuan.eventlog.StoredCommit;
-import io.bihuan.eventlog.StoredEvent;
 import io.bihuan.kernel.DomainException;
-import io.bihuan.platform.command.PlatformError;
+import io.bihuan.platform.readmodel.ReadModelState.State;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rebuilds read models from the log, beside the live generation. The old one answers until the new one has caught up;
  * then one compare-and-swap makes the new one live (blue-green). A parity check does the same without the swap and
- * compares digests.
+ * compares digests. One rebuild or check a model at a time, on whatever node.
  */
 final class ReadModelRebuilder {
 
-    private static final int COMMITS_PER_BATCH = 500;
-    private static final int ATTEMPTS_AT_REST = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int ATTEMPTS_UNDISTURBED = 5;
+    private static final int ATTEMPTS_TO_SWITCH = 20;
+    private static final Duration BREATH = Duration.ofMillis(100);
 
     private final ReadModelRegistry registry;
     private final ReadModelState states;
+    private final ReadModelHolds holds;
+    private final ParkedAggregates parked;
     private final MongoDatabase database;
-    private final EventLog log;
-    private final LogEvents events;
+    private final LogEvents log;
 
     ReadModelRebuilder(
             ReadModelRegistry registry,
             ReadModelState states,
+            ParkedAggregates parked,
             MongoDatabase database,
-            EventLog log,
-            LogEvents events) {
+            LogEvents log) {
         this.registry = registry;
         this.states = states;
+        this.holds = new ReadModelHolds(states);
+        this.parked = parked;
         this.database = database;
         this.log = log;
-        this.events = events;
     }
 
     /**
@@ -48,6 +45,7 @@ final class ReadModelRebuilder {
      *
      * @param position the log position both sides stand at
      * @param equal whether the live documents are what the log says they should be
+     * @param unfoldable aggregates with an event that today's fold cannot take; left out of the rebuilt side from there
      */
     record Parity(
             String readModel,
@@ -56,10 +54,16 @@ final class ReadModelRebuilder {
             long liveDocuments,
             long rebuiltDocuments,
             String liveDigest,
-            String rebuiltDigest) {}
+            String rebuiltDigest,
+            List<String> unfoldable) {}
 
-    /** The result of a rebuild. */
-    record Replayed(String readModel, int generation, long position, long documents, String digest) {}
+    /**
+     * The result of a rebuild.
+     *
+     * @param stillParked aggregates with an event that today's fold cannot take; they stay parked
+     */
+    record Replayed(
+            String readModel, int generation, long position, long documents, String digest, List<String> stillParked) {}
 
     /** Where a read model stands. */
     record Standing(String readModel, int generation, long position, long head, long lag, boolean switching) {}
@@ -67,33 +71,33 @@ final class ReadModelRebuilder {
     List<Standing> standings() {
         long head = log.head();
         return registry.all().stream()
-                .map(model -> {
-                    ReadModelState.State state = states.read(model.name());
-                    return new Standing(
-                            model.name(),
-                            state.generation(),
-                            state.position(),
-                            head,
-                            head - state.position(),
-                            state.switching());
-                })
+                .map(model -> standing(states.read(model.name()), head))
                 .toList();
     }
 
+    private static Standing standing(State state, long head) {
+        return new Standing(
+                state.model(), state.generation(), state.position(), head, head - state.position(), state.switching());
+    }
+
+    /** @throws DomainException READ_MODEL_BUSY if somebody rebuilds or checks it */
     Parity verify(String name) {
-        return verify(registry.named(name));
+        ReadModel<?, ?> model = registry.named(name);
+        return holds.taking(name, owner -> verify(model, owner));
     }
 
+    /** @throws DomainException READ_MODEL_BUSY if somebody rebuilds or checks it */
     Replayed replay(String name) {
-        return replay(registry.named(name));
+        ReadModel<?, ?> model = registry.named(name);
+        return holds.taking(name, owner -> replay(model, owner));
     }
 
-    private synchronized <D, E> Parity verify(ReadModel<D, E> model) {
-        Snapshot live = digestAtRest(model);
-        Generation<D> shadow = new Generation<>(database, model, -1);
-        shadow.drop();
+    private <D, E> Parity verify(ReadModel<D, E> model, String owner) {
+        Snapshot live = digest(model, owner);
+        Generation<D> shadow = shadow(model);
         try {
-            fold(model, shadow, -1, live.position());
+            Refold<D, E> refold = refold(model, shadow, owner);
+            refold.upTo(live.position());
             Generation.Digest rebuilt = shadow.digest();
             return new Parity(
                     model.name(),
@@ -102,96 +106,98 @@ final class ReadModelRebuilder {
                     live.digest().documents(),
                     rebuilt.documents(),
                     live.digest().sha256(),
-                    rebuilt.sha256());
+                    rebuilt.sha256(),
+                    List.copyOf(refold.stuck().keySet()));
         } finally {
             shadow.drop();
         }
     }
 
-    /** The digest of the live generation between two batches; under load it takes a few attempts. */
-    private <D> Snapshot digestAtRest(ReadModel<D, ?> model) {
-        for (int attempt = 0; attempt < ATTEMPTS_AT_REST; attempt++) {
-            ReadModelState.State before = states.read(model.name());
-            if (before.isAtRest() && !before.switching()) {
-                Generation.Digest digest = new Generation<>(database, model, before.generation()).digest();
-                if (states.read(model.name()).equals(before)) {
-                    return new Snapshot(before.position(), digest);
-                }
-            }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
-        throw busy(model);
-    }
-
     private record Snapshot(long position, Generation.Digest digest) {}
 
-    private synchronized <D, E> Replayed replay(ReadModel<D, E> model) {
-        int from = states.read(model.name()).generation();
-        int to = from + 1;
-        Generation<D> next = new Generation<>(database, model, to);
-        next.drop();
+    /** The digest of the live generation between two batches; under steady load the projection has to wait for it. */
+    private Snapshot digest(ReadModel<?, ?> model, String owner) {
+        for (int attempt = 0; attempt < ATTEMPTS_UNDISTURBED; attempt++) {
+            Optional<Snapshot> undisturbed = digestIfAtRest(model);
+            if (undisturbed.isPresent()) {
+                return undisturbed.get();
+            }
+            LockSupport.parkNanos(BREATH.toNanos());
+        }
+        return holds.heldBack(
+                model.name(),
+                owner,
+                state -> new Snapshot(state.position(), live(model, state).digest()));
+    }
+
+    private Optional<Snapshot> digestIfAtRest(ReadModel<?, ?> model) {
+        State before = states.read(model.name());
+        if (!before.isAtRest()) {
+            return Optional.empty();
+        }
+        Generation.Digest digest = live(model, before).digest();
+        return states.read(model.name()).equals(before)
+                ? Optional.of(new Snapshot(before.position(), digest))
+                : Optional.empty();
+    }
+
+    private <D, E> Replayed replay(ReadModel<D, E> model, String owner) {
+        Generation<D> next = shadow(model);
         next.createIndexes(model);
-        long folded = fold(model, next, -1, log.head());
-        if (!states.beginSwitch(model.name(), from)) {
-            throw busy(model);
-        }
-        int live = from;
+        boolean live = false;
         try {
-            long position = awaitRest(model);
-            folded = fold(model, next, folded, position);
-            live = to;
+            Refold<D, E> refold = refold(model, next, owner);
+            refold.upTo(states.read(model.name()).position());
+            State before = switchTo(model, owner, refold, next);
+            live = true;
+            live(model, before).drop();
+            parked.forget(model.name(), before.position(), refold.stuck());
+            Generation.Digest digest = next.digest();
+            return new Replayed(
+                    model.name(),
+                    next.number(),
+                    before.position(),
+                    digest.documents(),
+                    digest.sha256(),
+                    List.copyOf(refold.stuck().keySet()));
         } finally {
-            states.endSwitch(model.name(), live);
-        }
-        new Generation<>(database, model, from).drop();
-        Generation.Digest digest = next.digest();
-        return new Replayed(model.name(), to, folded, digest.documents(), digest.sha256());
-    }
-
-    private long awaitRest(ReadModel<?, ?> model) {
-        return poll(
-                () -> {
-                    ReadModelState.State state = states.read(model.name());
-                    return state.isAtRest() ? state.position() : null;
-                },
-                model);
-    }
-
-    private static <T> T poll(Supplier<@Nullable T> question, ReadModel<?, ?> model) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            T answer = question.get();
-            if (answer != null) {
-                return answer;
+            if (!live) {
+                next.drop();
             }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
-        throw busy(model);
     }
 
-    /** Folds the log after one position up to another; returns where it stands. */
-    private <D, E> long fold(ReadModel<D, E> model, Generation<D> into, long after, long upTo) {
-        long position = after;
-        while (position < upTo) {
-            List<StoredCommit> commits = log.readAfter(position, COMMITS_PER_BATCH);
-            if (commits.isEmpty()) {
-                return position;
-            }
-            Folding<D, E> folding = new Folding<>(model, into);
-            for (StoredCommit commit : commits) {
-                for (StoredEvent event : commit.events()) {
-                    if (event.position() > position && event.position() <= upTo) {
-                        folding.fold(events.payload(event), events.info(event));
-                        position = event.position();
-                    }
+    /** A batch that was announced before may still arrive in the old generation; then what it brought is folded, too. */
+    private <D, E> State switchTo(ReadModel<D, E> model, String owner, Refold<D, E> refold, Generation<D> next) {
+        if (!states.holdBack(model.name(), owner)) {
+            throw ReadModelHolds.busy(model.name());
+        }
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS_TO_SWITCH; attempt++) {
+                State held = states.read(model.name());
+                refold.upTo(held.position());
+                parked.requireKnown(model.name(), refold.stuck());
+                if (states.makeLive(held, owner, next.number())) {
+                    return held;
                 }
             }
-            folding.write();
+            throw ReadModelHolds.busy(model.name());
+        } finally {
+            states.letGo(model.name(), owner);
         }
-        return position;
     }
 
-    private static DomainException busy(ReadModel<?, ?> model) {
-        return new DomainException(PlatformError.READ_MODEL_BUSY, Map.of("readModel", model.name()));
+    /** A collection of its own; what earlier rebuilds left behind is nobody's as long as the model is ours. */
+    private <D> Generation<D> shadow(ReadModel<D, ?> model) {
+        Generation.dropAllBut(database, model, states.read(model.name()).generation());
+        return new Generation<>(database, model, states.nextGeneration(model.name()));
+    }
+
+    private <D, E> Refold<D, E> refold(ReadModel<D, E> model, Generation<D> into, String owner) {
+        return new Refold<>(model, into, log, () -> holds.requireStillOurs(model.name(), owner));
+    }
+
+    private <D> Generation<D> live(ReadModel<D, ?> model, State state) {
+        return new Generation<>(database, model, state.generation());
     }
 }

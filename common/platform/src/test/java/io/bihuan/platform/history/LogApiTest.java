@@ -1,0 +1,143 @@
+package io.bihuan.platform.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bihuan.eventlog.EventLog;
+import io.bihuan.eventlog.NewCommit;
+import io.bihuan.eventlog.NewEvent;
+import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.command.PlatformError;
+import io.bihuan.platform.readmodel.Bank;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LogApiTest {
+
+    private static Bank bank;
+
+    @BeforeAll
+    static void start() {
+        bank = new Bank();
+        bank.open("a", "清河县");
+        bank.pay("a", 5);
+        bank.pay("a", 7);
+        Bank.patiently().until(() -> bank.bean(History.class).of("a").size() == 4);
+    }
+
+    @AfterAll
+    static void stop() {
+        bank.close();
+    }
+
+    @Test
+    void the_history_says_what_happened_when_and_by_whom() {
+        List<HistoryEntry> entries = bank.bean(History.class).of("a");
+        assertThat(entries)
+                .extracting(HistoryEntry::label)
+                .filteredOn(label -> !label.equals("已问候"))
+                .containsExactly("已开户", "已存入", "已存入");
+        HistoryEntry first = entries.get(0);
+        assertThat(first.type()).isEqualTo("savings.AccountOpened");
+        assertThat(first.officer()).isEqualTo("system:test");
+        assertThat(first.data()).containsEntry("place", "清河县").containsEntry("openedAt", "2026-01-01T00:00:00Z");
+        for (String nobody : List.of("nobody", "a#1", " ", "x".repeat(5_000))) {
+            assertThatThrownBy(() -> bank.bean(History.class).of(nobody))
+                    .isInstanceOfSatisfying(
+                            DomainException.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo(PlatformError.NOT_FOUND));
+        }
+    }
+
+    @Test
+    void the_log_streams_one_event_a_line_from_anywhere_by_type_and_number() {
+        HttpResponse<String> all = bank.get("/log");
+        assertThat(all.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/x-ndjson");
+        assertThat(positions(all))
+                .isEqualTo(IntStream.rangeClosed(
+                                0,
+                                Integer.parseInt(all.headers()
+                                        .firstValue("Bihuan-Position")
+                                        .orElseThrow()))
+                        .boxed()
+                        .toList());
+        assertThat(positions(bank.get("/log?from=2&limit=1"))).containsExactly(2);
+        assertThat(bank.get("/log?types=savings.PaidIn").body().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("\"type\":\"savings.PaidIn\""));
+        assertThat(bank.get("/log?types=savings.PaidIn,savings.AccountOpened&limit=2")
+                        .body()
+                        .lines())
+                .hasSize(2);
+        assertThat(bank.get("/log?types=no.Such").body()).isEmpty();
+        assertThat(bank.get("/log?types=no.Such").statusCode()).isEqualTo(200);
+        assertThat(bank.get("/log?from=1000000").body()).isEmpty();
+        for (String malformed : List.of("from=-1", "limit=-1", "from=x")) {
+            HttpResponse<String> refused = bank.get("/log?" + malformed);
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        }
+    }
+
+    private static List<Integer> positions(HttpResponse<String> answer) {
+        return answer.body()
+                .lines()
+                .map(line -> Integer.parseInt(line.replaceAll(".*?\"position\":(\\d+).*", "$1")))
+                .toList();
+    }
+
+    @Test
+    void the_stream_goes_on_over_many_reads_and_may_begin_inside_a_commit() {
+        EventLog log = bank.bean(EventLog.class);
+        long before = log.head();
+        for (int commit = 0; commit < 600; commit++) {
+            String aggregate = UUID.randomUUID().toString();
+            log.append(new NewCommit(
+                    aggregate,
+                    "Account",
+                    0,
+                    IntStream.range(0, 2)
+                            .mapToObj(i -> new NewEvent(
+                                    UUID.randomUUID().toString(),
+                                    "savings.Greeted",
+                                    1,
+                                    bank.clock.instant(),
+                                    "{\"account\":\"" + aggregate + "\"}",
+                                    "{}"))
+                            .toList()));
+        }
+        assertThat(positions(bank.get("/log?types=savings.Greeted&from=" + (before + 1))))
+                .hasSize(1_200)
+                .isSorted();
+        assertThat(positions(bank.get("/log?from=" + (before + 2) + "&limit=25")))
+                .as("begins and ends inside commits")
+                .hasSize(25)
+                .startsWith((int) before + 2);
+    }
+
+    @Test
+    void a_changed_event_is_found_by_its_position() {
+        try (Bank other = new Bank()) {
+            other.open("b", "清河县");
+            long position = other.pay("b", 5);
+            other.pay("b", 6);
+            assertThat(other.get("/log/verify").body()).contains("\"ok\":true", "\"firstBadPosition\":-1");
+
+            Document commit = other.database
+                    .getCollection("log")
+                    .find(new Document("_id", position))
+                    .first();
+            List<Document> events = commit.getList("events", Document.class);
+            events.get(0).put("payload", events.get(0).getString("payload").replace("5", "9"));
+            other.database.getCollection("log").replaceOne(new Document("_id", position), commit);
+
+            assertThat(other.get("/log/verify").body())
+                    .contains("\"ok\":false", "\"firstBadPosition\":" + position, "hash");
+        }
+    }
+}
