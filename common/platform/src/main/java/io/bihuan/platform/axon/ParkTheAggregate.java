@@ -22,7 +22,7 @@ final class ParkTheAggregate implements EnqueuePolicy<EventMessage<?>> {
     public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         boolean parkedBefore = !(letter instanceof GenericDeadLetter);
         if (parkedBefore) {
-            // Axon swallows what is thrown here and then takes the letter for done.
+            // Axon swallows what is thrown here, and the letter would no longer say why it waits.
             return Decisions.requeue(cause);
         }
         if (isPassing(cause)) {
