@@ -3,7 +3,9 @@ package io.bihuan.platform.integration;
 import io.bihuan.platform.background.Recurring;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,12 +65,16 @@ final class FactListeners implements SmartLifecycle {
         return RARELY;
     }
 
-    /** Records under way are finished. */
+    /** Records under way are finished; all topics at once, because each may have to wait for the broker. */
     @Override
     public void stop() {
         starter.stop();
         synchronized (this) {
-            running.values().forEach(ConcurrentMessageListenerContainer::stop);
+            List<CompletableFuture<Void>> stopping = running.values().stream()
+                    .map(container -> CompletableFuture.runAsync(
+                            container::stop, stop -> new Thread(stop, "bihuan-listeners-stop").start()))
+                    .toList();
+            stopping.forEach(CompletableFuture::join);
             running.clear();
         }
     }

@@ -2,6 +2,7 @@ package io.bihuan.platform.web;
 
 import com.mongodb.client.MongoDatabase;
 import io.bihuan.kernel.Actor;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import java.time.Clock;
@@ -131,5 +132,11 @@ class BihuanWebAutoConfiguration {
     @ConditionalOnMissingBean(name = "conventionsInOpenApi")
     OperationCustomizer conventionsInOpenApi() {
         return new ConventionsInOpenApi();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "bodiesInOpenApi")
+    ModelConverter bodiesInOpenApi() {
+        return new BodiesInOpenApi();
     }
 }
