@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ final class DataFolder implements AutoCloseable {
     /** Raised when the layout below the folder changes. */
     static final String VERSION = "1";
 
+    private static final String LOCK = "LOCK";
+    private static final String UNFINISHED_VERSION = "VERSION.new";
     private static final long LEAST_FREE_BYTES = 256L << 20;
 
     private final Path path;
@@ -40,17 +43,17 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
+            requireRoom(path);
             Files.createDirectories(path);
             requireVersion(path);
-            requireRoom(path);
-            FileChannel channel = FileChannel.open(
-                    path.resolve("LOCK"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
                 throw refused(path, "正被另一个进程使用；请先停止它", "is in use by another suite; stop that one first");
             }
-            Files.writeString(path.resolve("VERSION"), VERSION + System.lineSeparator());
+            markVersion(path);
             return new DataFolder(path, channel, lock);
         } catch (IOException e) {
             throw refused(path, "无法写入；请检查权限和磁盘空间", "cannot be written; check permissions and disk space");
@@ -84,14 +87,30 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** A suite that was killed before it could mark the folder has left nothing but its lock. */
     private static boolean isEmpty(Path path) throws IOException {
         try (Stream<Path> entries = Files.list(path)) {
-            return entries.findAny().isEmpty();
+            return entries.map(entry -> entry.getFileName().toString())
+                    .allMatch(name -> name.equals(LOCK) || name.equals(UNFINISHED_VERSION));
+        }
+    }
+
+    /** Written once and moved into place: half a mark would shut out the data for good. */
+    private static void markVersion(Path path) throws IOException {
+        Path file = path.resolve("VERSION");
+        if (!Files.exists(file)) {
+            Path unfinished = path.resolve(UNFINISHED_VERSION);
+            Files.writeString(unfinished, VERSION + System.lineSeparator());
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
     private static void requireRoom(Path path) throws IOException {
-        FileStore store = Files.getFileStore(path);
+        Path there = path;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        FileStore store = Files.getFileStore(there);
         if (store.getUsableSpace() < LEAST_FREE_BYTES) {
             throw refused(
                     path,

@@ -64,6 +64,7 @@ public record Ports(int portal, int clue, int casefile, int supervision, int ass
         wanted.put("KAFKA", kafka);
         wanted.put("MONGO", mongo);
         wanted.forEach(Ports::requireFree);
+        requireFree("KAFKA", kafka + 1);
     }
 
     private static void requireFree(String part, int port) {

@@ -14,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
@@ -24,11 +26,15 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class Suite implements AutoCloseable {
 
+    /** The suite stops its parts in order; Spring's own hook would stop all services at once beside it. */
+    private static final String STOPPED_BY_THE_SUITE = "--spring.main.register-shutdown-hook=false";
+
     private final Ports ports;
     private final DataFolder data;
     private final Clock clock;
     private final Consumer<String> progress;
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final List<AutoCloseable> services = new ArrayList<>();
 
     private Suite(Ports ports, DataFolder data, Clock clock, Consumer<String> progress) {
         this.ports = ports;
@@ -60,26 +66,27 @@ public final class Suite implements AutoCloseable {
 
     private void startParts() {
         EmbeddedMongo mongo = EmbeddedMongo.start(data.part("mongo"), "127.0.0.1", ports.mongo());
-        started.push(mongo);
+        parts.push(mongo);
         progress.accept("存储 store           " + mongo.connectionString());
         EmbeddedKafka kafka = EmbeddedKafka.start(data.part("kafka"), ports.kafka());
-        started.push(kafka);
+        parts.push(kafka);
         progress.accept("消息 broker          " + kafka.bootstrapServers());
 
         service("clue", ClueApplication.class, ports.clue(), "线索 clue           ", mongo, kafka);
         service("case", CaseApplication.class, ports.casefile(), "案件 case           ", mongo, kafka);
         service("supervision", SupervisionApplication.class, ports.supervision(), "督导 supervision    ", mongo, kafka);
         service("assessment", AssessmentApplication.class, ports.assessment(), "考核 assessment     ", mongo, kafka);
-        started.push(PortalApplication.launch(portalArguments()));
+        services.add(PortalApplication.launch(portalArguments()));
         progress.accept("门户 portal          http://127.0.0.1:" + ports.portal() + "/");
     }
 
     private void service(
             String name, Class<?> application, int port, String label, EmbeddedMongo mongo, EmbeddedKafka kafka) {
-        started.push(BihuanService.launch(
+        services.add(BihuanService.launch(
                 name,
                 application,
                 this::withClock,
+                STOPPED_BY_THE_SUITE,
                 "--server.port=" + port,
                 "--bihuan.mongo.uri=" + mongo.connectionString(),
                 "--bihuan.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
@@ -98,6 +105,7 @@ public final class Suite implements AutoCloseable {
 
     private String[] portalArguments() {
         List<String> arguments = new ArrayList<>();
+        arguments.add(STOPPED_BY_THE_SUITE);
         arguments.add("--server.port=" + ports.portal());
         arguments.add("--bihuan.portal.services.clue=http://127.0.0.1:" + ports.clue());
         arguments.add("--bihuan.portal.services.case=http://127.0.0.1:" + ports.casefile());
@@ -106,20 +114,34 @@ public final class Suite implements AutoCloseable {
         return arguments.toArray(String[]::new);
     }
 
-    /** Stops everything in reverse order; a part that fails to stop does not keep the others from stopping. */
+    /** Stops the services, all at once because each waits for its consumers, and then what they stand on. */
     @Override
     public void close() {
-        RuntimeException first = null;
-        while (!started.isEmpty()) {
-            try {
-                started.pop().close();
-            } catch (Exception e) {
-                first = first == null ? new IllegalStateException("a part did not stop cleanly", e) : first;
-            }
+        List<RuntimeException> failures = new CopyOnWriteArrayList<>();
+        List<CompletableFuture<Void>> stopping = services.stream()
+                .map(service -> CompletableFuture.runAsync(() -> stop(service, failures), this::inItsOwnThread))
+                .toList();
+        stopping.forEach(CompletableFuture::join);
+        services.clear();
+        while (!parts.isEmpty()) {
+            stop(parts.pop(), failures);
         }
         data.close();
-        if (first != null) {
-            throw first;
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
+    }
+
+    /** A part that fails to stop does not keep the others from stopping. */
+    private static void stop(AutoCloseable part, List<RuntimeException> failures) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            failures.add(new IllegalStateException("a part did not stop cleanly", e));
+        }
+    }
+
+    private void inItsOwnThread(Runnable stop) {
+        new Thread(stop, "stop-service").start();
     }
 }

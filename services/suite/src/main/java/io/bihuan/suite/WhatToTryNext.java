@@ -22,7 +22,6 @@ final class WhatToTryNext {
                   # 看全部日志 the whole log      curl %s/log
                   # 校验日志 verify the log      curl %s/log/verify
                 停止 stop         Ctrl-C
-                """
-                .formatted(took.toMillis() / 1000.0, data, ports.portal(), clue, clue, clue, clue);
+                """.formatted(took.toMillis() / 1000.0, data, ports.portal(), clue, clue, clue, clue);
     }
 }

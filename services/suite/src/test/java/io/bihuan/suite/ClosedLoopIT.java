@@ -78,8 +78,8 @@ class ClosedLoopIT {
     @Test
     @Order(2)
     void every_row_of_a_dirty_ledger_ends_as_a_tip_or_as_an_error() {
-        JsonNode report = suite.upload(
-                DESK, "/ledgers", "tip-ledger-dirty.xlsx", SuiteUnderTest.ledger("tip-ledger-dirty.xlsx"));
+        JsonNode report =
+                suite.upload(DESK, "/ledgers", "tip-ledger-dirty.xlsx", SuiteUnderTest.ledger("tip-ledger-dirty.xlsx"));
 
         assertThat(report.get("rows").asInt()).isEqualTo(120);
         assertThat(report.get("tips").asInt()
@@ -97,7 +97,8 @@ class ClosedLoopIT {
     @Order(3)
     void one_tip_is_registered_triaged_and_dispatched_but_never_to_who_is_named_in_it() {
         JsonNode tip = realNameTip();
-        Answer registered = clue(DESK).post("/clues", Map.of("tipId", tip.get("tipId").asString()));
+        Answer registered =
+                clue(DESK).post("/clues", Map.of("tipId", tip.get("tipId").asString()));
         assertThat(registered.status()).isEqualTo(201);
         clueId = registered.body().get("id").asString();
 
@@ -111,8 +112,7 @@ class ClosedLoopIT {
                         "industry", "自然资源",
                         "grade", "KEY",
                         "conflictUnits", List.of("990121103-PCS"))));
-        Answer refused = command(
-                DESK, "dispatch-clue", Map.of("handlingUnit", "990121103-PCS", "dueOn", "2024-12-20"));
+        Answer refused = command(DESK, "dispatch-clue", Map.of("handlingUnit", "990121103-PCS", "dueOn", "2024-12-20"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body().get("code").asString()).isEqualTo("HANDLING_UNIT_IN_CONFLICT");
         assertThat(refused.body().get("nextStep").asString()).isNotBlank();
@@ -136,7 +136,9 @@ class ClosedLoopIT {
         String answer = "/urges/" + urgeId + "/answer-urge";
         assertThat(suite.supervision(DESK).post(answer, Map.of("answer", "已转告")).status())
                 .isEqualTo(403);
-        assertThat(suite.supervision(VERIFIER).post(answer, Map.of("answer", "XXX")).status())
+        assertThat(suite.supervision(VERIFIER)
+                        .post(answer, Map.of("answer", "XXX"))
+                        .status())
                 .isEqualTo(422);
         done(suite.supervision(VERIFIER).post(answer, Map.of("answer", "节后积压，今日签收并组成核查组。")));
     }
@@ -148,7 +150,10 @@ class ClosedLoopIT {
         done(command(POLICE_HEAD, "approve-verification-start", Map.of("verifiers", List.of("o-3001", "o-3002"))));
         suite.clock.advance(Duration.ofHours(26));
         String coercive = "{\"kind\":\"DETENTION\",\"performedAt\":\"" + suite.clock.instant() + "\"}";
-        assertThat(command(VERIFIER, "record-measure", coercive).body().get("code").asString())
+        assertThat(command(VERIFIER, "record-measure", coercive)
+                        .body()
+                        .get("code")
+                        .asString())
                 .isEqualTo("COERCIVE_BEFORE_FILING");
         done(command(VERIFIER, "record-measure", measure("REPORTER_INTERVIEW", "tl-1")));
         done(command(VERIFIER, "record-measure", measure("INQUIRY", "ev-1")));
@@ -174,7 +179,8 @@ class ClosedLoopIT {
         String listing = "/listings/listing-" + caseId;
         eventually(() -> suite.supervision(DESK).get(listing).status() == 200);
         done(suite.supervision(DESK).post(listing + "/list-case", Map.of("ground", "MAJOR_OR_COMPLEX")));
-        Answer below = suite.supervision(COUNTY_DESK).post(listing + "/delist-case", Map.of("ground", "PURPOSE_REACHED"));
+        Answer below =
+                suite.supervision(COUNTY_DESK).post(listing + "/delist-case", Map.of("ground", "PURPOSE_REACHED"));
         assertThat(below.status()).isEqualTo(403);
         assertThat(below.body().get("code").asString()).isEqualTo("DELISTING_LEVEL_TOO_LOW");
         done(suite.supervision(DESK).post(listing + "/delist-case", Map.of("ground", "PURPOSE_REACHED")));
@@ -213,8 +219,7 @@ class ClosedLoopIT {
         assertThat(onTime.get("numeratorEvents").get(0).asString()).isEqualTo(concluded);
 
         done(suite.assessment(DESK).post("/periods", Map.of("period", "2024-Q4")));
-        done(suite.assessment(DESK)
-                .post("/periods/2024-Q4/freeze-snapshot", Map.of("cutoff", "2024-10-10T00:00:00Z")));
+        done(suite.assessment(DESK).post("/periods/2024-Q4/freeze-snapshot", Map.of("cutoff", "2024-10-10T00:00:00Z")));
     }
 
     @Test
@@ -222,11 +227,12 @@ class ClosedLoopIT {
     void what_travelled_satisfies_the_contracts_and_names_no_reporter() {
         try (KafkaTap tap = KafkaTap.on(suite.kafka(), Contracts.topics().toArray(String[]::new))) {
             List<Message> messages = tap.until(
-                    seen -> types(seen).containsAll(Set.of(
-                            "io.bihuan.clue.ClueLoopClosed.v1",
-                            "io.bihuan.case.CaseClosed.v1",
-                            "io.bihuan.supervision.CaseDelisted.v1",
-                            "io.bihuan.assessment.SnapshotFrozen.v1")),
+                    seen -> types(seen)
+                            .containsAll(Set.of(
+                                    "io.bihuan.clue.ClueLoopClosed.v1",
+                                    "io.bihuan.case.CaseClosed.v1",
+                                    "io.bihuan.supervision.CaseDelisted.v1",
+                                    "io.bihuan.assessment.SnapshotFrozen.v1")),
                     PATIENCE);
 
             assertThat(messages).allSatisfy(message -> {
@@ -262,7 +268,11 @@ class ClosedLoopIT {
         JsonNode dispatched = historyOf("clue.ClueDispatched");
         String position = dispatched.get("position").asString();
 
-        assertThat(clue(DESK).get("/clues/" + clueId + "?asOf=" + position).body().get("status").asString())
+        assertThat(clue(DESK)
+                        .get("/clues/" + clueId + "?asOf=" + position)
+                        .body()
+                        .get("status")
+                        .asString())
                 .isEqualTo("DISPATCHED");
         assertThat(clue(DESK)
                         .get("/clues/" + clueId + "?asOf=2024-10-08T00:00:00Z")
@@ -270,7 +280,8 @@ class ClosedLoopIT {
                         .get("status")
                         .asString())
                 .isEqualTo("DISPATCHED");
-        assertThat(clue(DESK).get("/clues/" + clueId + "?asOf=yesterday").status()).isEqualTo(422);
+        assertThat(clue(DESK).get("/clues/" + clueId + "?asOf=yesterday").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -280,11 +291,16 @@ class ClosedLoopIT {
             for (JsonNode model : service.get("/admin/read-models").body()) {
                 String path = "/admin/read-models/" + model.get("readModel").asString();
                 JsonNode before = service.post(path + "/verify", null).body();
-                assertThat(before.get("equal").asBoolean()).as(before.toString()).isTrue();
+                assertThat(before.get("equal").asBoolean())
+                        .as(before.toString())
+                        .isTrue();
                 JsonNode replayed = service.post(path + "/replay", null).body();
                 assertThat(replayed.get("digest").asString())
                         .isEqualTo(before.get("liveDigest").asString());
-                assertThat(service.post(path + "/verify", null).body().get("equal").asBoolean())
+                assertThat(service.post(path + "/verify", null)
+                                .body()
+                                .get("equal")
+                                .asBoolean())
                         .isTrue();
             }
         }
@@ -306,18 +322,23 @@ class ClosedLoopIT {
     void started_again_everything_is_still_there() {
         Map<String, String> heads = heads();
         JsonNode clue = details();
-        JsonNode listing = suite.supervision(DESK).get("/listings/listing-" + caseId).body();
+        JsonNode listing =
+                suite.supervision(DESK).get("/listings/listing-" + caseId).body();
 
         suite.restart();
 
         assertThat(heads()).isEqualTo(heads);
         assertThat(details()).isEqualTo(clue);
-        assertThat(suite.supervision(DESK).get("/listings/listing-" + caseId).body()).isEqualTo(listing);
+        assertThat(suite.supervision(DESK).get("/listings/listing-" + caseId).body())
+                .isEqualTo(listing);
         for (Http service : suite.services()) {
             for (JsonNode model : service.get("/admin/read-models").body()) {
-                JsonNode parity = service.post("/admin/read-models/" + model.get("readModel").asString() + "/verify", null)
+                JsonNode parity = service.post(
+                                "/admin/read-models/" + model.get("readModel").asString() + "/verify", null)
                         .body();
-                assertThat(parity.get("equal").asBoolean()).as(parity.toString()).isTrue();
+                assertThat(parity.get("equal").asBoolean())
+                        .as(parity.toString())
+                        .isTrue();
             }
             assertThat(service.get("/admin/parked").text()).doesNotContain("FACT");
         }
@@ -366,7 +387,11 @@ class ClosedLoopIT {
 
     private static List<JsonNode> urges() {
         List<JsonNode> found = new ArrayList<>();
-        suite.supervision(DESK).get("/urges?clueId=" + clueId).body().get("items").forEach(found::add);
+        suite.supervision(DESK)
+                .get("/urges?clueId=" + clueId)
+                .body()
+                .get("items")
+                .forEach(found::add);
         return found;
     }
 
@@ -377,7 +402,9 @@ class ClosedLoopIT {
     }
 
     private static Set<String> historyTypes() {
-        return history().stream().map(entry -> entry.get("type").asString()).collect(Collectors.toCollection(TreeSet::new));
+        return history().stream()
+                .map(entry -> entry.get("type").asString())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static JsonNode historyOf(String type) {
@@ -401,7 +428,11 @@ class ClosedLoopIT {
     }
 
     private static List<JsonNode> logLines(Http service) {
-        return service.get("/log").text().lines().map(line -> tools.jackson.databind.json.JsonMapper.shared().readTree(line)).toList();
+        return service.get("/log")
+                .text()
+                .lines()
+                .map(line -> tools.jackson.databind.json.JsonMapper.shared().readTree(line))
+                .toList();
     }
 
     private static Map<String, String> heads() {

@@ -80,6 +80,10 @@ final class SuiteUnderTest implements AutoCloseable {
         return List.of(clue(DESK), casefile(DESK), supervision(DESK), assessment(DESK));
     }
 
+    List<Integer> servicePorts() {
+        return List.of(ports.clue(), ports.casefile(), ports.supervision(), ports.assessment());
+    }
+
     String kafka() {
         return "127.0.0.1:" + ports.kafka();
     }
@@ -134,8 +138,7 @@ final class SuiteUnderTest implements AutoCloseable {
                 free.clear();
             }
         }
-        return new Ports(
-                free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(7));
+        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(7));
     }
 
     private static boolean isFree(int port) {

@@ -1,0 +1,270 @@
+package io.bihuan.suite;
+
+import static io.bihuan.suite.SuiteUnderTest.DESK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.bihuan.clue.ClueApplication;
+import io.bihuan.embedded.EmbeddedKafka;
+import io.bihuan.embedded.EmbeddedMongo;
+import io.bihuan.platform.BihuanService;
+import io.bihuan.testkit.Http;
+import io.bihuan.testkit.Http.Answer;
+import io.bihuan.testkit.KafkaTap;
+import io.bihuan.testkit.KafkaTap.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The broker goes, comes back, the store goes, comes back, and the service is never started again. Nobody is told "accepted"
+ * about something that is lost, and the other services hear of everything.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PartsAwayIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String TOPIC = "bihuan.clue.v1";
+    private static final Map<String, String> PUBLISHED = Map.of(
+            "clue.ClueDispatched", "io.bihuan.clue.ClueDispatched.v1",
+            "clue.DeadlineStarted", "io.bihuan.clue.DeadlineStarted.v1");
+
+    @TempDir
+    static Path folder;
+
+    private static Ports ports;
+    private static EmbeddedMongo mongo;
+    private static EmbeddedKafka kafka;
+    private static ConfigurableApplicationContext service;
+    private static Tips tips;
+    private static final Deque<String> triaged = new ArrayDeque<>();
+    private static final List<String> dispatched = new ArrayList<>();
+
+    @BeforeAll
+    static void one_service_runs_on_its_parts() {
+        ports = SuiteUnderTest.freePorts();
+        startMongo();
+        startKafka();
+        service = BihuanService.launch(
+                "clue",
+                ClueApplication.class,
+                "--server.port=" + ports.clue(),
+                "--bihuan.mongo.uri=" + mongo.connectionString(),
+                "--bihuan.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+                "--bihuan.vault.key-file=" + folder.resolve("vault.key"),
+                "--bihuan.intake.work-folder=" + folder.resolve("intake"));
+        tips = new Tips(ports.clue());
+        IntStream.range(0, 8).forEach(i -> triaged.add(triagedClue()));
+    }
+
+    @AfterAll
+    static void everything_is_stopped() {
+        service.close();
+        kafka.close();
+        mongo.close();
+    }
+
+    @Test
+    @Order(1)
+    void without_the_broker_nothing_is_accepted_but_everything_can_be_read() {
+        dispatchOne();
+        kafka.close();
+        dispatchOne();
+
+        await().atMost(PATIENCE).until(() -> tips.send().status() == 503);
+        long head = events();
+        for (int i = 0; i < 10; i++) {
+            Refusals.problem(tips.send(), 503, "BROKER_UNAVAILABLE");
+        }
+        Answer refused = dispatch(triaged.peek());
+        Refusals.problem(refused, 503, "BROKER_UNAVAILABLE");
+        assertThat(refused.header("Retry-After")).matches("[1-9][0-9]*");
+        assertThat(events()).isEqualTo(head);
+        assertThat(clue().get("/tips").status()).isEqualTo(200);
+        assertThat(clue().get("/clues/" + triaged.peek()).status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(2)
+    void with_the_broker_back_commands_are_accepted_and_everything_is_on_the_topic() {
+        startKafka();
+        await().atMost(PATIENCE).until(() -> tips.send().status() == 201);
+        while (!triaged.isEmpty()) {
+            dispatchOne();
+        }
+
+        assertThat(dispatched).hasSizeGreaterThanOrEqualTo(7);
+        everythingIsOnTheTopicOnce();
+    }
+
+    @Test
+    @Order(3)
+    void without_the_store_nothing_is_acknowledged_and_questions_are_told_to_come_again() throws Exception {
+        AtomicBoolean gone = new AtomicBoolean();
+        List<CompletableFuture<Void>> clerks = tips.handInUntil(gone, 4);
+        int early = tips.acknowledged().size();
+        await().atMost(PATIENCE).until(() -> tips.acknowledged().size() > early + 20);
+        mongo.close();
+        gone.set(true);
+        clerks.forEach(CompletableFuture::join);
+        int before = tips.acknowledged().size();
+
+        List<Callable<Answer>> requests = new ArrayList<>();
+        IntStream.range(0, 8).forEach(i -> requests.add(tips::send));
+        Stream.of("/tips", "/clues", "/tips/none", "/log", "/log/verify", "/clues/none/history")
+                .forEach(question -> requests.add(() -> clue().get(question)));
+        assertThat(atOnce(requests)).hasSize(14).allSatisfy(PartsAwayIT::toldToComeAgain);
+        assertThat(tips.acknowledged()).hasSize(before);
+    }
+
+    @Test
+    @Order(4)
+    void with_the_store_back_commands_are_accepted_and_what_was_acknowledged_is_there_once() {
+        startMongo();
+        await().atMost(PATIENCE).until(() -> tips.send().status() == 201);
+
+        assertThat(clue().get("/log/verify").body().get("ok").asBoolean()).isTrue();
+        Map<String, Integer> received = new HashMap<>();
+        log().filter(event -> event.get("type").asString().equals("clue.TipReceived"))
+                .forEach(event -> received.merge(event.get("data").get("tipId").asString(), 1, Integer::sum));
+        assertThat(tips.acknowledged())
+                .isNotEmpty()
+                .allSatisfy(tip -> assertThat(received).containsEntry(tip, 1));
+        assertThat(received.values()).allMatch(times -> times == 1);
+        String last = tips.acknowledged().get(tips.acknowledged().size() - 1);
+        await().atMost(PATIENCE).until(() -> clue().get("/tips/" + last).status() == 200);
+        for (JsonNode model : clue().get("/admin/read-models").body()) {
+            String name = model.get("readModel").asString();
+            JsonNode parity =
+                    clue().post("/admin/read-models/" + name + "/verify", null).body();
+            assertThat(parity.get("equal").asBoolean()).as(parity.toString()).isTrue();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void with_the_store_back_the_other_services_hear_of_what_happens() {
+        triaged.add(triagedClue());
+        dispatchOne();
+        everythingIsOnTheTopicOnce();
+    }
+
+    /** The same event may lie there twice, with the same id; the consumers' inboxes know it by that. */
+    private static void everythingIsOnTheTopicOnce() {
+        Map<String, String> wanted = log().filter(
+                        event -> PUBLISHED.containsKey(event.get("type").asString()))
+                .collect(Collectors.toMap(
+                        event -> event.get("eventId").asString(),
+                        event -> PUBLISHED.get(event.get("type").asString())));
+        assertThat(wanted.values().stream().filter(type -> type.contains("ClueDispatched")))
+                .hasSize(dispatched.size());
+        try (KafkaTap tap = KafkaTap.on(kafka.bootstrapServers(), TOPIC)) {
+            List<Message> messages = tap.until(seen -> ids(seen).containsAll(wanted.keySet()), PATIENCE);
+            assertThat(ids(messages)).isEqualTo(wanted.keySet());
+            Map<String, Set<String>> contents = messages.stream()
+                    .collect(Collectors.groupingBy(
+                            message -> message.attribute("id"),
+                            Collectors.mapping(message -> message.type() + message.value(), Collectors.toSet())));
+            assertThat(contents)
+                    .allSatisfy((id, content) ->
+                            assertThat(content).singleElement().asString().startsWith(wanted.get(id)));
+        }
+    }
+
+    private static Set<String> ids(List<Message> messages) {
+        return messages.stream().map(message -> message.attribute("id")).collect(Collectors.toSet());
+    }
+
+    private static List<Answer> atOnce(List<Callable<Answer>> requests) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(requests.size());
+        try {
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> answer : people.invokeAll(requests)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    private static void toldToComeAgain(Answer answer) {
+        Refusals.problem(answer, 503, "STORE_UNAVAILABLE");
+        assertThat(answer.header("Retry-After")).matches("[1-9][0-9]*");
+    }
+
+    private static void startMongo() {
+        mongo = EmbeddedMongo.start(folder.resolve("mongo"), "127.0.0.1", ports.mongo());
+    }
+
+    private static void startKafka() {
+        kafka = EmbeddedKafka.start(folder.resolve("kafka"), ports.kafka());
+    }
+
+    private static Http clue() {
+        return Http.at("http://127.0.0.1:" + ports.clue()).as(DESK);
+    }
+
+    private static long events() {
+        return clue().get("/log/verify").body().get("checkedEvents").asLong();
+    }
+
+    private static Stream<JsonNode> log() {
+        return clue().get("/log").text().lines().map(line -> JsonMapper.shared().readTree(line));
+    }
+
+    private static String triagedClue() {
+        Answer tip = tips.send();
+        Answer clue =
+                clue().post("/clues", Map.of("tipId", tip.body().get("tipId").asString()));
+        assertThat(clue.status()).as(clue.text()).isEqualTo(201);
+        String clueId = clue.body().get("id").asString();
+        assertThat(clue().post("/clues/" + clueId + "/triage-clue", BadInputIT.triage("运输"))
+                        .status())
+                .isEqualTo(200);
+        return clueId;
+    }
+
+    /** Dispatches the next clue, unless it is refused; what is refused stays to be dispatched. */
+    private static void dispatchOne() {
+        if (dispatch(triaged.peek()).status() == 200) {
+            dispatched.add(triaged.remove());
+        }
+    }
+
+    private static Answer dispatch(String clueId) {
+        return clue().post(
+                        "/clues/" + clueId + "/dispatch-clue",
+                        Map.of(
+                                "handlingUnit",
+                                "990100-GA",
+                                "dueOn",
+                                LocalDate.now().plusDays(60).toString()));
+    }
+}
