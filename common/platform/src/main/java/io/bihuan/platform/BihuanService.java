@@ -57,6 +57,9 @@ public final class BihuanService {
         defaults.put("axon.serializer.events", "jackson");
         // While the broker is away the client says so several times a second; the health page says it once.
         defaults.put("logging.level.org.apache.kafka.clients.NetworkClient", "ERROR");
+        // A mistyped id or address is the caller's mistake and answered as such; no stack trace for it.
+        defaults.put("logging.level.org.axonframework.modelling.command.AbstractRepository", "ERROR");
+        defaults.put("logging.level.org.springframework.web.servlet.PageNotFound", "ERROR");
         defaults.put("server.address", "127.0.0.1");
         defaults.put("server.shutdown", "graceful");
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");

@@ -24,7 +24,8 @@ class PortalTest {
         well.start();
         try (ConfigurableApplicationContext portal = PortalApplication.launch(
                 "--server.port=0",
-                "--bihuan.portal.services.clue=http://127.0.0.1:" + well.getAddress().getPort(),
+                "--bihuan.portal.services.clue=http://127.0.0.1:"
+                        + well.getAddress().getPort(),
                 "--bihuan.portal.services.case=http://127.0.0.1:" + nobodysPort())) {
             int port = ((WebServerApplicationContext) portal).getWebServer().getPort();
             RestClient http = RestClient.create("http://127.0.0.1:" + port);

@@ -74,7 +74,8 @@ public class BihuanAxonAutoConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
-    EventLog eventLog(MongoDatabase database, Clock clock) {
+    EventLog eventLog(MongoClient client, MongoProperties properties, Clock clock) {
+        MongoDatabase database = client.getDatabase(properties.logDatabase());
         return EventLog.open(database, EventLogSettings.defaults(), clock);
     }
 

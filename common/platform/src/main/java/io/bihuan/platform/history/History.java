@@ -58,6 +58,7 @@ public final class History {
         Map<String, String> metadata = codec.metadata(event);
         return new HistoryEntry(
                 event.position(),
+                event.aggregateId(),
                 event.sequence(),
                 event.eventId(),
                 event.type(),

@@ -7,6 +7,7 @@ import java.util.Map;
  * One line of a history 全程留痕: what happened, when, by whom and because of what.
  *
  * @param position log position
+ * @param aggregateId whose event it is
  * @param sequence place in the aggregate
  * @param eventId the event's id
  * @param type logical type
@@ -20,6 +21,7 @@ import java.util.Map;
  */
 public record HistoryEntry(
         long position,
+        String aggregateId,
         long sequence,
         String eventId,
         String type,

@@ -113,16 +113,21 @@ final class Generation<D> {
         return loaded;
     }
 
+    /**
+     * Writes documents, each only over an older one of itself. A node that slept past its claim finds newer documents and
+     * fails with a duplicate key instead of putting the past over them; its batch is folded again.
+     */
     void write(Map<String, Stored<D>> changed) {
         List<WriteModel<Document>> writes = new ArrayList<>();
         changed.forEach((key, stored) -> {
+            Document older = new Document("_id", key).append(POSITION, new Document("$lt", stored.position()));
             if (stored.body() == null) {
-                writes.add(new DeleteOneModel<>(eq("_id", key)));
+                writes.add(new DeleteOneModel<>(older));
             } else {
                 Document document = new Document("_id", key)
                         .append(POSITION, stored.position())
                         .append(BODY, new Document(map(stored.body())));
-                writes.add(new ReplaceOneModel<>(eq("_id", key), document, new ReplaceOptions().upsert(true)));
+                writes.add(new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true)));
             }
         });
         if (!writes.isEmpty()) {

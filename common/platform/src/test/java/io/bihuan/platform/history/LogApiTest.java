@@ -128,13 +128,13 @@ class LogApiTest {
             other.pay("b", 6);
             assertThat(other.get("/log/verify").body()).contains("\"ok\":true", "\"firstBadPosition\":-1");
 
-            Document commit = other.database
+            Document commit = other.log()
                     .getCollection("log")
                     .find(new Document("_id", position))
                     .first();
             List<Document> events = commit.getList("events", Document.class);
             events.get(0).put("payload", events.get(0).getString("payload").replace("5", "9"));
-            other.database.getCollection("log").replaceOne(new Document("_id", position), commit);
+            other.log().getCollection("log").replaceOne(new Document("_id", position), commit);
 
             assertThat(other.get("/log/verify").body())
                     .contains("\"ok\":false", "\"firstBadPosition\":" + position, "hash");

@@ -56,7 +56,13 @@ public final class Bank implements AutoCloseable {
                 }),
                 "--server.port=0",
                 "--bihuan.kafka.enabled=false",
-                "--bihuan.mongo.uri=" + Backends.mongoUri());
+                "--bihuan.mongo.uri=" + Backends.mongoUri(),
+                "--bihuan.mongo.database=" + database.getName());
+    }
+
+    /** Where the service keeps its log. */
+    public MongoDatabase log() {
+        return Backends.database(database.getName() + "_log");
     }
 
     void stop() {
