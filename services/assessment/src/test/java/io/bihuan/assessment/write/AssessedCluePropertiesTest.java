@@ -13,7 +13,9 @@ import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
 import io.bihuan.assessment.write.notefact.NoteReturn;
-import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.ErrorCode;
+import io.bihuan.testkit.AggregatesInMemory;
+import io.bihuan.testkit.MovableClock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,29 +25,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.serialization.json.JacksonSerializer;
 
 /** However often and in whatever order facts are delivered. */
 class AssessedCluePropertiesTest {
 
     private static final AtomicInteger LAST = new AtomicInteger();
-    private static final Configuration AXON = DefaultConfigurer.defaultConfiguration()
-            .configureSerializer(config -> JacksonSerializer.defaultSerializer())
-            .configureEmbeddedEventStore(config -> new InMemoryEventStorageEngine())
-            .configureAggregate(AssessedClue.class)
-            .start();
+    private static final AggregatesInMemory CLUES =
+            AggregatesInMemory.of(MovableClock.at(NOW.toString()), AssessedClue.class);
 
     @Property(tries = 100)
     void a_fact_counts_once(@ForAll @Size(max = 40) List<@IntRange(max = 19) Integer> deliveries) {
         String id = "assessed-" + LAST.incrementAndGet();
-        send(new NoteAssignment(id, "c", UNIT, NOW, "dispatched"));
+        CLUES.send(new NoteAssignment(id, "c", UNIT, NOW, "dispatched"));
         Set<Integer> counted = new HashSet<>();
         for (int fact : deliveries) {
             long before = length(id);
-            Optional<AssessmentError> refusal = send(command(id, fact));
+            Optional<ErrorCode> refusal = CLUES.send(command(id, fact));
             if (counted.contains(fact)) {
                 assertThat(refusal).contains(AssessmentError.FACT_ALREADY_NOTED);
                 assertThat(length(id)).isEqualTo(before);
@@ -69,16 +64,7 @@ class AssessedCluePropertiesTest {
         };
     }
 
-    private static Optional<AssessmentError> send(Object command) {
-        try {
-            AXON.commandGateway().sendAndWait(command);
-            return Optional.empty();
-        } catch (DomainException refusal) {
-            return Optional.of((AssessmentError) refusal.code());
-        }
-    }
-
     private static long length(String id) {
-        return AXON.eventStore().readEvents(id).asStream().count();
+        return CLUES.events(id).size();
     }
 }

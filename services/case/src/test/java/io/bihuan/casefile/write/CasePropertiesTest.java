@@ -14,6 +14,8 @@ import io.bihuan.casefile.write.closecase.CloseCase;
 import io.bihuan.casefile.write.filecase.FileCase;
 import io.bihuan.casefile.write.proposecase.ProposeCase;
 import io.bihuan.casefile.write.recordstage.RecordStage;
+import io.bihuan.testkit.AggregatesInMemory;
+import io.bihuan.testkit.MovableClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,7 +38,8 @@ class CasePropertiesTest {
             CaseStage.FIRST_INSTANCE,
             CaseStage.JUDGMENT_FINAL);
 
-    private static final InMemoryCases CASES = new InMemoryCases();
+    private static final AggregatesInMemory CASES =
+            AggregatesInMemory.of(MovableClock.at("2024-09-11T10:15:00+08:00"), Case.class);
     private static final AtomicInteger LAST = new AtomicInteger();
 
     @Property(tries = 150)

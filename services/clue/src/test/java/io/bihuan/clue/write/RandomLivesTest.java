@@ -66,14 +66,10 @@ import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.kernel.Actor;
-import io.bihuan.kernel.DomainException;
-import io.bihuan.kernel.registry.DivisionRegistry;
-import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.Deadline;
-import io.bihuan.kernel.time.DeadlineCalculator;
 import io.bihuan.testkit.Aggregates;
+import io.bihuan.testkit.AggregatesInMemory;
 import io.bihuan.testkit.MovableClock;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,10 +80,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -97,8 +89,6 @@ import org.junit.jupiter.api.Test;
  */
 class RandomLivesTest {
 
-    private static final UnitRegistry UNITS = UnitRegistry.bundled();
-    private static final DivisionRegistry DIVISIONS = DivisionRegistry.bundled();
     private static final int LIVES = 40;
     private static final int COMMANDS = 400;
 
@@ -139,39 +129,18 @@ class RandomLivesTest {
 
     private static List<Object> live(Random random) {
         MovableClock clock = MovableClock.at("2024-09-10T10:02:00+08:00");
-        Configuration axon = DefaultConfigurer.defaultConfiguration(false)
-                .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
-                .registerComponent(Clock.class, c -> clock)
-                .registerComponent(DeadlineCalculator.class, c -> Aggregates.deadlines())
-                .registerComponent(UnitRegistry.class, c -> UNITS)
-                .registerComponent(DivisionRegistry.class, c -> DIVISIONS)
-                .configureAggregate(Clue.class)
-                .start();
-        try {
-            axon.commandGateway().sendAndWait(register(random, clock.instant()));
+        try (AggregatesInMemory clues = AggregatesInMemory.of(clock, Clue.class)) {
+            clues.send(register(random, clock.instant()));
             for (int i = 0; i < COMMANDS; i++) {
                 clock.advance(Duration.ofHours(random.nextInt(random.nextInt(10) == 0 ? 2_000 : 30)));
-                List<Object> before = eventsOf(axon);
-                try {
-                    axon.commandGateway().sendAndWait(command(random, clock.instant()));
-                } catch (DomainException refusal) {
-                    assertThat(eventsOf(axon))
-                            .as("refused by %s", refusal.code())
-                            .isEqualTo(before);
-                }
+                List<Object> before = clues.events(CLUE);
+                clues.send(command(random, clock.instant()))
+                        .ifPresent(refusal -> assertThat(clues.events(CLUE))
+                                .as("refused by %s", refusal)
+                                .isEqualTo(before));
             }
-            return eventsOf(axon);
-        } finally {
-            axon.shutdown();
+            return clues.events(CLUE);
         }
-    }
-
-    private static List<Object> eventsOf(Configuration axon) {
-        return axon.eventStore()
-                .readEvents(CLUE)
-                .asStream()
-                .<Object>map(Message::getPayload)
-                .toList();
     }
 
     private static void isAllowed(List<? extends Object> life) {

@@ -25,6 +25,7 @@ import io.bihuan.supervision.write.issueurge.IssueUrge;
 import io.bihuan.supervision.write.listcase.ListCase;
 import io.bihuan.supervision.write.notecase.NoteCase;
 import io.bihuan.supervision.write.ringclock.RingClock;
+import io.bihuan.testkit.AggregatesInMemory;
 import io.bihuan.testkit.MovableClock;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,7 @@ class SupervisionPropertiesTest {
 
     private static final List<Actor> ACTORS = List.of(PROVINCE, CITY, OTHER_CITY, COUNTY, PROVINCE_POLICE);
     private static final MovableClock CLOCK = MovableClock.at(NOW);
-    private static final InMemorySupervision SUPERVISION = new InMemorySupervision(CLOCK);
+    private static final AggregatesInMemory SUPERVISION = AggregatesInMemory.of(CLOCK, UrgeNotice.class, Listing.class);
     private static final AtomicInteger LAST = new AtomicInteger();
 
     @Property(tries = 100)
