@@ -45,8 +45,8 @@ public final class PersonalDataScanner {
         Matcher matcher = pattern.matcher(plain);
         while (matcher.find()) {
             Finding found = new Finding(kind, matcher.start(), matcher.end());
-            boolean personal =
-                    kind != Kind.ID_CARD || IdCardNumber.isValid(matcher.group().replace(" ", ""));
+            boolean personal = kind != Kind.ID_CARD
+                    || IdCardNumber.mayBeSomebodys(matcher.group().replace(" ", ""));
             if (personal
                     && !isInsideHexadecimalWord(plain, found)
                     && findings.stream().noneMatch(found::overlaps)) {

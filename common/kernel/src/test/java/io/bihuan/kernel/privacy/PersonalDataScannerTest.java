@@ -25,14 +25,22 @@ class PersonalDataScannerTest {
     }
 
     @Test
-    void the_check_character_decides_and_may_be_an_x_of_either_size() {
-        assertThat(PersonalDataScanner.scan("99012119900307007X")).hasSize(1);
-        assertThat(PersonalDataScanner.scan("99012119900307007x")).hasSize(1);
+    void without_a_day_of_birth_the_check_character_decides_and_may_be_an_x_of_either_size() {
+        assertThat(PersonalDataScanner.scan("99012119901307009X")).hasSize(1);
+        assertThat(PersonalDataScanner.scan("99012119901307009x")).hasSize(1);
         int hits = 0;
         for (String check : "0 1 2 3 4 5 6 7 8 9 X".split(" ")) {
-            hits += PersonalDataScanner.scan("9901211990030700" + "1" + check).size();
+            hits += PersonalDataScanner.scan("9901211990130700" + "1" + check).size();
         }
         assertThat(hits).isEqualTo(1);
+    }
+
+    @Test
+    void a_mistyped_number_with_a_day_of_birth_still_means_somebody() {
+        for (String check : "0 1 2 3 4 5 6 7 8 9 X".split(" ")) {
+            assertThat(PersonalDataScanner.scan("9901211990030700" + "1" + check))
+                    .hasSize(1);
+        }
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that every tip passes, from whatever door it comes (F01). They say all that is wrong, not only the first. */
@@ -27,10 +26,6 @@ final class TipChecks {
     private static final int LONGEST_IDENTITY = 100;
     private static final int SHORTEST_PERSONAL_NUMBER = 7;
     private static final int REMEMBERED_UNITS = 10_000;
-
-    /** What looks like an identity number is worth a warning even if its check character is wrong: people misread them. */
-    private static final Pattern LIKE_AN_IDENTITY_NUMBER =
-            Pattern.compile("(?<!\\d)\\d{6}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
 
     private static final Map<String, ReporterMode> MODES = Map.of(
             "实名", ReporterMode.REAL_NAME,
@@ -112,8 +107,7 @@ final class TipChecks {
     /** Most texts hold few digits; counting them first spares the patterns, which are the dearest part of a large ledger. */
     private static boolean hasPersonalNumber(String text) {
         return text.chars().filter(Character::isDigit).count() >= SHORTEST_PERSONAL_NUMBER
-                && (LIKE_AN_IDENTITY_NUMBER.matcher(text).find()
-                        || !PersonalDataScanner.scan(text).isEmpty());
+                && !PersonalDataScanner.scan(text).isEmpty();
     }
 
     private static void checkDates(TipInput input, Instant now, Problems problems) {
