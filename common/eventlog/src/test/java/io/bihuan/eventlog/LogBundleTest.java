@@ -158,6 +158,8 @@ class LogBundleTest {
     @Test
     void nothing_may_follow_the_last_line() {
         assertThatThrownBy(() -> verify(WHOLE + "\n")).hasMessageContaining("Line 23: something follows");
+        assertThatThrownBy(() -> verify(WHOLE + "x")).hasMessageContaining("Line 23: the bundle is cut off");
+        assertThatThrownBy(() -> verify(WHOLE.replaceFirst("\n", " {}\n"))).hasMessage("Line 1: not a JSON object");
     }
 
     @Test
@@ -179,6 +181,12 @@ class LogBundleTest {
 
         assertThatThrownBy(() -> LogBundle.read(new ByteArrayInputStream(endless)))
                 .hasMessage("Line 1: longer than any commit can be");
+    }
+
+    @Test
+    void the_log_begins_after_nothing() {
+        assertThatThrownBy(() -> verify(WHOLE.replaceFirst("\"before\":\"0", "\"before\":\"1")))
+                .hasMessage("Line 1: before position 0 the hash is all zeros");
     }
 
     @Test

@@ -116,7 +116,13 @@ class VerifyLogTest {
         assertThat(said()).contains("第 15 号位置：两份日志由此分叉").contains("Position 15: the two logs differ");
         String tail = file("tail", SampleChain.bundle(forkedAfter(10), 20, 29)).toString();
         assertThat(run("verify", tail, "--against", one)).isEqualTo(1);
-        assertThat(said()).contains("differ from here on");
+        assertThat(said()).contains("Position 18 or before: the two logs differ from here on");
+        String pair = file("pair", SampleChain.bundle(forkedAfter(11), 0, 29)).toString();
+        assertThat(run("verify", one, "--against", pair)).isEqualTo(1);
+        assertThat(said()).contains("Position 16: the two logs differ");
+        String sameStart = file("start", SampleChain.bundle(COMMITS, 20, 29)).toString();
+        assertThat(run("verify", tail, "--against", sameStart)).isEqualTo(1);
+        assertThat(said()).contains("Position 18 or before");
     }
 
     @Test
