@@ -107,7 +107,7 @@ final class CommitDocument {
     }
 
     /** The hash covers the text, so the text must be the one that this instant has. */
-    private static Instant instant(long position, String text) {
+    static Instant instant(long position, String text) {
         Instant instant = Instant.parse(text);
         if (!instant.toString().equals(text)) {
             throw new EventLogDamagedException(position, "a time is not written as the log writes it", null);

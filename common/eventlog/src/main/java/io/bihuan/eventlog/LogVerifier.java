@@ -1,13 +1,9 @@
 package io.bihuan.eventlog;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Walks the log and proves that nothing in it was changed, removed or put in between: positions dense, every hash chained
  * to the one before, sequences of every aggregate dense, commit times in order. What was cut off at the end leaves no
  * trace in the log itself: compare {@link LogReport#headHash()} with one that was written down elsewhere.
+ *
+ * <p>Memory: one page of {@value #PAGE} commits, and 32 to 64 bytes for each aggregate (96 while the table of
+ * aggregates grows); a million aggregates are 50 MB.
  */
 public final class LogVerifier {
 
@@ -44,7 +43,7 @@ public final class LogVerifier {
      */
     public LogReport verify(long fromPosition) {
         if (fromPosition <= 0) {
-            return verify(documents(0), new Walk(0, ChainHash.GENESIS, true));
+            return verify(ChainWalk.fromTheBeginning());
         }
         Document around = store.atOrBefore(fromPosition);
         if (around == null || CommitDocument.lastPosition(around) < fromPosition) {
@@ -53,44 +52,53 @@ public final class LogVerifier {
         long start = CommitDocument.position(around);
         Document before = start == 0 ? null : store.atOrBefore(start - 1);
         String hash = before == null ? ChainHash.GENESIS : String.valueOf(before.get(CommitDocument.HASH));
-        return verify(documents(start), new Walk(start, hash, start == 0));
+        return verify(new ChainWalk(start, hash));
     }
 
-    /** Checks commits that came from elsewhere, for example an exported bundle that begins with the log's first. */
+    /** Checks commits that came from elsewhere and begin with the log's first. */
     public static LogReport verifyFromTheBeginning(Iterable<StoredCommit> commits) {
-        Walk walk = new Walk(0, ChainHash.GENESIS, true);
-        for (StoredCommit commit : commits) {
-            String reason = reasonAgainst(() -> walk.check(commit));
-            if (reason != null) {
-                return walk.broken(reason);
-            }
-        }
-        return walk.sound();
+        ChainWalk walk = ChainWalk.fromTheBeginning();
+        return walk.report(walk(commits, walk));
     }
 
-    private static LogReport verify(Iterator<Document> documents, Walk walk) {
+    /**
+     * Checks a bundle, which may begin anywhere in the log: what came before it is taken as sound.
+     *
+     * @throws BundleUnreadableException if a line cannot be read
+     */
+    public static LogReport verify(LogBundle bundle) {
+        ChainWalk walk = new ChainWalk(bundle.firstPosition(), bundle.hashBefore());
+        return walk.report(walk(bundle, walk));
+    }
+
+    private LogReport verify(ChainWalk walk) {
+        return walk.report(walk(walk));
+    }
+
+    /** Walks all that is stored from where the walk stands. */
+    @Nullable Flaw walk(ChainWalk walk) {
+        Iterator<Document> documents = documents(walk.next());
         while (documents.hasNext()) {
             Document document = documents.next();
-            String reason = reasonAgainst(() -> CommitDocument.position(document) == walk.next
+            Flaw flaw = ChainWalk.flawIn(() -> CommitDocument.position(document) == walk.next()
                     ? walk.check(CommitDocument.read(document))
-                    : "is missing");
-            if (reason != null) {
-                return walk.broken(reason);
+                    : Flaw.missing(CommitDocument.position(document)));
+            if (flaw != null) {
+                return flaw;
             }
         }
-        return walk.sound();
+        return walk.end();
     }
 
-    /** A forger is free to write things that cannot even be read or hashed. */
-    private static @Nullable String reasonAgainst(Supplier<@Nullable String> check) {
-        try {
-            return check.get();
-        } catch (EventLogDamagedException
-                | IllegalArgumentException
-                | ClassCastException
-                | NullPointerException unreadable) {
-            return String.valueOf(unreadable.getMessage());
+    /** Walks commits from anywhere. */
+    static @Nullable Flaw walk(Iterable<StoredCommit> commits, ChainWalk walk) {
+        for (StoredCommit commit : commits) {
+            Flaw flaw = walk.check(commit);
+            if (flaw != null) {
+                return flaw;
+            }
         }
+        return walk.end();
     }
 
     /** The raw documents, page by page. */
@@ -116,56 +124,5 @@ public final class LogVerifier {
                 return page.get(index++);
             }
         };
-    }
-
-    /** Where the walk is and what it knows by then. */
-    private static final class Walk {
-
-        private final boolean fromTheBeginning;
-        private final Map<String, Long> nextSequences = new HashMap<>();
-        private long next;
-        private String hash;
-        private Instant committedAt = Instant.MIN;
-        private long commits;
-        private long events;
-
-        Walk(long next, String hash, boolean fromTheBeginning) {
-            this.next = next;
-            this.hash = hash;
-            this.fromTheBeginning = fromTheBeginning;
-        }
-
-        @Nullable String check(StoredCommit commit) {
-            Long unseen = fromTheBeginning ? Long.valueOf(0) : null;
-            Long expected = nextSequences.getOrDefault(commit.aggregateId(), unseen);
-            if (commit.position() != next) {
-                return "is missing";
-            }
-            if (!ChainHash.of(commit, hash).equals(commit.hash())) {
-                return "the hash is not that of the commit and the one before";
-            }
-            if (expected != null && expected != commit.firstSequence()) {
-                return "aggregate " + commit.aggregateId() + " continues at " + commit.firstSequence() + " instead of "
-                        + expected;
-            }
-            if (commit.committedAt().isBefore(committedAt)) {
-                return "the commit is older than the one before";
-            }
-            nextSequences.put(commit.aggregateId(), commit.lastSequence() + 1);
-            next = commit.lastPosition() + 1;
-            hash = commit.hash();
-            committedAt = commit.committedAt();
-            commits++;
-            events += commit.events().size();
-            return null;
-        }
-
-        LogReport broken(String reason) {
-            return new LogReport(false, commits, events, commits == 0 ? null : hash, next, reason);
-        }
-
-        LogReport sound() {
-            return new LogReport(true, commits, events, commits == 0 ? null : hash, -1, null);
-        }
     }
 }
