@@ -2,6 +2,7 @@ package io.bihuan.platform.history;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bihuan.eventlog.EventLog;
+import io.bihuan.eventlog.LogBundle;
 import io.bihuan.eventlog.LogReport;
 import io.bihuan.eventlog.LogVerifier;
 import io.bihuan.eventlog.StoredCommit;
@@ -82,6 +83,24 @@ class LogApi {
                 position = Math.max(position, commit.lastPosition());
             }
         }
+    }
+
+    /**
+     * The log, or a range of it, as a bundle that the stand-alone verifier checks without this service
+     * (docs/operations/log-verification.md).
+     *
+     * @param from first position wanted
+     * @throws DomainException PARAMETER_MALFORMED if there is nothing from there on
+     */
+    @GetMapping("/bundle")
+    void bundle(HttpServletResponse response, @RequestParam(defaultValue = "0") long from) throws IOException {
+        long head = log.head();
+        if (from < 0 || from > head + 1) {
+            throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "from", "head", head));
+        }
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        response.setHeader("Bihuan-Position", Long.toString(head));
+        LogBundle.write(log, from, head, response.getOutputStream());
     }
 
     /** Walks the whole hash chain and says where it breaks first, if it does. */

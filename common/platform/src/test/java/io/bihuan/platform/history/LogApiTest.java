@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.eventlog.EventLog;
+import io.bihuan.eventlog.LogBundle;
+import io.bihuan.eventlog.LogReport;
+import io.bihuan.eventlog.LogVerifier;
 import io.bihuan.eventlog.NewCommit;
 import io.bihuan.eventlog.NewEvent;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.readmodel.Bank;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -53,6 +58,21 @@ class LogApiTest {
                             DomainException.class,
                             refusal -> assertThat(refusal.code()).isEqualTo(PlatformError.NOT_FOUND));
         }
+    }
+
+    @Test
+    void a_bundle_can_be_verified_by_whoever_holds_it_and_by_nothing_else() {
+        HttpResponse<String> bundle = bank.get("/log/bundle");
+
+        LogReport report = LogVerifier.verify(
+                LogBundle.read(new ByteArrayInputStream(bundle.body().getBytes(StandardCharsets.UTF_8))));
+        assertThat(report.ok()).isTrue();
+        assertThat(report.checkedEvents())
+                .isEqualTo(1
+                        + Long.parseLong(
+                                bundle.headers().firstValue("Bihuan-Position").orElseThrow()));
+        assertThat(bank.get("/log/bundle?from=-1").statusCode()).isEqualTo(422);
+        assertThat(bank.get("/log/bundle?from=999999").statusCode()).isEqualTo(422);
     }
 
     @Test
