@@ -1,0 +1,9 @@
+package io.bihuan.kernel.access;
+
+/** On which line a matter runs 办理条线 (domain F12). */
+public enum Line {
+    /** 涉黑涉恶线. */
+    CRIME,
+    /** 纪检监察线: sealed; whoever does not work on it learns nothing, not even that it is there. */
+    DISCIPLINE
+}

@@ -1,0 +1,43 @@
+package io.bihuan.kernel.access;
+
+import java.util.Set;
+
+/**
+ * What has to be known of a resource to decide who may see it 访问要素; folded from events like everything else.
+ *
+ * @param sensitivity how sensitive its content is
+ * @param line the line it runs on
+ * @param divisions the division it belongs to and every division above that
+ * @param custodians the units that have it now 承办单位
+ * @param custodianLines those units and every unit above them in their lines
+ * @param formerCustodians units that had it; they keep the sight of its status
+ * @param officers the officers it is assigned to; empty while it is assigned to nobody in person
+ * @param conflict who must not learn of it
+ */
+public record Protected(
+        Sensitivity sensitivity,
+        Line line,
+        Set<String> divisions,
+        Set<String> custodians,
+        Set<String> custodianLines,
+        Set<String> formerCustodians,
+        Set<String> officers,
+        ConflictSet conflict) {
+
+    /** Nobody changes it later. */
+    public Protected {
+        divisions = Set.copyOf(divisions);
+        custodians = Set.copyOf(custodians);
+        custodianLines = Set.copyOf(custodianLines);
+        formerCustodians = Set.copyOf(formerCustodians);
+        officers = Set.copyOf(officers);
+    }
+
+    boolean liesIn(Caller caller) {
+        return divisions.contains(caller.division());
+    }
+
+    boolean isWith(Caller caller) {
+        return custodians.contains(caller.unit());
+    }
+}
