@@ -27,9 +27,14 @@ class ContractsTest {
     }
 
     @Test
-    void the_index_names_the_four_topics() {
+    void the_index_names_the_topics() {
         assertThat(Contracts.topics())
-                .containsExactly("bihuan.clue.v1", "bihuan.case.v1", "bihuan.supervision.v1", "bihuan.assessment.v1");
+                .containsExactly(
+                        "bihuan.clue.v1",
+                        "bihuan.case.v1",
+                        "bihuan.supervision.v1",
+                        "bihuan.assessment.v1",
+                        "bihuan.registry.v1");
     }
 
     @ParameterizedTest

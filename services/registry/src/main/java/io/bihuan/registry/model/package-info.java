@@ -1,0 +1,5 @@
+/** The vocabulary of the registry: periods, posts, scopes, and its refusals. */
+@NullMarked
+package io.bihuan.registry.model;
+
+import org.jspecify.annotations.NullMarked;

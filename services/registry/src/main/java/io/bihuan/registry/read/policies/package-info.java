@@ -1,0 +1,5 @@
+/** Policies 规则 with all their versions. */
+@NullMarked
+package io.bihuan.registry.read.policies;
+
+import org.jspecify.annotations.NullMarked;

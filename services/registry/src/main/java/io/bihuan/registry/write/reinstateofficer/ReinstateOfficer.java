@@ -1,0 +1,13 @@
+package io.bihuan.registry.write.reinstateofficer;
+
+import io.bihuan.kernel.Actor;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Lift a suspension 恢复.
+ *
+ * @param officerId the officer
+ * @param basis the document it rests on 依据文号
+ * @param actor who decides
+ */
+public record ReinstateOfficer(@TargetAggregateIdentifier String officerId, String basis, Actor actor) {}
