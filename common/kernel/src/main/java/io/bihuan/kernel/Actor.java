@@ -13,8 +13,15 @@ import io.bihuan.kernel.registry.Level;
  */
 public record Actor(String officer, String unit, String agency, Level level) {
 
+    private static final String SYSTEM = "system:";
+
+    /** Whether nobody acts but the system itself. */
+    public boolean isSystem() {
+        return officer.startsWith(SYSTEM);
+    }
+
     /** The actor of an automation: {@code policy} names it, for example {@code clock-poller}. */
     public static Actor system(String policy) {
-        return new Actor("system:" + policy, "system", "SYSTEM", Level.NATION);
+        return new Actor(SYSTEM + policy, "system", "SYSTEM", Level.NATION);
     }
 }

@@ -11,6 +11,8 @@ public sealed interface ClueEvent
                 ClueReceiptAcknowledged,
                 ClueReturned,
                 ClueRedispatched,
+                ConflictDeclared,
+                ClueRecalled,
                 VerificationStarted,
                 VerificationMeasureRecorded,
                 ReporterInterviewed,

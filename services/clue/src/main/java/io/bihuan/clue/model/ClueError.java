@@ -31,6 +31,8 @@ public enum ClueError implements ErrorCode {
     HANDLING_UNIT_IN_CONFLICT(Category.RULE, "承办单位须回避,不得接收该线索。", "请交“offeredUnit”所列的上一级单位,或异地单位承办。"),
     /** The acting unit is in the conflict set. */
     ACTING_UNIT_IN_CONFLICT(Category.FORBIDDEN, "本单位须回避,不得办理该线索。", "请由上一级单位办理。"),
+    /** Everybody named is in the conflict set already. */
+    CONFLICT_ALREADY_DECLARED(Category.RULE, "所列单位和人员均已申报回避。", "无需重复申报;请填写新发现须回避的单位或人员。", true),
     /** The acting unit is not the handling unit. */
     NOT_THE_HANDLING_UNIT(Category.FORBIDDEN, "只有承办单位可以这样办理。", "请由承办单位办理,或由上级改派。"),
 

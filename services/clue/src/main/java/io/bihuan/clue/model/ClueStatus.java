@@ -18,6 +18,8 @@ public enum ClueStatus {
     DISPATCHED("已交办", "AcknowledgeReceipt", "ReturnClue"),
     /** 已退回. */
     RETURNED("已退回", "RedispatchClue"),
+    /** 已收回: taken from a unit that must keep out. */
+    RECALLED("已收回", "RedispatchClue"),
     /** 已签收. */
     ACCEPTED("已签收", "ApproveVerificationStart", "ReturnClue"),
     /** 核查中. */
@@ -54,6 +56,11 @@ public enum ClueStatus {
     /** Whether this state lies before the other in the life of a clue. */
     public boolean isBefore(ClueStatus other) {
         return ordinal() < other.ordinal();
+    }
+
+    /** Whether a unit has the clue in its hands, so that it can be recalled from it. */
+    public boolean isInHands() {
+        return this == DISPATCHED || this == ACCEPTED || this == VERIFYING || this == UNDER_SIGNOFF;
     }
 
     /** Whether a unit holds the clue but has not begun to verify it, so that it can still go elsewhere. */

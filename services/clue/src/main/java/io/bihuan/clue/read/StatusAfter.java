@@ -6,6 +6,7 @@ import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
@@ -26,6 +27,7 @@ public final class StatusAfter {
             Map.entry(ClueRedispatched.class, ClueStatus.DISPATCHED),
             Map.entry(ClueReceiptAcknowledged.class, ClueStatus.ACCEPTED),
             Map.entry(ClueReturned.class, ClueStatus.RETURNED),
+            Map.entry(ClueRecalled.class, ClueStatus.RECALLED),
             Map.entry(VerificationStarted.class, ClueStatus.VERIFYING),
             Map.entry(ConclusionSubmitted.class, ClueStatus.UNDER_SIGNOFF),
             Map.entry(ClueConcluded.class, ClueStatus.CONCLUDED),

@@ -8,12 +8,14 @@ import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineMet;
@@ -29,6 +31,7 @@ import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.clue.write.acknowledgereceipt.AcknowledgeReceipt;
 import io.bihuan.clue.write.approveverificationstart.ApproveVerificationStart;
 import io.bihuan.clue.write.closeloop.CloseLoop;
@@ -36,6 +39,7 @@ import io.bihuan.clue.write.closeloop.EverythingHasComeBack;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
@@ -45,6 +49,7 @@ import io.bihuan.clue.write.returnclue.ReturnClue;
 import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
 import io.bihuan.clue.write.triageclue.TriageClue;
+import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
 import io.bihuan.kernel.registry.DivisionRegistry;
@@ -61,6 +66,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +122,44 @@ class Clue {
         status.mustAllow(command);
         Instant now = clock.instant();
         apply(Triage.decide(command, chain(units, divisions, now), now));
+    }
+
+    /** At every step, with the units as they are that day: who must keep out does nothing (I3). */
+    @CommandHandlerInterceptor
+    void keepOut(StepOfAnOfficer step, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        if (triage != null && !step.actor().isSystem()) {
+            triage.keepOut(step.actor(), chain(units, divisions, clock.instant()));
+        }
+    }
+
+    /** Takes a declaration of conflict; a clue in the hands of a unit that must keep out is recalled and goes on (I3). */
+    @CommandHandler
+    void decide(
+            DeclareConflict command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            DeadlineCalculator deadlines,
+            Clock clock) {
+        if (triage == null) {
+            status.mustAllow(command);
+        }
+        Instant now = clock.instant();
+        ChainOfCommand chain = chain(units, divisions, now);
+        apply(triage.declare(command, chain, now));
+        if (status.isInHands()) {
+            triage.recall(command.clueId(), registration, route, chain, now)
+                    .ifPresent(recalled -> recall(recalled, command.actor(), chain, deadlines));
+        }
+    }
+
+    private void recall(ClueRecalled recalled, Actor sender, ChainOfCommand chain, DeadlineCalculator deadlines) {
+        Instant now = recalled.recalledAt();
+        tell(clocks.abandon(now));
+        apply(recalled);
+        triage.sendOn(recalled, sender, registration, route, chain).ifPresent(sent -> {
+            apply(sent);
+            apply(clocks.start(ClueClock.RECEIPT, sent.handlingUnit(), SIGN_RECEIPT, now, null, deadlines));
+        });
     }
 
     /** Dispatches it; the clock of the receipt starts. */
@@ -209,9 +253,7 @@ class Clue {
             Clock clock) {
         status.mustAllow(command);
         Instant now = clock.instant();
-        ChainOfCommand chain = chain(units, divisions, now);
-        triage.keepOut(command.actor(), chain);
-        apply(verification.confirm(command, registration, chain, now));
+        apply(verification.confirm(command, registration, chain(units, divisions, now), now));
         tell(clocks.meet(ClueClock.VERIFICATION, now));
         apply(clocks.start(ClueClock.FEEDBACK, route.handlingUnit(), FEED_BACK, now, null, deadlines));
     }
@@ -278,7 +320,7 @@ class Clue {
     @EventSourcingHandler
     void evolve(ClueTriaged event) {
         status = ClueStatus.TRIAGED;
-        triage = new Triage(ClueGrade.valueOf(event.grade()), event.conflictUnits());
+        triage = new Triage(ClueGrade.valueOf(event.grade()), event.conflictUnits(), List.of());
     }
 
     @EventSourcingHandler
@@ -290,6 +332,17 @@ class Clue {
     @EventSourcingHandler
     void evolve(ClueReceiptAcknowledged event) {
         status = ClueStatus.ACCEPTED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ConflictDeclared event) {
+        triage = triage.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueRecalled event) {
+        status = ClueStatus.RECALLED;
+        clocks = clocks.ended();
     }
 
     @EventSourcingHandler

@@ -1,10 +1,14 @@
 package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueDispatched;
+import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueGrade;
+import io.bihuan.clue.write.declareconflict.DeclareConflict;
+import io.bihuan.clue.write.declareconflict.SomebodyNewIsNamed;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
 import io.bihuan.clue.write.dispatchclue.DueDayLiesAfterDispatch;
 import io.bihuan.clue.write.dispatchclue.HandlingUnitIsNotInConflict;
@@ -13,17 +17,20 @@ import io.bihuan.clue.write.triageclue.SecondOfficerIsAnother;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.Rule;
+import io.bihuan.kernel.registry.OrgUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What triage 研判 decided for the rest of a clue's life: its grade, and who must keep out 回避 (F05, F14). Every dispatch
  * is screened against it.
  */
-record Triage(ClueGrade grade, List<String> conflictUnits) {
+record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflictOfficers) {
 
     static ClueTriaged decide(TriageClue command, ChainOfCommand chain, Instant now) {
         String firstOfficer = command.actor().officer();
@@ -42,7 +49,7 @@ record Triage(ClueGrade grade, List<String> conflictUnits) {
     }
 
     ClueDispatched dispatch(DispatchClue command, Registration registration, ChainOfCommand chain, Instant now) {
-        LocalDate dueOn = screened(command.actor(), command.handlingUnit(), command.dueOn(), chain);
+        LocalDate dueOn = screened(command.handlingUnit(), command.dueOn(), chain);
         return new ClueDispatched(
                 command.clueId(),
                 registration.clueNo(),
@@ -61,7 +68,7 @@ record Triage(ClueGrade grade, List<String> conflictUnits) {
             boolean dispute,
             ChainOfCommand chain,
             Instant now) {
-        LocalDate dueOn = screened(command.actor(), command.handlingUnit(), command.dueOn(), chain);
+        LocalDate dueOn = screened(command.handlingUnit(), command.dueOn(), chain);
         return new ClueRedispatched(
                 command.clueId(),
                 registration.clueNo(),
@@ -77,14 +84,77 @@ record Triage(ClueGrade grade, List<String> conflictUnits) {
 
     /** Lets nobody act who must keep out. */
     void keepOut(Actor actor, ChainOfCommand chain) {
-        Rule.verify(new WhoIsInConflictKeepsOut(actor.unit(), conflictUnits, chain));
+        Rule.verify(new WhoIsInConflictKeepsOut(actor, conflictUnits, conflictOfficers, chain));
     }
 
-    /** The due day of a route that may be taken (I2): who sends, to whom, and until when. */
-    private LocalDate screened(Actor sender, String handlingUnit, @Nullable LocalDate dueOn, ChainOfCommand chain) {
+    /** Whom the declaration adds to those who must keep out. */
+    ConflictDeclared declare(DeclareConflict command, ChainOfCommand chain, Instant now) {
+        command.units().forEach(unit -> chain.units().byId(unit, chain.on()));
+        List<String> units = without(command.units(), conflictUnits);
+        List<String> officers = without(command.officers(), conflictOfficers);
+        Rule.verify(new SomebodyNewIsNamed(units, officers));
+        return new ConflictDeclared(
+                command.clueId(),
+                units,
+                officers,
+                command.ground().name(),
+                command.actor().unit(),
+                now);
+    }
+
+    Triage after(ConflictDeclared event) {
+        return new Triage(grade, joined(conflictUnits, event.units()), joined(conflictOfficers, event.officers()));
+    }
+
+    /** The clue is taken from the unit that has it, if that one must keep out (I3). */
+    Optional<ClueRecalled> recall(
+            String clueId, Registration registration, Route route, ChainOfCommand chain, Instant now) {
+        String unit = route.handlingUnit();
+        if (!chain.isInConflict(unit, conflictUnits)) {
+            return Optional.empty();
+        }
+        String offered = chain.lowestFreeSuperior(unit, conflictUnits)
+                .map(OrgUnit::unitId)
+                .orElse("");
+        return Optional.of(new ClueRecalled(clueId, registration.clueNo(), unit, offered, now));
+    }
+
+    /**
+     * A recalled clue goes on to the unit offered, until the day that was set before. Without such a unit, after that day, or
+     * if who declared the conflict must keep out as well, it waits for a desk.
+     */
+    Optional<ClueRedispatched> sendOn(
+            ClueRecalled recalled, Actor sender, Registration registration, Route route, ChainOfCommand chain) {
+        boolean possible = !recalled.offeredUnit().isEmpty()
+                && route.dueOn().isAfter(chain.on())
+                && !new WhoIsInConflictKeepsOut(sender, conflictUnits, conflictOfficers, chain).isViolated();
+        return possible
+                ? Optional.of(new ClueRedispatched(
+                        recalled.clueId(),
+                        recalled.clueNo(),
+                        recalled.offeredUnit(),
+                        recalled.unit(),
+                        grade.name(),
+                        registration.divisionCode(),
+                        sender.unit(),
+                        false,
+                        recalled.recalledAt(),
+                        route.dueOn()))
+                : Optional.empty();
+    }
+
+    private static List<String> without(List<String> named, List<String> known) {
+        return named.stream().distinct().filter(name -> !known.contains(name)).toList();
+    }
+
+    private static List<String> joined(List<String> known, List<String> added) {
+        return Stream.concat(known.stream(), added.stream()).toList();
+    }
+
+    /** The due day of a route that may be taken (I2): to whom, and until when. */
+    private LocalDate screened(String handlingUnit, @Nullable LocalDate dueOn, ChainOfCommand chain) {
         Rule.verify(
                 new DueDayLiesAfterDispatch(dueOn, chain.on()),
-                new WhoIsInConflictKeepsOut(sender.unit(), conflictUnits, chain),
                 new HandlingUnitIsNotInConflict(handlingUnit, conflictUnits, chain));
         return Objects.requireNonNull(dueOn);
     }

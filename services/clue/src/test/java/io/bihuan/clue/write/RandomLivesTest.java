@@ -21,12 +21,14 @@ import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineMet;
@@ -37,6 +39,7 @@ import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
 import io.bihuan.clue.events.VerificationStarted;
+import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueNo;
 import io.bihuan.clue.model.ConclusionKind;
@@ -47,6 +50,7 @@ import io.bihuan.clue.model.InterviewWaiver;
 import io.bihuan.clue.model.Ladder;
 import io.bihuan.clue.model.MatterClass;
 import io.bihuan.clue.model.MeasureKind;
+import io.bihuan.clue.model.RecusalGround;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.ReturnReason;
 import io.bihuan.clue.model.SourceClass;
@@ -56,6 +60,7 @@ import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
@@ -66,6 +71,8 @@ import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.Deadline;
 import io.bihuan.testkit.Aggregates;
 import io.bihuan.testkit.AggregatesInMemory;
@@ -89,23 +96,30 @@ import org.junit.jupiter.api.Test;
  */
 class RandomLivesTest {
 
-    private static final int LIVES = 40;
+    private static final int LIVES = 80;
     private static final int COMMANDS = 400;
 
     /** Which change of state may follow which; written down again here, not taken from the code under test. */
     private static final Map<Class<?>, Set<Class<?>>> NEXT = Map.ofEntries(
             Map.entry(ClueRegistered.class, Set.of(ClueTriaged.class)),
             Map.entry(ClueTriaged.class, Set.of(ClueDispatched.class)),
-            Map.entry(ClueDispatched.class, Set.of(ClueReceiptAcknowledged.class, ClueReturned.class)),
+            Map.entry(
+                    ClueDispatched.class,
+                    Set.of(ClueReceiptAcknowledged.class, ClueReturned.class, ClueRecalled.class)),
+            Map.entry(ClueRecalled.class, Set.of(ClueRedispatched.class)),
             Map.entry(
                     ClueRedispatched.class,
-                    Set.of(ClueReceiptAcknowledged.class, ClueReturned.class, ClueRedispatched.class)),
+                    Set.of(
+                            ClueReceiptAcknowledged.class,
+                            ClueReturned.class,
+                            ClueRedispatched.class,
+                            ClueRecalled.class)),
             Map.entry(
                     ClueReceiptAcknowledged.class,
-                    Set.of(VerificationStarted.class, ClueReturned.class, ClueRedispatched.class)),
+                    Set.of(VerificationStarted.class, ClueReturned.class, ClueRedispatched.class, ClueRecalled.class)),
             Map.entry(ClueReturned.class, Set.of(ClueRedispatched.class)),
-            Map.entry(VerificationStarted.class, Set.of(ConclusionSubmitted.class)),
-            Map.entry(ConclusionSubmitted.class, Set.of(ClueConcluded.class)),
+            Map.entry(VerificationStarted.class, Set.of(ConclusionSubmitted.class, ClueRecalled.class)),
+            Map.entry(ConclusionSubmitted.class, Set.of(ClueConcluded.class, ClueRecalled.class)),
             Map.entry(ClueConcluded.class, Set.of(ClueConvertedToCase.class, ClueHandled.class)),
             Map.entry(ClueConvertedToCase.class, Set.of(ClueHandled.class)),
             Map.entry(ClueHandled.class, Set.of(ClueLoopClosed.class)),
@@ -177,6 +191,34 @@ class RandomLivesTest {
             past.add(event);
         }
         new LadderCheck().check(life);
+        nobodyInConflictHasIt(life);
+    }
+
+    /** I3: from the moment a unit is named, it never has the clue in its hands again. */
+    private static void nobodyInConflictHasIt(List<? extends Object> life) {
+        ChainOfCommand chain =
+                new ChainOfCommand(UnitRegistry.bundled(), DivisionRegistry.bundled(), LocalDate.parse("2024-09-10"));
+        Set<String> conflict = new HashSet<>();
+        String holder = "";
+        for (Object event : life) {
+            if (event instanceof ClueTriaged e) {
+                conflict.addAll(e.conflictUnits());
+            } else if (event instanceof ConflictDeclared e) {
+                conflict.addAll(e.units());
+            } else if (event instanceof ClueDispatched e) {
+                holder = e.handlingUnit();
+            } else if (event instanceof ClueRedispatched e) {
+                holder = e.handlingUnit();
+            } else if (event instanceof ClueRecalled
+                    || event instanceof ClueReturned
+                    || event instanceof ClueConcluded) {
+                holder = "";
+            } else if (!holder.isEmpty() && !(event instanceof DeadlineBreached)) {
+                assertThat(chain.isInConflict(holder, conflict))
+                        .as("%s by %s", event, holder)
+                        .isFalse();
+            }
+        }
     }
 
     private static Instant endOfReturnWindow(List<Object> past) {
@@ -234,7 +276,9 @@ class RandomLivesTest {
                             .as("late exactly if breached")
                             .isEqualTo(e.late());
                     running.remove(e.clock());
-                } else if (event instanceof ClueReturned || event instanceof ClueRedispatched) {
+                } else if (event instanceof ClueReturned
+                        || event instanceof ClueRecalled
+                        || event instanceof ClueRedispatched) {
                     running.clear();
                 }
             }
@@ -278,7 +322,7 @@ class RandomLivesTest {
         LocalDate dueOn = day.plusDays(random.nextInt(100));
         Instant performed = now.minus(Duration.ofHours(random.nextInt(100)));
         String caseId = pick(random, "case-1", "case-1", "case-2");
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 0 -> register(random, now);
             case 1 ->
                 new TriageClue(
@@ -311,6 +355,15 @@ class RandomLivesTest {
             case 14 -> new RecordFeedback(CLUE, FeedbackOutcome.WAIVED, null, FeedbackWaiver.ANONYMOUS, actor);
             case 15 -> new ConvertToCase(CLUE, caseId, "AJ-1", CITY_POLICE, now, actor);
             case 16 -> new CompleteHandling(CLUE, random.nextBoolean() ? caseId : null, "DONE", actor);
+            case 17 ->
+                new DeclareConflict(
+                        CLUE,
+                        random.nextInt(30) == 0
+                                ? List.of(pick(random, COUNTY_POLICE, STATION, NEIGHBOUR_POLICE))
+                                : List.of(),
+                        random.nextInt(30) == 0 ? List.of("o-county-1") : List.of(),
+                        pick(random, RecusalGround.values()),
+                        actor);
             default ->
                 random.nextBoolean()
                         ? new CloseLoop(CLUE, actor)

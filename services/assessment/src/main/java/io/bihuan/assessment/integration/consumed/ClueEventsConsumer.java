@@ -34,6 +34,8 @@ class ClueEventsConsumer implements ConsumedEvents {
                 new ConsumedEvent<>(
                         PREFIX + "ClueReturned.v1", ClueReturnedMessage.class, ClueEventsConsumer::returned),
                 new ConsumedEvent<>(
+                        PREFIX + "ClueRecalled.v1", ClueRecalledMessage.class, ClueEventsConsumer::recalled),
+                new ConsumedEvent<>(
                         PREFIX + "DeadlineStarted.v1", DeadlineStartedMessage.class, ClueEventsConsumer::due),
                 new ConsumedEvent<>(
                         PREFIX + "ClueConcluded.v1", ClueConcludedMessage.class, ClueEventsConsumer::concluded),
@@ -48,6 +50,11 @@ class ClueEventsConsumer implements ConsumedEvents {
 
     static Optional<Object> returned(ClueReturnedMessage clue, Fact fact) {
         return Optional.of(new NoteReturn(assessed(clue.clueId()), clue.unit(), clue.returnedAt(), fact.id()));
+    }
+
+    /** What was taken from a unit counts for it no more than what it gave back. */
+    static Optional<Object> recalled(ClueRecalledMessage clue, Fact fact) {
+        return Optional.of(new NoteReturn(assessed(clue.clueId()), clue.unit(), clue.recalledAt(), fact.id()));
     }
 
     /** The receipt clock is watched by supervision; only verification and feedback count here. */

@@ -40,6 +40,13 @@ class ClueEventsConsumerTest {
     }
 
     @Test
+    void what_is_recalled_leaves_the_numbers_of_the_unit_that_had_it() throws JsonProcessingException {
+        assertThat(command("ClueRecalled.v1"))
+                .contains(new NoteReturn(
+                        "assessed-" + RETURNED_CLUE, "990121-GA", Instant.parse("2024-09-27T02:30:00Z"), "e-9"));
+    }
+
+    @Test
     void a_clock_of_verification_or_feedback_makes_something_due() throws JsonProcessingException {
         assertThat(command("DeadlineStarted.v1")).contains(due(DutyKind.VERIFICATION));
         assertThat(command("DeadlineStarted.v1", sample("DeadlineStarted.v1").put("clock", "FEEDBACK")))
@@ -67,7 +74,7 @@ class ClueEventsConsumerTest {
     @Test
     void it_listens_where_the_contract_says_that_the_type_travels() {
         assertThat(consumer.events())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(event -> assertThat(Contracts.topic(event.type())).isEqualTo(consumer.topic()));
     }
 

@@ -4,6 +4,7 @@ import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueReturned;
@@ -60,6 +61,7 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
                 ClueReturned.class,
                 "ClueReturned.v1",
                 e -> new ClueReturnedV1(e.clueId(), e.unit(), e.reasonCode(), e.returnedAt()));
+        translate(ClueRecalled.class, "ClueRecalled.v1", e -> new ClueRecalledV1(e.clueId(), e.unit(), e.recalledAt()));
         translate(
                 DeadlineStarted.class,
                 "DeadlineStarted.v1",

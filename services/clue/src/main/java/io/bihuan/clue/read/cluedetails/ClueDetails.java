@@ -6,6 +6,7 @@ import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,29 @@ public record ClueDetails(
             String industry,
             String grade,
             List<String> conflictUnits,
+            List<String> conflictOfficers,
             String firstOfficer,
             String secondOfficer,
-            Instant triagedAt) {}
+            Instant triagedAt) {
+
+        /** With more who must keep out. */
+        Triage and(List<String> units, List<String> officers) {
+            return new Triage(
+                    matterClass,
+                    suspectedLadder,
+                    industry,
+                    grade,
+                    joined(conflictUnits, units),
+                    joined(conflictOfficers, officers),
+                    firstOfficer,
+                    secondOfficer,
+                    triagedAt);
+        }
+
+        private static List<String> joined(List<String> known, List<String> added) {
+            return Stream.concat(known.stream(), added.stream()).toList();
+        }
+    }
 
     /** Where it went 去向. */
     public record Route(

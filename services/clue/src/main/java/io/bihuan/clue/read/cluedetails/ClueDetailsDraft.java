@@ -6,12 +6,14 @@ import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineMet;
@@ -146,6 +148,7 @@ final class ClueDetailsDraft {
                         e.industry(),
                         e.grade(),
                         e.conflictUnits(),
+                        List.of(),
                         e.firstOfficer(),
                         e.secondOfficer(),
                         e.triagedAt()));
@@ -159,6 +162,11 @@ final class ClueDetailsDraft {
         });
         on(ClueReturned.class, e -> {
             returnedBy = e.unit();
+            endClocks();
+        });
+        on(ConflictDeclared.class, e -> triage = Objects.requireNonNull(triage).and(e.units(), e.officers()));
+        on(ClueRecalled.class, e -> {
+            route = null;
             endClocks();
         });
         on(ClueRedispatched.class, e -> {

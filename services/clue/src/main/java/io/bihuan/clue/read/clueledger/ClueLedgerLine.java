@@ -2,6 +2,7 @@ package io.bihuan.clue.read.clueledger;
 
 import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReturned;
@@ -95,7 +96,9 @@ public record ClueLedgerLine(
         if (event instanceof ClueRedispatched e) {
             return handledBy(e.grade(), e.handlingUnit()).timed(null, null, null, everBreached);
         }
-        return event instanceof ClueReturned ? handledBy(grade, null).timed(null, null, null, everBreached) : this;
+        return event instanceof ClueReturned || event instanceof ClueRecalled
+                ? handledBy(grade, null).timed(null, null, null, everBreached)
+                : this;
     }
 
     private ClueLedgerLine ticking(ClueEvent event) {

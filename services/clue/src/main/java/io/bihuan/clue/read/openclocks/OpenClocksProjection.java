@@ -1,6 +1,7 @@
 package io.bihuan.clue.read.openclocks;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.DeadlineBreached;
@@ -54,9 +55,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, ClueEvent> {
         return next == null ? null : new OpenClock(event.clueId(), clock, next.toEpochMilli());
     }
 
-    /** The clocks an event moves; a return or another dispatch ends all of them. */
+    /** The clocks an event moves; a return, a recall or another dispatch ends all of them. */
     private static Stream<String> clocksOf(ClueEvent event) {
-        if (event instanceof ClueReturned || event instanceof ClueRedispatched) {
+        if (event instanceof ClueReturned || event instanceof ClueRecalled || event instanceof ClueRedispatched) {
             return Stream.of(ClueClock.values()).map(ClueClock::name);
         }
         if (event instanceof DeadlineStarted e) {

@@ -1,5 +1,6 @@
 package io.bihuan.clue.write.approveverificationstart;
 
+import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -13,4 +14,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param actor who acts
  */
 public record ApproveVerificationStart(
-        @TargetAggregateIdentifier String clueId, List<String> verifiers, Actor actor) {}
+        @TargetAggregateIdentifier String clueId, List<String> verifiers, Actor actor) implements StepOfAnOfficer {}

@@ -1,5 +1,6 @@
 package io.bihuan.clue.write.completehandling;
 
+import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,5 @@ import org.jspecify.annotations.Nullable;
  * @param actor who acts
  */
 public record CompleteHandling(
-        @TargetAggregateIdentifier String clueId, @Nullable String caseId, String outcome, Actor actor) {}
+        @TargetAggregateIdentifier String clueId, @Nullable String caseId, String outcome, Actor actor)
+        implements StepOfAnOfficer {}

@@ -1,5 +1,6 @@
 package io.bihuan.clue.write.confirmconclusion;
 
+import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -10,4 +11,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param clueId the clue
  * @param actor who acts
  */
-public record ConfirmConclusion(@TargetAggregateIdentifier String clueId, Actor actor) {}
+public record ConfirmConclusion(@TargetAggregateIdentifier String clueId, Actor actor) implements StepOfAnOfficer {}

@@ -1,5 +1,6 @@
 package io.bihuan.clue.write.dispatchclue;
 
+import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -18,4 +19,4 @@ public record DispatchClue(
         @TargetAggregateIdentifier String clueId,
         String handlingUnit,
         @Nullable LocalDate dueOn,
-        Actor actor) {}
+        Actor actor) implements StepOfAnOfficer {}

@@ -3,6 +3,7 @@ package io.bihuan.clue.write.recordfeedback;
 import io.bihuan.clue.model.FeedbackChannel;
 import io.bihuan.clue.model.FeedbackOutcome;
 import io.bihuan.clue.model.FeedbackWaiver;
+import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,5 @@ public record RecordFeedback(
         FeedbackOutcome outcome,
         @Nullable FeedbackChannel channel,
         @Nullable FeedbackWaiver waiverReason,
-        Actor actor) {}
+        Actor actor)
+        implements StepOfAnOfficer {}

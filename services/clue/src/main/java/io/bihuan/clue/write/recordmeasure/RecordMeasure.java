@@ -2,6 +2,7 @@ package io.bihuan.clue.write.recordmeasure;
 
 import io.bihuan.clue.model.InterviewWaiver;
 import io.bihuan.clue.model.MeasureKind;
+import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -25,4 +26,5 @@ public record RecordMeasure(
         Instant performedAt,
         @Nullable String evidenceRef,
         @Nullable InterviewWaiver waiver,
-        Actor actor) {}
+        Actor actor)
+        implements StepOfAnOfficer {}

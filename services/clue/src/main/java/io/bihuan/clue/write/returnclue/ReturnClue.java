@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.returnclue;
 
 import io.bihuan.clue.model.ReturnReason;
+import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -12,4 +13,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param reason why
  * @param actor who acts
  */
-public record ReturnClue(@TargetAggregateIdentifier String clueId, ReturnReason reason, Actor actor) {}
+public record ReturnClue(@TargetAggregateIdentifier String clueId, ReturnReason reason, Actor actor)
+        implements StepOfAnOfficer {}

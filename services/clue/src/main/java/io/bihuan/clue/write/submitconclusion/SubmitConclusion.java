@@ -2,6 +2,7 @@ package io.bihuan.clue.write.submitconclusion;
 
 import io.bihuan.clue.model.ConclusionKind;
 import io.bihuan.clue.model.Ladder;
+import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -17,4 +18,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param actor who acts
  */
 public record SubmitConclusion(
-        @TargetAggregateIdentifier String clueId, ConclusionKind kind, Ladder ladder, String reportRef, Actor actor) {}
+        @TargetAggregateIdentifier String clueId, ConclusionKind kind, Ladder ladder, String reportRef, Actor actor)
+        implements StepOfAnOfficer {}
