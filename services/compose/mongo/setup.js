@@ -32,7 +32,12 @@ function setUpService(name) {
   const database = db.getSiblingDB(`bihuan_${name}`);
   const log = db.getSiblingDB(`bihuan_${name}_log`);
   log.getCollection('log').createIndex({ key: 1 }, { unique: true });
-  keepRole(log, 'appendOnly', [on(log, 'log', APPEND), on(log, 'snapshots', CHANGE)]);
+  keepRole(log, 'appendOnly', [
+    on(log, 'log', APPEND),
+    on(log, 'checkpoints', APPEND),
+    on(log, 'checkpoints_cosigned', APPEND),
+    on(log, 'snapshots', CHANGE),
+  ]);
   keepUser(database, name, `BIHUAN_MONGO_${name.toUpperCase()}_PASSWORD`, [
     { role: 'readWrite', db: database.getName() },
     { role: 'appendOnly', db: log.getName() },

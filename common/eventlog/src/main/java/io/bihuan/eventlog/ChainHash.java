@@ -1,15 +1,15 @@
 package io.bihuan.eventlog;
 
+import io.bihuan.eventlog.checkpoint.CommitLink;
+import io.bihuan.eventlog.checkpoint.HashAlgorithm;
+import io.bihuan.eventlog.checkpoint.Stretch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 /** The hash chain, as the package description specifies it. */
 final class ChainHash {
@@ -18,9 +18,7 @@ final class ChainHash {
     static final String ALGORITHM = "sha-256";
 
     /** What the first commit is chained to: 32 zero bytes. */
-    static final String GENESIS = "00".repeat(32);
-
-    private static final Map<String, String> ALGORITHMS = Map.of(ALGORITHM, "SHA-256", "sm3", "SM3");
+    static final String GENESIS = Stretch.GENESIS;
 
     private ChainHash() {}
 
@@ -38,36 +36,21 @@ final class ChainHash {
 
     /** Digest of the content, chained to the commit before. Lower-case hex. */
     static String link(String algorithm, String previousHash, long position, Instant committedAt, byte[] content) {
-        return HexFormat.of()
-                .formatHex(new Bytes(algorithm)
-                        .text(algorithm)
-                        .raw(HexFormat.of().parseHex(previousHash))
-                        .number(position)
-                        .text(committedAt.toString())
-                        .raw(content)
-                        .digest());
+        return CommitLink.hash(algorithm, previousHash, position, committedAt, content);
     }
 
     /** What the hash of a stored commit must be, given that of the commit before. */
     static String of(StoredCommit commit, String previousHash) {
+        return link(commit.algorithm(), previousHash, commit.position(), commit.committedAt(), contentOf(commit));
+    }
+
+    /** Digest of a stored commit's content. */
+    static byte[] contentOf(StoredCommit commit) {
         List<NewEvent> events = commit.events().stream()
                 .map(e -> new NewEvent(e.eventId(), e.type(), e.revision(), e.occurredAt(), e.payload(), e.metadata()))
                 .toList();
-        byte[] content = content(
+        return content(
                 commit.algorithm(), commit.aggregateId(), commit.aggregateType(), commit.firstSequence(), events);
-        return link(commit.algorithm(), previousHash, commit.position(), commit.committedAt(), content);
-    }
-
-    private static MessageDigest algorithm(String algorithm) {
-        String name = ALGORITHMS.get(algorithm);
-        try {
-            if (name != null) {
-                return MessageDigest.getInstance(name);
-            }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalArgumentException("No provider for hash algorithm " + algorithm, e);
-        }
-        throw new IllegalArgumentException("Unknown hash algorithm " + algorithm);
     }
 
     /** Feeds values to a digest in the canonical form. */
@@ -77,18 +60,12 @@ final class ChainHash {
         private final ByteBuffer eight = ByteBuffer.allocate(Long.BYTES);
 
         Bytes(String algorithm) {
-            this.digest = algorithm(algorithm);
+            this.digest = HashAlgorithm.digest(algorithm);
         }
 
         Bytes number(long value) {
             eight.putLong(0, value);
             digest.update(eight.array());
-            return this;
-        }
-
-        Bytes raw(byte[] bytes) {
-            number(bytes.length);
-            digest.update(bytes);
             return this;
         }
 

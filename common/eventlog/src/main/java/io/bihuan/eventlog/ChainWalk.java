@@ -1,6 +1,8 @@
 package io.bihuan.eventlog;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,9 @@ final class ChainWalk {
 
     private final boolean fromTheBeginning;
     private @Nullable NextSequences nextSequences = new NextSequences();
-    private @Nullable KnownHead knownHead;
+    private Iterator<Expectation> expectations = Collections.emptyIterator();
+    private @Nullable Expectation expected;
+    private final CheckpointTally tally = new CheckpointTally();
     private long next;
     private String hash;
     private Instant committedAt = Instant.MIN;
@@ -36,10 +40,20 @@ final class ChainWalk {
         return this;
     }
 
-    /** The commit that ends at the head's position must have its hash, and the log must reach it. */
-    ChainWalk expecting(@Nullable KnownHead head) {
-        knownHead = head;
+    /**
+     * At each of these positions a commit must end and have that hash, and the log must reach them all. What lies before the
+     * start of the walk is passed over.
+     *
+     * @param ascending in order of position
+     */
+    ChainWalk expecting(Iterator<Expectation> ascending) {
+        expectations = ascending;
+        expectNext();
         return this;
+    }
+
+    private void expectNext() {
+        expected = expectations.hasNext() ? expectations.next() : null;
     }
 
     /** Runs a check on behalf of a forger, who is free to write things that cannot even be read or hashed. */
@@ -73,17 +87,35 @@ final class ChainWalk {
         if (commit.committedAt().isBefore(committedAt)) {
             return Flaw.older();
         }
-        if (knownHead != null
-                && knownHead.position() >= commit.position()
-                && knownHead.position() <= commit.lastPosition()
-                && !knownHead.equals(new KnownHead(commit.hash(), commit.lastPosition()))) {
-            return Flaw.notTheKnownHead(knownHead);
+        Flaw surprise = surpriseUpTo(commit.position() - 1, hash);
+        surprise = surprise == null ? surpriseUpTo(commit.lastPosition(), commit.hash()) : surprise;
+        if (surprise != null) {
+            return surprise;
         }
         next = commit.lastPosition() + 1;
         hash = commit.hash();
         committedAt = commit.committedAt();
         commits++;
         events += commit.events().size();
+        return null;
+    }
+
+    /** Holds what was expected up to a position against the hash of the commit that ends there. */
+    private @Nullable Flaw surpriseUpTo(long last, String hashThere) {
+        while (expected != null && expected.head().position() <= last) {
+            Flaw flaw = expected.flaw();
+            boolean behind = expected.head().position() < next - 1;
+            if (flaw == null && !behind && !expected.head().equals(new KnownHead(hashThere, last))) {
+                flaw = Flaw.unexpected(expected);
+            }
+            if (flaw != null) {
+                return flaw;
+            }
+            if (!behind) {
+                tally.add(expected);
+            }
+            expectNext();
+        }
         return null;
     }
 
@@ -105,7 +137,8 @@ final class ChainWalk {
 
     /** What only shows when nothing more comes. */
     @Nullable Flaw end() {
-        return knownHead != null && knownHead.position() >= next ? Flaw.cutOff(knownHead) : null;
+        Flaw surprise = surpriseUpTo(next - 1, hash);
+        return surprise != null || expected == null ? surprise : Flaw.cutOff(expected);
     }
 
     /** The position of the next commit; after a flaw, of the one that is wrong. */
@@ -118,10 +151,20 @@ final class ChainWalk {
         return new KnownHead(hash, next - 1);
     }
 
+    /** Which checkpoints were found to hold. */
+    CheckpointTally tally() {
+        return tally;
+    }
+
     LogReport report(@Nullable Flaw flaw) {
-        String sound = commits == 0 ? null : hash;
-        return flaw == null
-                ? new LogReport(true, commits, events, sound, -1, null)
-                : new LogReport(false, commits, events, sound, next, flaw.english());
+        return new LogReport(
+                flaw == null,
+                commits,
+                events,
+                commits == 0 ? null : hash,
+                flaw == null ? -1 : next,
+                flaw == null ? null : flaw.english(),
+                tally.checkpoints(),
+                tally.signedTo());
     }
 }

@@ -31,10 +31,14 @@ public final class EventLog implements AutoCloseable {
     private final KnownSequences sequences = new KnownSequences();
     private final TailWatch tail;
     private final Appender appender;
+    private final LogCheckpoints checkpoints;
+    private final LogGuard guard;
 
-    private EventLog(LogStore store, Snapshots snapshots, EventLogSettings settings, Clock clock) {
+    private EventLog(MongoDatabase database, LogStore store, EventLogSettings settings, Clock clock) {
         this.store = store;
-        this.snapshots = snapshots;
+        this.snapshots = new Snapshots(database, settings.snapshots());
+        this.checkpoints = new LogCheckpoints(database, settings.checkpoints(), this);
+        this.guard = new LogGuard(store);
         this.settings = settings;
         this.tail = new TailWatch(this::head, settings.pollInterval());
         this.appender = new Appender(store, settings, clock, appended -> {
@@ -51,11 +55,15 @@ public final class EventLog implements AutoCloseable {
      * Opens the log and starts its appender; creates the unique index if it is missing. The database user needs to find,
      * insert and list indexes on the log, and to create one where it is missing.
      *
+     * <p>A log that lies behind its newest checkpoint, or has another history than it signed, is opened for reading: see
+     * {@link #requireAppendable()}.
+     *
      * @throws EventLogUnavailableException if the store is away
      */
     public static EventLog open(MongoDatabase database, EventLogSettings settings, Clock clock) {
         LogStore store = LogStore.open(database, settings.collection());
-        EventLog log = new EventLog(store, new Snapshots(database, settings.snapshots()), settings, clock);
+        EventLog log = new EventLog(database, store, settings, clock);
+        log.checkpoints.newest().ifPresent(newest -> log.mustHold(newest.position(), newest.hash()));
         log.appender.start();
         return log;
     }
@@ -69,9 +77,11 @@ public final class EventLog implements AutoCloseable {
      * @throws EventLogUnavailableException if the store is away; see
      *     {@link EventLogUnavailableException#mayHaveBeenStored()}
      * @throws EventLogFullException if too many commits wait already
+     * @throws EventLogRewoundException see {@link #requireAppendable()}
      * @throws IllegalArgumentException if a text is no valid Unicode
      */
     public long append(NewCommit commit) {
+        requireAppendable();
         PendingCommit pending = new PendingCommit(commit);
         Identity earlier = requireItContinues(commit);
         if (earlier != null) {
@@ -79,6 +89,32 @@ public final class EventLog implements AutoCloseable {
         }
         appender.enqueue(pending);
         return await(pending);
+    }
+
+    /**
+     * Says that the log once had this chain hash at this position, because a checkpoint of it says so. If it does not have
+     * it now, it was cut off, put back to an old backup, or rewritten; nothing is appended until it has.
+     *
+     * @return whether it has
+     * @throws EventLogUnavailableException if the store is away
+     */
+    public boolean mustHold(long position, String hash) {
+        return guard.mustHold(new KnownHead(hash, position));
+    }
+
+    /**
+     * Returns if commits may be appended. A log that once lacked what a checkpoint says is looked at anew each time.
+     *
+     * @throws EventLogRewoundException if the log lacks what a checkpoint says
+     * @throws EventLogUnavailableException if that cannot be found out
+     */
+    public void requireAppendable() {
+        guard.requireAppendable();
+    }
+
+    /** The signed checkpoints of this log. */
+    public LogCheckpoints checkpoints() {
+        return checkpoints;
     }
 
     /** The position of the last event, -1 if the log is empty; from the store. */

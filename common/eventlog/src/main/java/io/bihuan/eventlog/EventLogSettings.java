@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param collection where the commits are
  * @param snapshots where the snapshots are, one per aggregate
+ * @param checkpoints where the checkpoints are; what witnesses have signed of them is in {@code <name>_cosigned}
  * @param queueCapacity how many commits may wait for the appender; more are refused at once
  * @param maxBatch how many commits the appender writes in one go
  * @param pollInterval how often a waiting reader looks for commits of other processes
@@ -17,6 +18,7 @@ import java.util.Objects;
 public record EventLogSettings(
         String collection,
         String snapshots,
+        String checkpoints,
         int queueCapacity,
         int maxBatch,
         Duration pollInterval,
@@ -27,6 +29,7 @@ public record EventLogSettings(
     public EventLogSettings {
         Names.require("collection", collection);
         Names.require("snapshots", snapshots);
+        Names.require("checkpoints", checkpoints);
         if (queueCapacity < 1 || maxBatch < 1) {
             throw new IllegalArgumentException("Queue and batch hold at least one commit");
         }
@@ -35,33 +38,48 @@ public record EventLogSettings(
         requirePositive("resolveTimeout", resolveTimeout);
     }
 
-    /** Collections {@code log} and {@code snapshots}, room for 4,096 commits, batches of 512. */
+    /** Collections {@code log}, {@code snapshots} and {@code checkpoints}, room for 4,096 commits, batches of 512. */
     public static EventLogSettings defaults() {
         return new EventLogSettings(
-                "log", "snapshots", 4096, 512, Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(10));
+                "log",
+                "snapshots",
+                "checkpoints",
+                4096,
+                512,
+                Duration.ofMillis(100),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(10));
     }
 
-    /** The same in another pair of collections. */
+    /** The same in other collections; checkpoints are in {@code <log>_checkpoints}. */
     public EventLogSettings withCollections(String log, String snapshotCollection) {
         return new EventLogSettings(
-                log, snapshotCollection, queueCapacity, maxBatch, pollInterval, appendTimeout, resolveTimeout);
+                log,
+                snapshotCollection,
+                log + "_checkpoints",
+                queueCapacity,
+                maxBatch,
+                pollInterval,
+                appendTimeout,
+                resolveTimeout);
     }
 
     /** The same with another queue capacity and batch size. */
     public EventLogSettings withQueue(int capacity, int batch) {
         return new EventLogSettings(
-                collection, snapshots, capacity, batch, pollInterval, appendTimeout, resolveTimeout);
+                collection, snapshots, checkpoints, capacity, batch, pollInterval, appendTimeout, resolveTimeout);
     }
 
     /** The same with other time-outs for a waiting and for a doubtful write. */
     public EventLogSettings withTimeouts(Duration append, Duration resolve) {
-        return new EventLogSettings(collection, snapshots, queueCapacity, maxBatch, pollInterval, append, resolve);
+        return new EventLogSettings(
+                collection, snapshots, checkpoints, queueCapacity, maxBatch, pollInterval, append, resolve);
     }
 
     /** The same with another interval between questions to the store. */
     public EventLogSettings withPollInterval(Duration interval) {
         return new EventLogSettings(
-                collection, snapshots, queueCapacity, maxBatch, interval, appendTimeout, resolveTimeout);
+                collection, snapshots, checkpoints, queueCapacity, maxBatch, interval, appendTimeout, resolveTimeout);
     }
 
     private static void requirePositive(String name, Duration duration) {

@@ -20,11 +20,13 @@ record Finding(int status, String chinese, String english) {
         return new Finding(
                 0,
                 "完好：第 " + first + " 号至第 " + (walk.next() - 1) + " 号，共 " + report.checkedCommits() + " 次提交、"
-                        + report.checkedEvents() + " 个事件" + trusted + kind + "，末尾 " + walk.head() + "。",
+                        + report.checkedEvents() + " 个事件" + trusted + kind + "，末尾 " + walk.head() + "。"
+                        + walk.tally().chinese(),
                 "Sound: positions " + first + " to " + (walk.next() - 1) + ", " + report.checkedEvents() + " events in "
                         + report.checkedCommits() + " commits"
                         + (first == 0 ? "" : " (before them nothing was checked)")
-                        + (chainOnly ? " (hash chain only)" : "") + ", head " + walk.head() + ".");
+                        + (chainOnly ? " (hash chain only)" : "") + ", head " + walk.head() + "."
+                        + walk.tally().english());
     }
 
     static Finding damaged(ChainWalk walk, Flaw flaw) {

@@ -31,15 +31,62 @@ record Flaw(String english, String chinese) {
         return new Flaw(message, "此处的提交无法读取或无法计算哈希值（" + message + "）");
     }
 
-    static Flaw notTheKnownHead(KnownHead head) {
-        return new Flaw(
-                "the log does not have the known head " + head + ": it was rewritten there or before",
-                "与已登记的末尾 " + head + " 不符，此处或其前的日志被改写");
+    static Flaw unexpected(Expectation expected) {
+        KnownHead head = expected.head();
+        return expected.signed()
+                ? new Flaw(
+                        "the log does not have what the checkpoint " + head
+                                + " signed: it was rewritten there or before",
+                        "与签名检查点 " + head + " 不符，此处或其前的日志被改写")
+                : new Flaw(
+                        "the log does not have the known head " + head + ": it was rewritten there or before",
+                        "与已登记的末尾 " + head + " 不符，此处或其前的日志被改写");
     }
 
-    static Flaw cutOff(KnownHead head) {
+    static Flaw cutOff(Expectation expected) {
+        KnownHead head = expected.head();
+        return expected.signed()
+                ? new Flaw(
+                        "the log ends before the checkpoint " + head
+                                + ": its tail was cut off, or this copy was taken before the checkpoint",
+                        "日志在此中断，未达到签名检查点 " + head + "，尾部被截去，或此份日志取自检查点之前")
+                : new Flaw(
+                        "the log ends before the known head " + head + ": its tail was cut off",
+                        "日志在此中断，未达到已登记的末尾 " + head + "，尾部被截去");
+    }
+
+    static Flaw checkpointUnreadable(long line, String message) {
         return new Flaw(
-                "the log ends before the known head " + head + ": its tail was cut off",
-                "日志在此中断，未达到已登记的末尾 " + head + "，尾部被截去");
+                "line " + line + " of the checkpoints cannot be read: " + message,
+                "检查点文件第 " + line + " 行无法读取（" + message + "）");
+    }
+
+    static Flaw checkpointOfAnother(String found, String log) {
+        return new Flaw(
+                "a checkpoint of the log " + found + " is among those of " + log,
+                "检查点混有另一日志 " + found + " 的内容（本日志为 " + log + "）");
+    }
+
+    static Flaw checkpointRewinds(KnownHead head, KnownHead before) {
+        return new Flaw(
+                "the checkpoint " + head + " rewinds, the one before says " + before,
+                "检查点 " + head + " 倒退，前一检查点为 " + before);
+    }
+
+    static Flaw keyNotGiven(KnownHead head, String keyId) {
+        return new Flaw(
+                "the checkpoint " + head + " is signed with key " + keyId + ", which is not among the trusted ones",
+                "检查点 " + head + " 的签名密钥 " + keyId + " 不在受信公钥之列");
+    }
+
+    static Flaw signatureWrong(KnownHead head) {
+        return new Flaw(
+                "the signature of the checkpoint " + head + " is not right", "检查点 " + head + " 的签名不正确，内容被改动或系伪造");
+    }
+
+    static Flaw cosignatureWrong(KnownHead head, String witness) {
+        return new Flaw(
+                "the cosignature of " + witness + " to the checkpoint " + head + " is not right",
+                "见证方 " + witness + " 对检查点 " + head + " 的签名不正确，内容被改动或系伪造");
     }
 }

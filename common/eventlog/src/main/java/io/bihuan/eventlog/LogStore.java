@@ -68,13 +68,15 @@ final class LogStore {
 
     /** Changes nothing, not even an index. */
     static LogStore forReading(MongoDatabase database, String collection) {
-        MongoCollection<Document> commits = database.getCollection(collection)
+        return new LogStore(durable(database, collection));
+    }
+
+    /** A collection of which only what cannot be lost again is read and acknowledged. */
+    static MongoCollection<Document> durable(MongoDatabase database, String name) {
+        MongoCollection<Document> collection = database.getCollection(name)
                 .withReadPreference(ReadPreference.primary())
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-        if (isReplicated(database)) {
-            commits = commits.withReadConcern(ReadConcern.MAJORITY);
-        }
-        return new LogStore(commits);
+        return isReplicated(database) ? collection.withReadConcern(ReadConcern.MAJORITY) : collection;
     }
 
     /** A standalone server knows no majority to read from. */

@@ -1,6 +1,8 @@
 package io.bihuan.eventlog;
 
 import com.mongodb.client.MongoDatabase;
+import io.bihuan.eventlog.checkpoint.PublicKeys;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks the log and proves that nothing in it was changed, removed or put in between: positions dense, every hash chained
  * to the one before, sequences of every aggregate dense, commit times in order. What was cut off at the end leaves no
- * trace in the log itself: compare {@link LogReport#headHash()} with one that was written down elsewhere.
+ * trace in the log itself: that is what checkpoints are for, or compare {@link LogReport#headHash()} with one that was
+ * written down elsewhere.
  *
  * <p>Memory: one page of {@value #PAGE} commits, and 32 to 64 bytes for each aggregate (96 while the table of
  * aggregates grows); a million aggregates are 50 MB.
@@ -20,19 +23,32 @@ public final class LogVerifier {
     private static final int PAGE = 500;
 
     private final LogStore store;
+    private final @Nullable LogCheckpoints checkpoints;
+    private final PublicKeys keys;
 
-    /** Of this log. */
+    /** Of this log and the hashes of its checkpoints. */
     public LogVerifier(EventLog log) {
-        this(log.store());
+        this(log, PublicKeys.NONE);
     }
 
-    private LogVerifier(LogStore store) {
+    /**
+     * Of this log and its checkpoints.
+     *
+     * @param keys the keys that may have signed them; if there are none, signatures are not looked at
+     */
+    public LogVerifier(EventLog log, PublicKeys keys) {
+        this(log.store(), log.checkpoints(), keys);
+    }
+
+    private LogVerifier(LogStore store, @Nullable LogCheckpoints checkpoints, PublicKeys keys) {
         this.store = store;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
     }
 
     /** Of a log that only needs to be readable. */
     public static LogVerifier of(MongoDatabase database, String collection) {
-        return new LogVerifier(LogStore.forReading(database, collection));
+        return new LogVerifier(LogStore.forReading(database, collection), null, PublicKeys.NONE);
     }
 
     /**
@@ -47,7 +63,7 @@ public final class LogVerifier {
         }
         Document around = store.atOrBefore(fromPosition);
         if (around == null || CommitDocument.lastPosition(around) < fromPosition) {
-            return new LogReport(false, 0, 0, null, fromPosition, "is missing");
+            return new LogReport(false, 0, 0, null, fromPosition, "is missing", 0, -1);
         }
         long start = CommitDocument.position(around);
         Document before = start == 0 ? null : store.atOrBefore(start - 1);
@@ -72,7 +88,24 @@ public final class LogVerifier {
     }
 
     private LogReport verify(ChainWalk walk) {
+        if (checkpoints != null) {
+            walk.expecting(new StoredExpectations(checkpoints, walk.next() - 2, keys));
+        }
         return walk.report(walk(walk));
+    }
+
+    /**
+     * Checks a bundle against a file of checkpoints; the stream stays open.
+     *
+     * @param lines JSON Lines as the package description of {@code checkpoint} says
+     * @param keys the keys that may have signed them
+     * @param witnessKeys keys of witnesses; cosignatures of others are passed over
+     * @throws BundleUnreadableException if a line of the bundle cannot be read
+     */
+    public static LogReport verify(LogBundle bundle, InputStream lines, PublicKeys keys, PublicKeys witnessKeys) {
+        ChainWalk walk = new ChainWalk(bundle.firstPosition(), bundle.hashBefore());
+        walk.expecting(new CheckpointFile(lines, keys, witnessKeys));
+        return walk.report(walk(bundle, walk));
     }
 
     /** Walks all that is stored from where the walk stands. */

@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.bihuan.eventlog.checkpoint.PublicKeys;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.GZIPInputStream;
@@ -80,12 +82,12 @@ public final class VerifyLog {
         }
     }
 
-    private Finding ofDatabase() {
+    private Finding ofDatabase() throws IOException {
         ConnectionString address = new ConnectionString(options.source());
         try (MongoClient client = MongoClients.create(address)) {
             LogVerifier verifier = LogVerifier.of(client.getDatabase(address.getDatabase()), options.collection());
             ChainWalk walk = options.configure(ChainWalk.fromTheBeginning());
-            return finding(walk, 0, verifier.walk(walk));
+            return withCheckpoints(walk, () -> finding(walk, 0, verifier.walk(walk)));
         }
     }
 
@@ -101,9 +103,39 @@ public final class VerifyLog {
                 return Finding.forked(head.position(), true);
             }
             String against = options.against();
-            return against == null ? alone(bundle, walk) : beside(bundle, walk, against);
+            return against == null ? withCheckpoints(walk, () -> alone(bundle, walk)) : beside(bundle, walk, against);
         } catch (BundleUnreadableException header) {
             return Finding.unreadable(header, null);
+        }
+    }
+
+    /** Holds the walk against the file of checkpoints, if there is one. */
+    private Finding withCheckpoints(ChainWalk walk, Supplier<Finding> verify) throws IOException {
+        String file = options.checkpoints();
+        if (file == null) {
+            return verify.get();
+        }
+        PublicKeys keys = PublicKeys.NONE;
+        PublicKeys witnessKeys = PublicKeys.NONE;
+        try {
+            for (String key : options.keys()) {
+                keys = keys.and(PublicKeys.ofPem(Files.readString(Path.of(key))));
+            }
+            for (String key : options.witnessKeys()) {
+                witnessKeys = witnessKeys.and(PublicKeys.ofPem(Files.readString(Path.of(key))));
+            }
+        } catch (IllegalArgumentException e) {
+            return Finding.undecided("公钥文件无法读取，请检查格式（PEM，Ed25519）。", "No public key: " + e.getMessage() + ".");
+        }
+        try (InputStream in = open(file)) {
+            walk.expecting(new CheckpointFile(in, keys, witnessKeys));
+            Finding finding = verify.get();
+            return finding.status() == 0 && walk.tally().checkpoints() == 0
+                    ? Finding.undecided(
+                            "没有一个检查点落在这份日志的范围内，无法核对签名。", "No checkpoint lies within the log; nothing was found signed.")
+                    : finding;
+        } catch (BundleUnreadableException e) {
+            return Finding.undecided("检查点文件损坏或被截断，请重新取得。", "The file of checkpoints: " + e.getMessage() + ".");
         }
     }
 

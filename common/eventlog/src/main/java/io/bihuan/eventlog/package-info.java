@@ -42,6 +42,14 @@
  *
  * The previous {@code h} of the first commit is 32 zero bytes. The content hash is separate so that many threads can
  * compute it before the one appender knows the position.
+ *
+ * <h2>Checkpoints</h2>
+ *
+ * A chain cannot show that its end was cut off or that all of it was rewritten. Signed checkpoints can; what is signed is
+ * described in {@link io.bihuan.eventlog.checkpoint}. They lie in a collection of the same database, inserted and found
+ * only, and are as dense as the log: {@code _id} (int64) is the first position a checkpoint covers, {@code last} (int64)
+ * the one it is about, {@code log, h, alg, at, key, sig} (strings) are its other fields. The next one's {@code _id} is
+ * {@code last + 1}, so that two nodes that make one at once cannot both succeed.
  */
 @NullMarked
 package io.bihuan.eventlog;

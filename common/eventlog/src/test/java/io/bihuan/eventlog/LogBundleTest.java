@@ -62,7 +62,7 @@ class LogBundleTest {
             LogBundle.write(log, 0, Long.MAX_VALUE, out);
 
             assertThat(verify(out.toString(StandardCharsets.UTF_8)))
-                    .isEqualTo(new LogReport(true, 0, 0, null, -1, null));
+                    .isEqualTo(new LogReport(true, 0, 0, null, -1, null, 0, -1));
         } finally {
             database.drop();
         }
@@ -76,7 +76,7 @@ class LogBundleTest {
         assertThat(part.hashBefore()).isEqualTo(COMMITS.get(2).hash());
         assertThat(part.algorithm()).isEqualTo("sha-256");
         assertThat(LogVerifier.verify(part))
-                .isEqualTo(new LogReport(true, 3, 5, COMMITS.get(5).hash(), -1, null));
+                .isEqualTo(new LogReport(true, 3, 5, COMMITS.get(5).hash(), -1, null, 0, -1));
     }
 
     /** Every bit of a small bundle, one after the other. */

@@ -46,9 +46,9 @@ class LogVerifierTest {
     void an_untouched_log_is_sound_from_wherever_one_begins() {
         String head = log.readAfter(5, 1).get(0).hash();
 
-        assertThat(verifier.verify(0)).isEqualTo(new LogReport(true, 4, 7, head, -1, null));
-        assertThat(verifier.verify(2)).isEqualTo(new LogReport(true, 3, 5, head, -1, null));
-        assertThat(verifier.verify(4)).isEqualTo(new LogReport(true, 2, 4, head, -1, null));
+        assertThat(verifier.verify(0)).isEqualTo(new LogReport(true, 4, 7, head, -1, null, 0, -1));
+        assertThat(verifier.verify(2)).isEqualTo(new LogReport(true, 3, 5, head, -1, null, 0, -1));
+        assertThat(verifier.verify(4)).isEqualTo(new LogReport(true, 2, 4, head, -1, null, 0, -1));
         assertThat(verifier.verify(7).firstBadPosition()).isEqualTo(7);
         assertThat(LogVerifier.verifyFromTheBeginning(log.readAfter(-1, 10)).ok())
                 .isTrue();
