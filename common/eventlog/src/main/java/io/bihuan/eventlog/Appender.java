@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.Document;
@@ -28,7 +25,6 @@ final class Appender implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
     private static final int DUPLICATE_KEY = 11000;
-    private static final long IDLE_MILLIS = 50;
     private static final int PATIENT_AFTER = 3;
     private static final int LONGEST_PAUSE_MILLIS = 20;
 
@@ -36,7 +32,8 @@ final class Appender implements Runnable {
     private final EventLogSettings settings;
     private final Clock clock;
     private final Consumer<AppendedCommit> onAppended;
-    private final BlockingQueue<PendingCommit> queue;
+    private final CommitQueue queue;
+    private final Waiting waiting;
     private final Thread thread;
     private volatile boolean closing;
     private volatile boolean ended;
@@ -45,12 +42,19 @@ final class Appender implements Runnable {
     /** A commit that is in the log for certain. */
     record AppendedCommit(NewCommit commit, long lastPosition) {}
 
-    Appender(LogStore store, EventLogSettings settings, Clock clock, Consumer<AppendedCommit> onAppended) {
+    Appender(
+            LogStore store,
+            CommitQueue queue,
+            EventLogSettings settings,
+            Clock clock,
+            Waiting waiting,
+            Consumer<AppendedCommit> onAppended) {
         this.store = store;
+        this.queue = queue;
+        this.waiting = waiting;
         this.settings = settings;
         this.clock = clock;
         this.onAppended = onAppended;
-        this.queue = new ArrayBlockingQueue<>(settings.queueCapacity());
         this.thread = new Thread(this, "bihuan-appender-" + settings.collection());
         this.thread.setDaemon(true);
     }
@@ -63,16 +67,10 @@ final class Appender implements Runnable {
         if (closing) {
             throw new EventLogUnavailableException("The log is closed", false, null);
         }
-        if (!queue.offer(pending)) {
-            throw new EventLogFullException(settings.queueCapacity() + " commits wait for the store already");
-        }
+        queue.add(pending);
         if (ended && pending.cancel()) {
             throw new EventLogUnavailableException("The log was closed", false, null);
         }
-    }
-
-    int waiting() {
-        return queue.size();
     }
 
     /** Writes what waits, then ends. */
@@ -90,9 +88,9 @@ final class Appender implements Runnable {
         try {
             List<PendingCommit> batch = new ArrayList<>();
             while (!(closing && queue.isEmpty())) {
-                fill(batch);
+                queue.drainTo(batch);
                 if (!batch.isEmpty()) {
-                    write(batch);
+                    writeAndSurvive(batch);
                     batch = new ArrayList<>();
                 }
             }
@@ -102,17 +100,20 @@ final class Appender implements Runnable {
             closing = true;
             ended = true;
             List<PendingCommit> late = new ArrayList<>();
-            queue.drainTo(late);
+            queue.drainAllTo(late);
             late.forEach(p -> p.fail(new EventLogUnavailableException("The log was closed", false, null)));
         }
     }
 
-    private void fill(List<PendingCommit> batch) throws InterruptedException {
-        PendingCommit first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-        if (first != null) {
-            batch.add(first);
-            queue.drainTo(batch, settings.maxBatch() - 1);
-            batch.removeIf(pending -> !pending.take());
+    /** Memory that ran out costs this batch its answer, not the service its log. */
+    private void writeAndSurvive(List<PendingCommit> batch) throws InterruptedException {
+        try {
+            write(batch);
+        } catch (Error e) {
+            tip = null;
+            LOG.error("{} commits for {} were given up", batch.size(), settings.collection(), e);
+            String message = "The appender failed; whether the commit is stored is not known";
+            batch.forEach(p -> p.fail(new EventLogUnavailableException(message, true, e)));
         }
     }
 
@@ -188,7 +189,7 @@ final class Appender implements Runnable {
                 acknowledge(pending, position);
                 position += pending.size();
             }
-            if (!left.isEmpty() && isDecided(left.get(0), failure)) {
+            if (!left.isEmpty() && isDecided(left.get(0), failure, trouble.doubtful)) {
                 left.remove(0);
             }
         } catch (RuntimeException unreadable) {
@@ -202,7 +203,7 @@ final class Appender implements Runnable {
     }
 
     /** The first commit that is not where it was put: it failed by itself, or it only lost the race for the position. */
-    private boolean isDecided(PendingCommit pending, RuntimeException failure) {
+    private boolean isDecided(PendingCommit pending, RuntimeException failure, boolean doubtful) {
         NewCommit commit = pending.commit();
         Identity rival = store.withKey(Keys.of(commit.aggregateId(), commit.firstSequence()));
         if (rival != null && rival.isOf(commit)) {
@@ -215,7 +216,7 @@ final class Appender implements Runnable {
             return true;
         }
         if (failure instanceof MongoBulkWriteException bulk && isRefusal(bulk)) {
-            pending.fail(new EventLogUnavailableException("The store refuses the commit", false, failure));
+            pending.fail(new EventLogUnavailableException("The store refuses the commit", doubtful, failure));
             return true;
         }
         return false;
@@ -255,7 +256,7 @@ final class Appender implements Runnable {
 
         /** Lost races are tried again at once, anything else after a pause; without progress not for ever. */
         boolean pauseAndTryAgain(int left) throws InterruptedException {
-            long now = System.nanoTime();
+            long now = waiting.nanoTime();
             if (left < leftBefore) {
                 leftBefore = left;
                 since = now;
@@ -263,7 +264,7 @@ final class Appender implements Runnable {
             }
             attempts++;
             if (attempts > PATIENT_AFTER) {
-                Thread.sleep(Math.min(attempts, LONGEST_PAUSE_MILLIS));
+                waiting.pause(Math.min(attempts, LONGEST_PAUSE_MILLIS));
             }
             return now - since < settings.resolveTimeout().toNanos();
         }

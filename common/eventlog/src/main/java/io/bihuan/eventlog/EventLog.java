@@ -7,9 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +27,23 @@ public final class EventLog implements AutoCloseable {
     private final EventLogSettings settings;
     private final KnownSequences sequences = new KnownSequences();
     private final TailWatch tail;
+    private final Waiting waiting;
+    private final CommitQueue queue;
     private final Appender appender;
     private final LogCheckpoints checkpoints;
     private final LogGuard guard;
 
-    private EventLog(MongoDatabase database, LogStore store, EventLogSettings settings, Clock clock) {
+    private EventLog(
+            MongoDatabase database, LogStore store, EventLogSettings settings, Clock clock, Waiting waiting) {
         this.store = store;
         this.snapshots = new Snapshots(database, settings.snapshots());
         this.checkpoints = new LogCheckpoints(database, settings.checkpoints(), this);
         this.guard = new LogGuard(store);
         this.settings = settings;
+        this.waiting = waiting;
+        this.queue = new CommitQueue(settings, waiting);
         this.tail = new TailWatch(this::head, settings.pollInterval());
-        this.appender = new Appender(store, settings, clock, appended -> {
+        this.appender = new Appender(store, queue, settings, clock, waiting, appended -> {
             sequences.seen(
                     appended.commit().aggregateId(),
                     appended.commit().firstSequence()
@@ -61,11 +63,16 @@ public final class EventLog implements AutoCloseable {
      * @throws EventLogUnavailableException if the store is away
      */
     public static EventLog open(MongoDatabase database, EventLogSettings settings, Clock clock) {
-        LogStore store = LogStore.open(database, settings.collection());
-        EventLog log = new EventLog(database, store, settings, clock);
+        EventLog log = unstarted(database, settings, clock, Waiting.REAL);
         log.checkpoints.newest().ifPresent(newest -> log.mustHold(newest.position(), newest.hash()));
         log.appender.start();
         return log;
+    }
+
+    /** Opens the log without its appender's thread: whoever calls this runs the appender. */
+    static EventLog unstarted(MongoDatabase database, EventLogSettings settings, Clock clock, Waiting waiting) {
+        LogStore store = LogStore.open(database, settings.collection());
+        return new EventLog(database, store, settings, clock, waiting);
     }
 
     /**
@@ -76,19 +83,31 @@ public final class EventLog implements AutoCloseable {
      * @throws ConcurrencyException if the aggregate is not where the commit says it is
      * @throws EventLogUnavailableException if the store is away; see
      *     {@link EventLogUnavailableException#mayHaveBeenStored()}
-     * @throws EventLogFullException if too many commits wait already
+     * @throws EventLogFullException if too many commits wait already, or too large ones; it was not stored
      * @throws EventLogRewoundException see {@link #requireAppendable()}
      * @throws IllegalArgumentException if a text is no valid Unicode
      */
     public long append(NewCommit commit) {
         requireAppendable();
-        PendingCommit pending = new PendingCommit(commit);
-        Identity earlier = requireItContinues(commit);
-        if (earlier != null) {
-            return earlier.lastPosition();
+        long memory = commit.memory();
+        queue.reserve(memory);
+        try {
+            PendingCommit pending = new PendingCommit(commit);
+            Identity earlier = requireItContinues(commit);
+            return earlier == null ? write(pending) : earlier.lastPosition();
+        } finally {
+            queue.release(memory);
         }
+    }
+
+    private long write(PendingCommit pending) {
         appender.enqueue(pending);
-        return await(pending);
+        try {
+            return pending.await(settings, waiting);
+        } catch (EventLogUnavailableException e) {
+            queue.remove(pending);
+            throw e;
+        }
     }
 
     /**
@@ -250,7 +269,11 @@ public final class EventLog implements AutoCloseable {
 
     /** How many commits wait for the appender now. */
     public int waiting() {
-        return appender.waiting();
+        return queue.size();
+    }
+
+    Runnable appender() {
+        return appender;
     }
 
     Snapshots snapshots() {
@@ -294,41 +317,5 @@ public final class EventLog implements AutoCloseable {
 
     private static long lastSequence(Document commit) {
         return commit.getLong(CommitDocument.SEQUENCE) + commit.getInteger(CommitDocument.COUNT) - 1;
-    }
-
-    /** An appender at work is waited for even by an interrupted thread: only the outcome can say what happened. */
-    private long await(PendingCommit pending) {
-        boolean interrupted = false;
-        boolean taken = false;
-        try {
-            while (true) {
-                try {
-                    Duration patience = taken ? settings.resolveTimeout().multipliedBy(2) : settings.appendTimeout();
-                    return pending.outcome().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    giveUpIfQueued(pending, e);
-                } catch (TimeoutException e) {
-                    giveUpIfQueued(pending, e);
-                    if (taken) {
-                        throw new EventLogUnavailableException(
-                                "The store does not answer; whether the commit is stored is not known", true, e);
-                    }
-                    taken = true;
-                }
-            }
-        } catch (ExecutionException e) {
-            throw (RuntimeException) e.getCause();
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static void giveUpIfQueued(PendingCommit pending, Exception reason) {
-        if (pending.cancel()) {
-            throw new EventLogUnavailableException("The commit was given up before it was written", false, reason);
-        }
     }
 }

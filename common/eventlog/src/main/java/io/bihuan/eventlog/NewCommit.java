@@ -18,6 +18,8 @@ public record NewCommit(String aggregateId, String aggregateType, long firstSequ
     /** The most characters payloads and metadata of one commit can hold together; MongoDB's documents end at 16 MB. */
     public static final int MAX_CHARACTERS = 4_000_000;
 
+    private static final long EVENT_BYTES = 1_024;
+
     /**
      * Refuses a commit the log could never hold.
      *
@@ -34,12 +36,21 @@ public record NewCommit(String aggregateId, String aggregateType, long firstSequ
             throw new IllegalArgumentException("A commit holds 1 to " + MAX_EVENTS + " events, not " + events.size()
                     + "; a command that wants more should be several commands");
         }
-        long characters = events.stream()
-                .mapToLong(e -> (long) e.payload().length() + e.metadata().length())
-                .sum();
+        long characters = characters(events);
         if (characters > MAX_CHARACTERS) {
             throw new IllegalArgumentException(
                     "A commit holds at most " + MAX_CHARACTERS + " characters, not " + characters);
         }
+    }
+
+    /** Bytes of memory it holds on its way into the log, at most: two a character, and what surrounds every event. */
+    long memory() {
+        return 2 * characters(events) + EVENT_BYTES * events.size();
+    }
+
+    private static long characters(List<NewEvent> events) {
+        return events.stream()
+                .mapToLong(e -> (long) e.payload().length() + e.metadata().length())
+                .sum();
     }
 }

@@ -1,8 +1,11 @@
 package io.bihuan.eventlog;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 
@@ -66,7 +69,44 @@ final class PendingCommit {
         outcome.completeExceptionally(reason);
     }
 
-    CompletableFuture<Long> outcome() {
-        return outcome;
+    /**
+     * Waits for the outcome, by the caller's thread. An appender at work is waited for even by an interrupted thread:
+     * only the outcome can say what happened.
+     *
+     * @return the position of its last event
+     */
+    long await(EventLogSettings settings, Waiting waiting) {
+        boolean interrupted = false;
+        boolean taken = false;
+        try {
+            while (true) {
+                try {
+                    Duration patience = taken ? settings.resolveTimeout().multipliedBy(2) : settings.appendTimeout();
+                    return waiting.get(outcome, patience.toMillis());
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    giveUpIfQueued(e);
+                } catch (TimeoutException e) {
+                    giveUpIfQueued(e);
+                    if (taken) {
+                        throw new EventLogUnavailableException(
+                                "The store does not answer; whether the commit is stored is not known", true, e);
+                    }
+                    taken = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw (RuntimeException) e.getCause();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void giveUpIfQueued(Exception reason) {
+        if (cancel()) {
+            throw new EventLogUnavailableException("The commit was given up before it was written", false, reason);
+        }
     }
 }

@@ -17,11 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -262,52 +261,111 @@ class EventLogUnderTroubleTest {
         assertThat(log.head()).isEqualTo(-1);
     }
 
-    /** Two writers, few aggregates, lost answers: whatever happens, the log stays dense and every answer is true. */
     @Test
-    void random_interleavings_of_two_writers_leave_a_sound_log_and_only_true_answers() throws Exception {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("seed " + seed);
-        ConcurrentHashMap<String, Long> acknowledged = new ConcurrentHashMap<>();
-        ConcurrentHashMap<String, Boolean> refused = new ConcurrentHashMap<>();
-        try (EventLog other = EventLog.open(faulty.database(), SETTINGS.withQueue(100, 7), Clock.systemUTC())) {
-            CompletableFuture<?>[] writers = IntStream.range(0, 8)
-                    .mapToObj(w -> CompletableFuture.runAsync(
-                            () -> writeRandomly(w % 2 == 0 ? log : other, seed + w, acknowledged, refused), threads))
-                    .toArray(CompletableFuture[]::new);
-            CompletableFuture.allOf(writers).get(60, TimeUnit.SECONDS);
-        }
+    void commits_that_hold_too_much_memory_are_refused_at_once_but_never_one_alone() throws Exception {
+        NewCommit large = large("a");
+        EventLogSettings small = SETTINGS.withQueueBytes(large.memory() / 2);
+        try (EventLog tight = EventLog.open(faulty.database(), small, Clock.systemUTC())) {
+            CountDownLatch stuck = new CountDownLatch(1);
+            CountDownLatch release = new CountDownLatch(1);
+            faulty.next((documents, write) -> {
+                stuck.countDown();
+                await(release);
+                write.accept(documents);
+            });
+            CompletableFuture<Long> alone = append(tight, large);
+            stuck.await();
 
-        List<StoredCommit> stored = log.readAfter(-1, 100_000);
-        ConcurrentHashMap<String, Long> inLog = new ConcurrentHashMap<>();
-        stored.forEach(c -> inLog.put(c.events().get(0).eventId(), c.lastPosition()));
-        assertThat(inLog)
-                .as("seed %d", seed)
-                .isEqualTo(acknowledged)
-                .doesNotContainKeys(refused.keySet().toArray(String[]::new));
-        assertThat(refused).as("contention happened").isNotEmpty();
-        assertSound(
-                stored.size(), stored.stream().mapToInt(c -> c.events().size()).sum());
+            assertThatThrownBy(() -> tight.append(commit("b", 0, 1))).isInstanceOf(EventLogFullException.class);
+            release.countDown();
+            assertThat(alone).succeedsWithin(Duration.ofSeconds(5));
+            assertThat(tight.append(commit("b", 0, 1))).isEqualTo(1);
+        }
+        assertSound(2, 2);
     }
 
-    private void writeRandomly(
-            EventLog target,
-            long seed,
-            ConcurrentHashMap<String, Long> acknowledged,
-            ConcurrentHashMap<String, Boolean> refused) {
-        Random random = new Random(seed);
-        for (int i = 0; i < 60; i++) {
-            if (random.nextInt(10) == 0) {
-                faulty.next(random.nextBoolean() ? answerLost() : answerLostAfter(random.nextInt(4)));
-            }
-            String aggregate = "a" + random.nextInt(6);
-            NewCommit commit = commit(aggregate, target.lastSequence(aggregate) + 1, 1 + random.nextInt(4));
-            String id = commit.events().get(0).eventId();
-            try {
-                acknowledged.put(id, target.append(commit));
-            } catch (ConcurrencyException e) {
-                refused.put(id, true);
-            }
+    @Test
+    void one_write_holds_only_so_many_bytes() {
+        List<Integer> sizes = new CopyOnWriteArrayList<>();
+        CountDownLatch stuck = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        faulty.next((documents, write) -> {
+            stuck.countDown();
+            await(release);
+            write.accept(documents);
+        });
+        List<CompletableFuture<Long>> all = new ArrayList<>(List.of(append(commit("first", 0, 1))));
+        await(stuck);
+        IntStream.range(0, 3).forEach(i -> all.add(append(large("a" + i))));
+        untilAllWait(4);
+        IntStream.range(0, 3)
+                .forEach(i -> faulty.next((documents, write) -> {
+                    sizes.add(documents.size());
+                    write.accept(documents);
+                }));
+        release.countDown();
+
+        assertThat(all).allSatisfy(w -> assertThat(w).succeedsWithin(Duration.ofSeconds(20)));
+        assertThat(sizes).containsExactly(2, 1);
+        assertSound(4, 4);
+    }
+
+    @Test
+    void a_commit_that_was_given_up_makes_room_at_once() {
+        EventLogSettings hasty = SETTINGS.withQueue(1, 1).withTimeouts(Duration.ofMillis(100), Duration.ofSeconds(5));
+        try (EventLog impatient = EventLog.open(faulty.database(), hasty, Clock.systemUTC())) {
+            CountDownLatch stuck = new CountDownLatch(1);
+            CountDownLatch release = new CountDownLatch(1);
+            faulty.next((documents, write) -> {
+                stuck.countDown();
+                await(release);
+                write.accept(documents);
+            });
+            CompletableFuture<Long> slow = append(impatient, commit("a", 0, 1));
+            await(stuck);
+
+            assertThatThrownBy(() -> impatient.append(commit("b", 0, 1)))
+                    .isInstanceOf(EventLogUnavailableException.class);
+            assertThat(impatient.waiting()).isZero();
+            release.countDown();
+            assertThat(slow).succeedsWithin(Duration.ofSeconds(5));
         }
+    }
+
+    @Test
+    void an_appender_that_ran_out_of_memory_says_so_and_goes_on() {
+        faulty.next((documents, write) -> {
+            write.accept(documents);
+            throw new OutOfMemoryError("for a test");
+        });
+
+        assertThatThrownBy(() -> log.append(commit("a", 0, 1)))
+                .isInstanceOfSatisfying(
+                        EventLogUnavailableException.class,
+                        e -> assertThat(e.mayHaveBeenStored()).isTrue());
+        assertThat(log.append(commit("b", 0, 1))).isEqualTo(1);
+        assertSound(2, 2);
+    }
+
+    @Test
+    void a_refusal_after_a_write_that_may_still_arrive_is_no_certain_one() {
+        faulty.next(requestLost());
+        faulty.next((documents, write) -> {
+            throw bulkFailure(List.of(new BulkWriteError(121, "refused", new BsonDocument(), 0)), null);
+        });
+
+        assertThatThrownBy(() -> log.append(commit("a", 0, 1)))
+                .isInstanceOfSatisfying(
+                        EventLogUnavailableException.class,
+                        e -> assertThat(e.mayHaveBeenStored()).isTrue());
+    }
+
+    private static NewCommit large(String aggregate) {
+        return new NewCommit(
+                aggregate,
+                "Tip",
+                0,
+                List.of(new NewEvent("large-" + aggregate, "tip.Noted", 1, Samples.NOON, "x".repeat(3_000_000), "{}")));
     }
 
     /** Appends that all wait while one write is stuck, so that the next write is one batch of them, with this fault. */

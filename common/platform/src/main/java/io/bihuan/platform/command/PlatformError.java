@@ -43,6 +43,8 @@ public enum PlatformError implements ErrorCode {
     IDEMPOTENCY_KEY_IN_PROGRESS(Category.RULE, "相同的提交正在处理中", "请稍候用同一幂等键重试,以取得处理结果。"),
     /** A store is away. */
     STORE_UNAVAILABLE(Category.UNAVAILABLE, "数据存储暂时不可用", "请稍候重试,本次提交尚未确认;持续出现请联系运维。"),
+    /** So much waits for the store that more is not taken; nothing was stored. */
+    OVERLOADED(Category.UNAVAILABLE, "系统繁忙,暂停受理", "请稍候重试,本次提交未生效;持续出现请联系运维。"),
     /** The broker is away. */
     BROKER_UNAVAILABLE(Category.UNAVAILABLE, "部门间通道暂时不可用,暂停受理", "请稍候重试,本次提交未生效;持续出现请联系运维。"),
     /** The read model has not come that far within the time allowed. */

@@ -1,5 +1,6 @@
 package io.bihuan.platform.web;
 
+import io.bihuan.eventlog.EventLogFullException;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.ErrorCode;
 import io.bihuan.kernel.ErrorCode.Category;
@@ -43,7 +44,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** What is not one of Spring MVC's own exceptions: refusals, stores that are away, defects. */
     @ExceptionHandler(Exception.class)
-    @Nullable ResponseEntity<Object> handleAnythingElse(Exception failure, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> handleAnythingElse(Exception failure, WebRequest request) {
         if (isCommitted(request)) {
             LOG.debug("The answer had begun when this happened", failure);
             return null;
@@ -51,6 +53,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException refusal) {
                 return answer(refusal.code(), Problems.of(refusal.code(), refusal.facts()));
+            }
+            if (cause instanceof EventLogFullException) {
+                LOG.warn("More than the store takes: {}", cause.toString());
+                return answer(PlatformError.OVERLOADED, Problems.of(PlatformError.OVERLOADED, Map.of()));
             }
             Optional<Map<String, ?>> away = StoreFailures.factsIfAway(cause);
             if (away.isPresent()) {

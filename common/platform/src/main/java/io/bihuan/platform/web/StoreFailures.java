@@ -8,7 +8,6 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
-import io.bihuan.eventlog.EventLogFullException;
 import io.bihuan.eventlog.EventLogUnavailableException;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.Optional;
 final class StoreFailures {
 
     private static final List<Class<? extends Throwable>> AWAY = List.of(
-            EventLogFullException.class,
             EventLogUnavailableException.class,
             MongoTimeoutException.class,
             MongoSocketException.class,

@@ -203,6 +203,7 @@ class HttpConventionsTest {
         "stale, 412, STALE_VERSION, ''",
         "broker, 503, BROKER_UNAVAILABLE, 2",
         "store, 503, STORE_UNAVAILABLE, 2",
+        "full, 503, OVERLOADED, 2",
         "wrapped, 503, STORE_UNAVAILABLE, 2",
         "defect, 500, INTERNAL, ''"
     })

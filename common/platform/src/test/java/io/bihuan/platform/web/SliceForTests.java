@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.bihuan.embedded.EmbeddedMongo;
+import io.bihuan.eventlog.EventLogFullException;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.registry.Level;
@@ -219,6 +220,7 @@ class SliceForTests {
                             "stale", () -> new DomainException(PlatformError.STALE_VERSION),
                             "broker", () -> new DomainException(PlatformError.BROKER_UNAVAILABLE),
                             "store", () -> new com.mongodb.MongoTimeoutException("no server at 10.0.0.1"),
+                            "full", () -> new RuntimeException(new EventLogFullException("4096 commits wait")),
                             "wrapped",
                                     () -> new RuntimeException(
                                             new com.mongodb.MongoSocketException("x", new com.mongodb.ServerAddress())),
