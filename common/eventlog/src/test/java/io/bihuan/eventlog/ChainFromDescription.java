@@ -8,15 +8,45 @@ import java.security.NoSuchAlgorithmException;
  * texts are pushed into the digest byte by byte, UTF-8 and the form of times are computed here. The name of the
  * algorithm, which the description gives, is all that comes from outside.
  */
-final class ChainFromDescription {
+public final class ChainFromDescription {
 
     private ChainFromDescription() {}
+
+    /** Of a stored commit; only its values are taken from it. */
+    public static byte[] hash(byte[] previous, StoredCommit commit) {
+        Object[][] events = new Object[commit.events().size()][];
+        for (int i = 0; i < events.length; i++) {
+            StoredEvent event = commit.events().get(i);
+            events[i] = new Object[] {
+                event.eventId(),
+                event.type(),
+                event.revision(),
+                event.occurredAt().getEpochSecond(),
+                event.occurredAt().getNano(),
+                event.payload(),
+                event.metadata()
+            };
+        }
+        try {
+            return hash(
+                    previous,
+                    commit.position(),
+                    commit.aggregateId(),
+                    commit.aggregateType(),
+                    commit.firstSequence(),
+                    commit.committedAt().getEpochSecond(),
+                    commit.committedAt().getNano(),
+                    events);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /**
      * @param events of each event: id, type, revision, seconds since 1970, nanoseconds, payload, metadata
      * @return chain hash, 32 bytes
      */
-    static byte[] hash(
+    private static byte[] hash(
             byte[] previous,
             long id,
             String aggregate,

@@ -1,0 +1,43 @@
+package io.bihuan.eventlog.history;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For how long, and from which seed. {@code -Dbihuan.history.seconds} lets every kind of run go on for that long instead of
+ * its usual time; {@code -Dbihuan.history.seed} runs that seed only.
+ */
+final class RunLength {
+
+    private static final @Nullable Long SEED = Long.getLong("bihuan.history.seed");
+    private static final @Nullable Integer SECONDS = Integer.getInteger("bihuan.history.seconds");
+
+    private final long end;
+    private final long firstSeed;
+
+    private RunLength(Duration duration, long firstSeed) {
+        this.end = System.nanoTime() + duration.toNanos();
+        this.firstSeed = firstSeed;
+    }
+
+    static RunLength of(Duration usually) {
+        long seed = SEED == null ? System.currentTimeMillis() * 1_000 : SEED;
+        return new RunLength(isLong() ? Duration.ofSeconds(SECONDS) : usually, seed);
+    }
+
+    static boolean isLong() {
+        return SECONDS != null;
+    }
+
+    boolean isOneSeed() {
+        return SEED != null;
+    }
+
+    boolean goesOn() {
+        return !isOneSeed() && System.nanoTime() < end;
+    }
+
+    long firstSeed() {
+        return firstSeed;
+    }
+}

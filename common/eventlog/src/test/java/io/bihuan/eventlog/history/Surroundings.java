@@ -1,0 +1,14 @@
+package io.bihuan.eventlog.history;
+
+/** What clients and readers stand in: a simulation, or the world. */
+interface Surroundings {
+
+    /** A time that all clients of a history share; grows. */
+    long now();
+
+    /** Lets some time pass. */
+    void pause(int millis);
+
+    /** Keeps a line of the history, before anything else happens. */
+    void record(Operation operation);
+}
