@@ -193,7 +193,8 @@ final class Appender implements Runnable {
                 left.remove(0);
             }
         } catch (RuntimeException unreadable) {
-            trouble.happened(unreadable, false);
+            // Some of it may be stored, and no later question need come across it: the refusal cannot be a certain one.
+            trouble.happened(unreadable, true);
         }
         return left;
     }
@@ -246,12 +247,12 @@ final class Appender implements Runnable {
         private boolean doubtful;
         private @Nullable RuntimeException latest;
 
-        void happened(RuntimeException failure, boolean mayStillArrive) {
-            if (mayStillArrive && !doubtful) {
-                LOG.warn("A write to {} was not answered, looking for it", settings.collection(), failure);
+        void happened(RuntimeException failure, boolean mayBeStored) {
+            if (mayBeStored && !doubtful) {
+                LOG.warn("Not known what became of a write to {}, looking for it", settings.collection(), failure);
             }
             latest = failure;
-            doubtful |= mayStillArrive;
+            doubtful |= mayBeStored;
         }
 
         /** Lost races are tried again at once, anything else after a pause; without progress not for ever. */

@@ -360,6 +360,24 @@ class EventLogUnderTroubleTest {
                         e -> assertThat(e.mayHaveBeenStored()).isTrue());
     }
 
+    /** Found by a simulation: the answer was clear about the batch, and who was stored before the failure was not. */
+    @Test
+    void a_commit_stored_in_a_batch_that_failed_is_no_certain_failure_while_nobody_can_look() {
+        EventLogSettings hasty = SETTINGS.withTimeouts(Duration.ofSeconds(5), Duration.ofMillis(200));
+        try (EventLog impatient = EventLog.open(faulty.database(), hasty, Clock.systemUTC())) {
+            faulty.next((documents, write) -> {
+                faulty.becomeDeaf();
+                write.accept(documents);
+                throw bulkFailure(List.of(new BulkWriteError(11000, "E11000", new BsonDocument(), 1)), null);
+            });
+
+            assertThatThrownBy(() -> impatient.append(commit("a", 0, 1)))
+                    .isInstanceOfSatisfying(
+                            EventLogUnavailableException.class,
+                            e -> assertThat(e.mayHaveBeenStored()).isTrue());
+        }
+    }
+
     private static NewCommit large(String aggregate) {
         return new NewCommit(
                 aggregate,

@@ -12,25 +12,39 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A connection that breaks as told: each fault is used once, for the next write. */
-final class FaultyDatabase {
+public final class FaultyDatabase {
 
     /** What happens to a write: gets the documents and a way to really write some of them; then the answer is lost. */
-    interface Fault {
+    public interface Fault {
+
+        /** Instead of the write. */
         void on(List<?> documents, Consumer<List<?>> reallyWrite);
+
+        /** Whether the caller hears that all went well, when this is over. */
+        default boolean isAnswered() {
+            return false;
+        }
     }
 
     private final ConcurrentLinkedQueue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger finds = new AtomicInteger();
     private final MongoDatabase database;
+    private final AtomicInteger writes = new AtomicInteger();
+    private volatile boolean deaf;
     private volatile Runnable onFind = () -> {};
+    private volatile IntFunction<@Nullable Fault> schedule = nth -> null;
 
-    FaultyDatabase(MongoDatabase real) {
+    /** In front of this one. */
+    public FaultyDatabase(MongoDatabase real) {
         this.database = (MongoDatabase) proxy(MongoDatabase.class, real);
     }
 
-    MongoDatabase database() {
+    /** The database as its user sees it. */
+    public MongoDatabase database() {
         return database;
     }
 
@@ -38,21 +52,34 @@ final class FaultyDatabase {
         faults.add(fault);
     }
 
+    /** From now on no question is answered. */
+    void becomeDeaf() {
+        deaf = true;
+    }
+
+    /** What happens to the n-th write, from 0, unless {@link #next(Fault)} has something for it. */
+    public void schedule(IntFunction<@Nullable Fault> faultOfTheNth) {
+        schedule = faultOfTheNth;
+    }
+
     /** Does something right before the n-th question that is asked from now on. */
-    void beforeFind(int nth, Runnable action) {
+    public void beforeFind(int nth, Runnable action) {
         finds.set(nth);
         onFind = action;
     }
 
-    static Fault answerLost() {
+    /** All is written. */
+    public static Fault answerLost() {
         return (documents, write) -> write.accept(documents);
     }
 
-    static Fault requestLost() {
+    /** Nothing is written. */
+    public static Fault requestLost() {
         return (documents, write) -> {};
     }
 
-    static Fault answerLostAfter(int count) {
+    /** The first ones are written. */
+    public static Fault answerLostAfter(int count) {
         return (documents, write) -> write.accept(documents.subList(0, Math.min(count, documents.size())));
     }
 
@@ -65,13 +92,21 @@ final class FaultyDatabase {
 
     private Object call(Object real, Method method, Object[] arguments) throws Throwable {
         try {
+            if (method.getName().equals("find") && deaf) {
+                throw new MongoSocketReadException("The question was lost", new ServerAddress());
+            }
             if (method.getName().equals("find") && finds.decrementAndGet() == 0) {
                 onFind.run();
             }
             if (method.getName().equals("insertMany")) {
-                Fault fault = faults.poll();
+                Fault given = faults.poll();
+                int nth = writes.getAndIncrement();
+                Fault fault = given == null ? schedule.apply(nth) : given;
                 if (fault != null) {
                     fault.on((List<?>) arguments[0], documents -> insert(real, documents));
+                    if (fault.isAnswered()) {
+                        return null;
+                    }
                     throw new MongoSocketReadException("The answer was lost", new ServerAddress());
                 }
             }

@@ -20,8 +20,7 @@ final class SimulatedStore {
     private final NavigableMap<String, Document> byKey = new TreeMap<>();
 
     /** One document; says which index has it already, if one has. */
-    @Nullable
-    String insert(Document document) {
+    @Nullable String insert(Document document) {
         Long id = document.getLong("_id");
         String key = document.getString("key");
         if (byId.containsKey(id)) {
