@@ -33,8 +33,7 @@ public final class EventLog implements AutoCloseable {
     private final LogCheckpoints checkpoints;
     private final LogGuard guard;
 
-    private EventLog(
-            MongoDatabase database, LogStore store, EventLogSettings settings, Clock clock, Waiting waiting) {
+    private EventLog(MongoDatabase database, LogStore store, EventLogSettings settings, Clock clock, Waiting waiting) {
         this.store = store;
         this.snapshots = new Snapshots(database, settings.snapshots());
         this.checkpoints = new LogCheckpoints(database, settings.checkpoints(), this);

@@ -75,13 +75,29 @@ public record EventLogSettings(
     /** The same with another queue capacity and batch size. */
     public EventLogSettings withQueue(int capacity, int batch) {
         return new EventLogSettings(
-                collection, snapshots, checkpoints, capacity, queueBytes, batch, pollInterval, appendTimeout, resolveTimeout);
+                collection,
+                snapshots,
+                checkpoints,
+                capacity,
+                queueBytes,
+                batch,
+                pollInterval,
+                appendTimeout,
+                resolveTimeout);
     }
 
     /** The same with another bound for the memory of commits that are under way. */
     public EventLogSettings withQueueBytes(long bytes) {
         return new EventLogSettings(
-                collection, snapshots, checkpoints, queueCapacity, bytes, maxBatch, pollInterval, appendTimeout, resolveTimeout);
+                collection,
+                snapshots,
+                checkpoints,
+                queueCapacity,
+                bytes,
+                maxBatch,
+                pollInterval,
+                appendTimeout,
+                resolveTimeout);
     }
 
     /** The same with other time-outs for a waiting and for a doubtful write. */
@@ -93,7 +109,15 @@ public record EventLogSettings(
     /** The same with another interval between questions to the store. */
     public EventLogSettings withPollInterval(Duration interval) {
         return new EventLogSettings(
-                collection, snapshots, checkpoints, queueCapacity, queueBytes, maxBatch, interval, appendTimeout, resolveTimeout);
+                collection,
+                snapshots,
+                checkpoints,
+                queueCapacity,
+                queueBytes,
+                maxBatch,
+                interval,
+                appendTimeout,
+                resolveTimeout);
     }
 
     private static void requirePositive(String name, Duration duration) {
