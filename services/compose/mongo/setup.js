@@ -44,10 +44,17 @@ function setUpService(name) {
   ]);
 }
 
-// The vault is a database of its own with a user of its own; what is sealed in it cannot be changed or removed.
+// The vault is a database of its own with a user of its own. Data keys are wrapped anew when an agency key changes, and
+// destroying a reporter's key is the one deletion there is: so this user may change and remove what is sealed.
 function setUpVault() {
   const database = db.getSiblingDB('bihuan_vault');
-  keepRole(database, 'vault', [on(database, 'identities', APPEND), on(database, 'checks', APPEND)]);
+  keepRole(database, 'vault', 
+    on(database, 'identities', CHANGE),
+    on(database, 'messages', CHANGE),
+    on(database, 'keys', CHANGE),
+    on(database, 'receipts', CHANGE),
+    on(database, 'checks', ['find']),
+  );
   keepUser(database, 'vault', 'BIHUAN_MONGO_VAULT_PASSWORD', [{ role: 'vault', db: database.getName() }]);
 }
 

@@ -63,7 +63,7 @@ class ClueLifeOverHttpTest {
                 "--bihuan.kafka.bootstrap-servers=" + Backends.kafkaBootstrap(),
                 "--bihuan.clocks.poll=200ms",
                 "--bihuan.vault.database=" + database + "_vault",
-                "--bihuan.vault.key-file=" + folder.resolve("master.key"),
+                "--bihuan.vault.folder=" + folder.resolve("vault"),
                 "--bihuan.intake.work-folder=" + folder.resolve("work"));
         http = Http.at("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
     }

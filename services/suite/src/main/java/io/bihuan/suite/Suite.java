@@ -90,6 +90,7 @@ public final class Suite implements AutoCloseable {
                 "--server.port=" + port,
                 "--bihuan.mongo.uri=" + mongo.connectionString(),
                 "--bihuan.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+                "--bihuan.vault.folder=" + data.part("vault"),
                 "--bihuan.vault.key-file=" + data.part("vault.key"),
                 "--bihuan.intake.work-folder=" + data.part("intake")));
         progress.accept(label + " http://127.0.0.1:" + port + "/swagger-ui/index.html");

@@ -77,7 +77,7 @@ class PartsAwayIT {
                 "--server.port=" + ports.clue(),
                 "--bihuan.mongo.uri=" + mongo.connectionString(),
                 "--bihuan.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
-                "--bihuan.vault.key-file=" + folder.resolve("vault.key"),
+                "--bihuan.vault.folder=" + folder.resolve("vault"),
                 "--bihuan.intake.work-folder=" + folder.resolve("intake"));
         tips = new Tips(ports.clue());
         IntStream.range(0, 8).forEach(i -> triaged.add(triagedClue()));

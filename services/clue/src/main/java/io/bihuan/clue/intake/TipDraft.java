@@ -53,7 +53,7 @@ record TipDraft(
     }
 
     /** The command that takes it in, with a reference where the reporter was. */
-    ReceiveTip command(String tipId, @Nullable String reporterRef, String origin, Actor actor) {
+    ReceiveTip command(String tipId, String reporterRef, String origin, Actor actor) {
         return new ReceiveTip(
                 tipId,
                 source.name(),

@@ -7,24 +7,40 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import io.bihuan.kernel.DomainException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 
 /** The vault's own database. A failing server becomes {@code VAULT_UNAVAILABLE}; the driver's words go no further. */
 final class MongoVaultStore implements VaultStore {
 
-    private static final String KEY_CHECK = "master-key";
+    private static final String ID = "_id";
+    private static final String KEY_ID = "keyId";
+    private static final String WRAPPED = "wrappedKey";
+    private static final String DESTROYED = "destroyedAt";
+    private static final String INDEX_KEY = "index";
+    private static final String LEGACY_CHECK = "master-key";
 
     private final MongoCollection<Document> identities;
+    private final MongoCollection<Document> messages;
+    private final MongoCollection<Document> keys;
     private final MongoCollection<Document> checks;
 
     MongoVaultStore(MongoDatabase database) {
         MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.identities = durable.getCollection("identities");
+        this.messages = durable.getCollection("messages");
+        this.keys = durable.getCollection("keys");
         this.checks = durable.getCollection("checks");
     }
 
@@ -32,35 +48,146 @@ final class MongoVaultStore implements VaultStore {
     public void putIfAbsent(VaultEntry entry) {
         insertIfAbsent(
                 identities,
-                new Document("_id", entry.reporterRef())
+                new Document(ID, entry.reporterRef())
                         .append("algorithm", entry.algorithm())
-                        .append("wrappedKey", new Binary(entry.wrappedKey()))
+                        .append(KEY_ID, entry.keyId())
+                        .append(WRAPPED, new Binary(entry.wrappedKey()))
                         .append("sealed", new Binary(entry.sealed()))
                         .append("sealedAt", Date.from(entry.sealedAt())));
     }
 
     @Override
     public Optional<VaultEntry> find(String reporterRef) {
-        return orUnavailable(() -> Optional.ofNullable(
-                        identities.find(Filters.eq("_id", reporterRef)).first()))
+        return first(identities, reporterRef)
+                .filter(found -> !found.containsKey(DESTROYED))
                 .map(MongoVaultStore::entry);
     }
 
     @Override
-    public String keyCheck(String ifAbsent) {
-        insertIfAbsent(checks, new Document("_id", KEY_CHECK).append("check", ifAbsent));
-        Document kept =
-                orUnavailable(() -> checks.find(Filters.eq("_id", KEY_CHECK)).first());
-        return kept.getString("check");
+    public List<VaultEntry> page(String afterReference, int limit) {
+        List<VaultEntry> page = new ArrayList<>();
+        String after = afterReference;
+        while (page.size() < limit) {
+            List<Document> found = documentsAfter(after, limit);
+            if (found.isEmpty()) {
+                return page;
+            }
+            found.stream()
+                    .filter(document -> !document.containsKey(DESTROYED))
+                    .limit(limit - page.size())
+                    .map(MongoVaultStore::entry)
+                    .forEach(page::add);
+            after = found.get(found.size() - 1).getString(ID);
+        }
+        return page;
+    }
+
+    private List<Document> documentsAfter(String after, int limit) {
+        return orUnavailable(() -> identities
+                .find(Filters.gt(ID, after))
+                .sort(Sorts.ascending(ID))
+                .limit(limit)
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public boolean rewrap(VaultEntry before, VaultEntry after) {
+        return orUnavailable(() -> identities
+                        .updateOne(
+                                stillWrapped(before.reporterRef(), before.wrappedKey()),
+                                Updates.combine(
+                                        Updates.set(KEY_ID, after.keyId()),
+                                        Updates.set(WRAPPED, new Binary(after.wrappedKey()))))
+                        .getMatchedCount())
+                == 1;
+    }
+
+    @Override
+    public void destroy(String reporterRef, Instant at) {
+        orUnavailable(() -> identities.replaceOne(
+                Filters.eq(ID, reporterRef),
+                new Document(ID, reporterRef).append(DESTROYED, Date.from(at)),
+                new ReplaceOptions().upsert(true)));
+        orUnavailable(() -> messages.deleteMany(Filters.eq("reporterRef", reporterRef)));
+    }
+
+    @Override
+    public boolean isDestroyed(String reporterRef) {
+        return first(identities, reporterRef)
+                .filter(found -> found.containsKey(DESTROYED))
+                .isPresent();
+    }
+
+    @Override
+    public void putMessageIfAbsent(SealedMessage message) {
+        insertIfAbsent(
+                messages,
+                new Document(ID, message.messageId())
+                        .append("reporterRef", message.reporterRef())
+                        .append("algorithm", message.algorithm())
+                        .append("sealed", new Binary(message.sealed())));
+    }
+
+    @Override
+    public Optional<SealedMessage> findMessage(String messageId) {
+        return first(messages, messageId)
+                .map(found -> new SealedMessage(
+                        found.getString(ID),
+                        found.getString("reporterRef"),
+                        found.getString("algorithm"),
+                        found.get("sealed", Binary.class).getData()));
+    }
+
+    @Override
+    public Optional<WrappedIndexKey> indexKey() {
+        return first(keys, INDEX_KEY)
+                .map(found -> new WrappedIndexKey(
+                        found.getString("suite"),
+                        found.getString(KEY_ID),
+                        found.get(WRAPPED, Binary.class).getData()));
+    }
+
+    @Override
+    public WrappedIndexKey indexKeyIfAbsent(WrappedIndexKey fresh) {
+        insertIfAbsent(
+                keys,
+                new Document(ID, INDEX_KEY)
+                        .append("suite", fresh.suite())
+                        .append(KEY_ID, fresh.keyId())
+                        .append(WRAPPED, new Binary(fresh.wrapped())));
+        return indexKey().orElseThrow(() -> new DomainException(VaultError.VAULT_UNAVAILABLE));
+    }
+
+    @Override
+    public void rewrapIndexKey(WrappedIndexKey before, WrappedIndexKey after) {
+        orUnavailable(() -> keys.updateOne(
+                stillWrapped(INDEX_KEY, before.wrapped()),
+                Updates.combine(
+                        Updates.set(KEY_ID, after.keyId()), Updates.set(WRAPPED, new Binary(after.wrapped())))));
+    }
+
+    @Override
+    public Optional<String> legacyCheck() {
+        return first(checks, LEGACY_CHECK).map(found -> found.getString("check"));
+    }
+
+    private static Bson stillWrapped(String id, byte[] wrapped) {
+        return Filters.and(Filters.eq(ID, id), Filters.eq(WRAPPED, new Binary(wrapped)));
     }
 
     private static VaultEntry entry(Document document) {
         return new VaultEntry(
-                document.getString("_id"),
+                document.getString(ID),
                 document.getString("algorithm"),
-                document.get("wrappedKey", Binary.class).getData(),
+                document.getString(KEY_ID),
+                document.get(WRAPPED, Binary.class).getData(),
                 document.get("sealed", Binary.class).getData(),
                 document.getDate("sealedAt").toInstant());
+    }
+
+    private static Optional<Document> first(MongoCollection<Document> collection, String id) {
+        return orUnavailable(() ->
+                Optional.ofNullable(collection.find(Filters.eq(ID, id)).first()));
     }
 
     private static void insertIfAbsent(MongoCollection<Document> collection, Document document) {

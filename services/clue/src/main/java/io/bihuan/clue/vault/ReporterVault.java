@@ -3,27 +3,22 @@ package io.bihuan.clue.vault;
 import io.bihuan.kernel.DomainException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The reporter's vault 举报人密库 (F21; Criminal Procedure Law 64, 111(3); AOCL 61 to 63). It takes identities in and gives
- * references out. There is no way to read an identity through it yet: unsealing needs two approvers, a purpose and a time
- * limit, and has none of these here.
+ * references out. Every tip has an entry, also when nobody is named: whether an identity is held shows only when an entry
+ * is opened (T13). Nothing that was opened is kept in memory.
  */
 public class ReporterVault {
 
-    private static final String ALGORITHM = "aes-256-gcm/v1";
-    private static final int DATA_KEY_BYTES = 32;
+    private static final int BLOCK = 128;
 
     private final VaultStore store;
     private final VaultKeys keys;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
-    private final AesGcm cipher = new AesGcm(random);
-    private volatile boolean keyIsRight;
 
     ReporterVault(VaultStore store, VaultKeys keys, Clock clock) {
         this.store = store;
@@ -32,25 +27,33 @@ public class ReporterVault {
     }
 
     /**
-     * Seals who gave a tip. Sealing the same tip again changes nothing and gives the same reference.
+     * Seals who gave a tip. Sealing the same tip again changes nothing and gives the same reference, also after its key
+     * was destroyed.
      *
      * @param tipId the tip; every tip has a reference of its own, so that nobody can see that two have one reporter
+     * @param line whose agency key wraps the data key: the agency that received the tip, for example {@code SHB}
      * @return the {@code reporterRef}, all that the rest of the system may know
      * @throws DomainException {@code VAULT_UNAVAILABLE} if it may not be sealed, {@code VAULT_KEY_WRONG} if the database
-     *     belongs to another master key
+     *     belongs to other keys
      */
-    public String seal(String tipId, ReporterIdentity identity) {
-        requireRightKey();
-        String reference = keys.referenceFor(tipId);
-        byte[] dataKey = new byte[DATA_KEY_BYTES];
-        random.nextBytes(dataKey);
+    public String seal(String tipId, ReporterIdentity identity, String line) {
+        String reference = referenceFor(tipId);
+        byte[] dataKey = keys.newDataKey();
+        CipherSuite suite = keys.suite();
+        String agencyKey = keys.current(line);
         store.putIfAbsent(new VaultEntry(
                 reference,
-                ALGORITHM,
-                cipher.encrypt(keys.wrappingKey(), dataKey, reference),
-                cipher.encrypt(aes(dataKey), bytes(identity), reference),
+                suite.tag(),
+                agencyKey,
+                keys.wrap(agencyKey, dataKey, reference),
+                suite.seal(dataKey, padded(bytes(identity)), reference),
                 clock.instant()));
         return reference;
+    }
+
+    /** The reference of a tip's reporter, whether or not anybody was named. */
+    public String referenceFor(String tipId) {
+        return keys.index().referenceFor(tipId);
     }
 
     /**
@@ -58,40 +61,94 @@ public class ReporterVault {
      * numbers. It goes into tip ids, so that two people who say the same in the same minute stay two tips.
      */
     public String fingerprint(ReporterIdentity identity) {
-        return keys.fingerprint(bytes(identity));
+        return keys.index().fingerprint(bytes(identity));
     }
 
-    /** Opens an entry. Only for tests, to prove that what was sealed is there. */
-    ReporterIdentity open(String reporterRef) {
-        VaultEntry entry = store.find(reporterRef).orElseThrow();
-        byte[] dataKey = cipher.decrypt(keys.wrappingKey(), entry.wrappedKey(), reporterRef);
-        ByteBuffer plain = ByteBuffer.wrap(cipher.decrypt(aes(dataKey), entry.sealed(), reporterRef));
-        return new ReporterIdentity(text(plain), text(plain));
+    /** Where a receipt code is looked up; without the vault's keys it cannot be found by trying codes. */
+    public String lookup(String receiptCode) {
+        return keys.index().lookup(receiptCode);
     }
 
-    /** Once per process: a second key on one database would seal entries that the first cannot open. */
-    private void requireRightKey() {
-        if (!keyIsRight) {
-            if (!store.keyCheck(keys.check()).equals(keys.check())) {
-                throw new DomainException(VaultError.VAULT_KEY_WRONG);
-            }
-            keyIsRight = true;
-        }
+    /**
+     * Opens an entry. Only for a caller whom an unsealing allows it, after the look was recorded.
+     *
+     * @return who reported; {@link ReporterIdentity#NONE} if nobody was named
+     * @throws DomainException {@code IDENTITY_DESTROYED} if its key was destroyed
+     */
+    public ReporterIdentity open(String reporterRef) {
+        VaultEntry entry = entry(reporterRef);
+        byte[] plain = CipherSuites.byTag(entry.algorithm()).open(keys.dataKey(entry), entry.sealed(), reporterRef);
+        ByteBuffer fields = ByteBuffer.wrap(plain);
+        return new ReporterIdentity(text(fields), text(fields));
     }
 
-    private static SecretKey aes(byte[] key) {
-        return new SecretKeySpec(key, "AES");
+    /**
+     * Destroys a reporter's key: identity and messages are unreadable from then on, everywhere and for ever. What is in
+     * the log stays, and its hash chain holds. Doing it again changes nothing.
+     */
+    public void destroy(String reporterRef) {
+        store.destroy(reporterRef, clock.instant());
+    }
+
+    /**
+     * Seals a message of the dialogue with a reporter.
+     *
+     * @throws DomainException {@code IDENTITY_DESTROYED} if the reporter's key was destroyed
+     */
+    public void sealMessage(String reporterRef, String messageId, String text) {
+        VaultEntry entry = entry(reporterRef);
+        CipherSuite suite = CipherSuites.byTag(entry.algorithm());
+        byte[] sealed = suite.seal(
+                keys.dataKey(entry),
+                padded(ByteBuffer.allocate(Integer.BYTES + utf8(text).length)
+                        .putInt(utf8(text).length)
+                        .put(utf8(text))
+                        .array()),
+                context(reporterRef, messageId));
+        store.putMessageIfAbsent(new SealedMessage(messageId, reporterRef, suite.tag(), sealed));
+    }
+
+    /** Opens a message; empty if there is none, or the reporter's key was destroyed. */
+    public Optional<String> openMessage(String reporterRef, String messageId) {
+        Optional<VaultEntry> entry = store.find(reporterRef);
+        return entry.isEmpty()
+                ? Optional.empty()
+                : store.findMessage(messageId)
+                        .map(message -> text(ByteBuffer.wrap(CipherSuites.byTag(message.algorithm())
+                                .open(
+                                        keys.dataKey(entry.get()),
+                                        message.sealed(),
+                                        context(reporterRef, messageId)))));
+    }
+
+    private VaultEntry entry(String reporterRef) {
+        return store.find(reporterRef)
+                .orElseThrow(() -> new DomainException(
+                        store.isDestroyed(reporterRef) ? VaultError.IDENTITY_DESTROYED : VaultError.ENTRY_UNKNOWN));
+    }
+
+    private static String context(String reporterRef, String messageId) {
+        return reporterRef + "/" + messageId;
     }
 
     private static byte[] bytes(ReporterIdentity identity) {
-        byte[] name = identity.name().getBytes(StandardCharsets.UTF_8);
-        byte[] phone = identity.phone().getBytes(StandardCharsets.UTF_8);
+        byte[] name = utf8(identity.name());
+        byte[] phone = utf8(identity.phone());
         return ByteBuffer.allocate(2 * Integer.BYTES + name.length + phone.length)
                 .putInt(name.length)
                 .put(name)
                 .putInt(phone.length)
                 .put(phone)
                 .array();
+    }
+
+    /** Sealed bytes are as long as plain ones; filled up to full blocks they do not tell whether somebody is named. */
+    private static byte[] padded(byte[] plain) {
+        return Arrays.copyOf(plain, (plain.length / BLOCK + 1) * BLOCK);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(ByteBuffer plain) {

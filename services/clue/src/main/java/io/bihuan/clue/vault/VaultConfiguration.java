@@ -2,7 +2,9 @@ package io.bihuan.clue.vault;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.bihuan.platform.background.Recurring;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VaultSettings.class)
 class VaultConfiguration {
+
+    private static final Duration BETWEEN_REWRAPS = Duration.ofHours(1);
 
     /** A connection of the vault's own; wrapped, so that nothing else in the service finds it by type. */
     record OwnServer(MongoClient client) implements DisposableBean {
@@ -30,13 +34,42 @@ class VaultConfiguration {
     }
 
     @Bean
-    ReporterVault reporterVault(
-            VaultSettings settings, ObjectProvider<OwnServer> own, ObjectProvider<MongoClient> service, Clock clock) {
+    VaultStore vaultStore(
+            VaultSettings settings, ObjectProvider<OwnServer> own, ObjectProvider<MongoClient> service) {
         OwnServer server = own.getIfAvailable();
         MongoClient client = server == null ? service.getObject() : server.client();
-        return new ReporterVault(
-                new MongoVaultStore(client.getDatabase(settings.database())),
-                new VaultKeys(MasterKey.find(settings.masterKey(), settings.keyFile())),
-                clock);
+        return new MongoVaultStore(client.getDatabase(settings.database()));
+    }
+
+    @Bean
+    KeyProvider vaultKeyProvider(VaultSettings settings) {
+        return settings.keyProvider();
+    }
+
+    @Bean
+    VaultKeys vaultKeys(VaultSettings settings, VaultStore store, KeyProvider provider) {
+        return new VaultKeys(
+                store,
+                provider,
+                settings.suite().suite(), settings.legacyMaster());
+    }
+
+    @Bean
+    ReporterVault reporterVault(VaultStore store, VaultKeys keys, Clock clock) {
+        return new ReporterVault(store, keys, clock);
+    }
+
+    @Bean
+    AgencyKeys agencyKeys(VaultStore store, VaultKeys keys, KeyProvider provider) {
+        return new AgencyKeys(store, keys, provider);
+    }
+
+    /** Takes over what the first vault sealed, and finishes a change of keys that a crash interrupted. */
+    @Bean
+    Recurring vaultRewrapping(AgencyKeys keys) {
+        return new Recurring("bihuan-vault-rewrap", () -> {
+            keys.rewrapOutdated();
+            return BETWEEN_REWRAPS;
+        });
     }
 }

@@ -1,66 +1,119 @@
 package io.bihuan.clue.vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import io.bihuan.kernel.DomainException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of the vault, one a purpose, all derived from the master key: {@code HMAC-SHA256(master, "bihuan.vault.v1." +
- * purpose)}. Losing the master key loses them all; that is the point.
+ * The three layers of keys: agency keys in the {@link KeyProvider}, one data key a reporter wrapped under one of them, and
+ * the index key for references, wrapped under the vault's own. Unwrapped data keys live as long as a call.
  */
 final class VaultKeys {
 
-    private static final String HMAC = "HmacSHA256";
-    private static final int REF_BYTES = 16;
+    /** The line of the vault itself. */
+    static final String OWN_LINE = "vault";
 
-    private final byte[] references;
-    private final byte[] fingerprints;
-    private final byte[] wrapping;
-    private final String check;
+    private static final int INDEX_KEY_BYTES = 32;
 
-    VaultKeys(byte[] master) {
-        this.references = derive(master, "reference");
-        this.fingerprints = derive(master, "fingerprint");
-        this.wrapping = derive(master, "wrap");
-        this.check = HexFormat.of().formatHex(derive(master, "check"));
+    private final VaultStore store;
+    private final KeyProvider agencyKeys;
+    private final CipherSuite suite;
+    private final Optional<byte[]> legacyMaster;
+    private final SecureRandom random = new SecureRandom();
+    private volatile @Nullable IndexKeys index;
+
+    /**
+     * @param suite the suite of what is sealed from now on
+     * @param legacyMaster the master key of a vault of the first kind, if it is to be taken over
+     */
+    VaultKeys(VaultStore store, KeyProvider agencyKeys, CipherSuite suite, Optional<byte[]> legacyMaster) {
+        this.store = store;
+        this.agencyKeys = agencyKeys;
+        this.suite = suite;
+        this.legacyMaster = legacyMaster;
     }
 
-    /** The reference for a tip: different for every tip, and without the key no link back to it or to another. */
-    String referenceFor(String tipId) {
-        byte[] mac = hmac(references, tipId.getBytes(StandardCharsets.UTF_8));
-        return "r-" + HexFormat.of().formatHex(Arrays.copyOf(mac, REF_BYTES));
+    CipherSuite suite() {
+        return suite;
     }
 
-    /** A fingerprint of an identity that nobody without the key can find by trying out telephone numbers. */
-    String fingerprint(byte[] identity) {
-        return HexFormat.of().formatHex(hmac(fingerprints, identity));
+    byte[] newDataKey() {
+        byte[] key = new byte[suite.keyBytes()];
+        random.nextBytes(key);
+        return key;
     }
 
-    /** The key that wraps data keys. */
-    SecretKey wrappingKey() {
-        return new SecretKeySpec(wrapping, "AES");
+    /** The id of the agency key that wraps new data keys of a line. */
+    String current(String line) {
+        return agencyKeys.current(line, suite.tag());
     }
 
-    /** Proves that two vaults use the same master key without telling it. */
-    String check() {
-        return check;
+    byte[] wrap(String keyId, byte[] dataKey, String reference) {
+        return agencyKeys.wrap(keyId, dataKey, reference);
     }
 
-    private static byte[] derive(byte[] master, String purpose) {
-        return hmac(master, ("bihuan.vault.v1." + purpose).getBytes(StandardCharsets.US_ASCII));
+    /** The data key of an entry, whichever vault sealed it. */
+    byte[] dataKey(VaultEntry entry) {
+        String keyId = entry.keyId();
+        return keyId == null
+                ? CipherSuites.byTag(entry.algorithm())
+                        .open(index().legacyWrappingKey(), entry.wrappedKey(), entry.reporterRef())
+                : agencyKeys.unwrap(keyId, entry.wrappedKey(), entry.reporterRef());
     }
 
-    private static byte[] hmac(byte[] key, byte[] text) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java runtime has " + HMAC, impossible);
+    /**
+     * The keys for references, from the first use on in memory.
+     *
+     * @throws DomainException {@code VAULT_KEY_WRONG} if the database belongs to other agency keys or another master key
+     */
+    IndexKeys index() {
+        IndexKeys known = index;
+        if (known == null) {
+            known = open(store.indexKey().orElseGet(this::make));
+            index = known;
         }
+        return known;
+    }
+
+    /** Wraps the index key anew if it is not under the current key of the vault's own line. */
+    void rewrapIndexKey() {
+        Optional<WrappedIndexKey> kept = store.indexKey();
+        String current = current(OWN_LINE);
+        if (kept.isPresent() && !kept.get().keyId().equals(current)) {
+            WrappedIndexKey before = kept.get();
+            byte[] key = unwrap(before);
+            store.rewrapIndexKey(
+                    before, new WrappedIndexKey(before.suite(), current, wrap(current, key, OWN_LINE)));
+        }
+    }
+
+    private IndexKeys open(WrappedIndexKey kept) {
+        return new IndexKeys(CipherSuites.byTag(kept.suite()), unwrap(kept));
+    }
+
+    private byte[] unwrap(WrappedIndexKey kept) {
+        try {
+            return agencyKeys.unwrap(kept.keyId(), kept.wrapped(), OWN_LINE);
+        } catch (SealBrokenException otherKey) {
+            throw new DomainException(VaultError.VAULT_KEY_WRONG);
+        }
+    }
+
+    private WrappedIndexKey make() {
+        CipherSuite hashing = legacyMaster.isPresent() ? CipherSuites.Choice.INTERNATIONAL.suite() : suite;
+        byte[] key = legacyMaster.orElseGet(this::freshIndexKey);
+        String check = store.legacyCheck().orElse(null);
+        if (check != null && !check.equals(new IndexKeys(hashing, key).legacyCheck())) {
+            throw new DomainException(VaultError.VAULT_KEY_WRONG);
+        }
+        String current = current(OWN_LINE);
+        return store.indexKeyIfAbsent(new WrappedIndexKey(hashing.tag(), current, wrap(current, key, OWN_LINE)));
+    }
+
+    private byte[] freshIndexKey() {
+        byte[] key = new byte[INDEX_KEY_BYTES];
+        random.nextBytes(key);
+        return key;
     }
 }

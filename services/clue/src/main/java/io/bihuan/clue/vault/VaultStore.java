@@ -1,16 +1,49 @@
 package io.bihuan.clue.vault;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** Where sealed entries are kept. */
+/**
+ * Where sealed entries are kept. Everything is durable when it returns.
+ *
+ * <p>A destroyed entry leaves a mark without key and identity, so that the same file sent again does not bring it back.
+ */
 interface VaultStore {
 
-    /** Keeps the entry unless there is one under its reference; durable when it returns. */
+    /** Keeps the entry unless there is one, or the mark of a destroyed one, under its reference. */
     void putIfAbsent(VaultEntry entry);
 
-    /** The entry under a reference. */
+    /** The entry under a reference; empty if there is none or it was destroyed. */
     Optional<VaultEntry> find(String reporterRef);
 
-    /** Keeps the check of the master key if there is none yet, and answers the one that is kept. */
-    String keyCheck(String ifAbsent);
+    /** Entries in the order of their references, destroyed ones left out. */
+    List<VaultEntry> page(String afterReference, int limit);
+
+    /** Replaces how the data key is wrapped, if it is still wrapped as it was; says whether it did. */
+    boolean rewrap(VaultEntry before, VaultEntry after);
+
+    /** Destroys key and identity and leaves the mark; a reference never sealed gets the mark too. */
+    void destroy(String reporterRef, Instant at);
+
+    /** Whether there is the mark of a destroyed entry. */
+    boolean isDestroyed(String reporterRef);
+
+    /** Keeps a message unless it is there. */
+    void putMessageIfAbsent(SealedMessage message);
+
+    /** The message with an id. */
+    Optional<SealedMessage> findMessage(String messageId);
+
+    /** The index key. */
+    Optional<WrappedIndexKey> indexKey();
+
+    /** Keeps the index key unless there is one, and answers the one that is kept. */
+    WrappedIndexKey indexKeyIfAbsent(WrappedIndexKey fresh);
+
+    /** Replaces how the index key is wrapped, if it is still wrapped as it was. */
+    void rewrapIndexKey(WrappedIndexKey before, WrappedIndexKey after);
+
+    /** By what the first vault recognised its master key; empty if there was none. */
+    Optional<String> legacyCheck();
 }
