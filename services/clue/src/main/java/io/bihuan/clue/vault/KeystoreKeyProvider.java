@@ -121,8 +121,7 @@ final class KeystoreKeyProvider implements KeyProvider {
         synchronized (KeystoreKeyProvider.class) {
             try {
                 Files.createDirectories(lock.getParent());
-                try (FileChannel channel =
-                                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                         var held = channel.lock()) {
                     Map<String, byte[]> all = new HashMap<>(load());
                     Map<String, byte[]> before = Map.copyOf(all);

@@ -186,8 +186,8 @@ final class MongoVaultStore implements VaultStore {
     }
 
     private static Optional<Document> first(MongoCollection<Document> collection, String id) {
-        return orUnavailable(() ->
-                Optional.ofNullable(collection.find(Filters.eq(ID, id)).first()));
+        return orUnavailable(
+                () -> Optional.ofNullable(collection.find(Filters.eq(ID, id)).first()));
     }
 
     private static void insertIfAbsent(MongoCollection<Document> collection, Document document) {

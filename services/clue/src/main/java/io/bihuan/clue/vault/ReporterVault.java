@@ -115,10 +115,7 @@ public class ReporterVault {
                 ? Optional.empty()
                 : store.findMessage(messageId)
                         .map(message -> text(ByteBuffer.wrap(CipherSuites.byTag(message.algorithm())
-                                .open(
-                                        keys.dataKey(entry.get()),
-                                        message.sealed(),
-                                        context(reporterRef, messageId)))));
+                                .open(keys.dataKey(entry.get()), message.sealed(), context(reporterRef, messageId)))));
     }
 
     private VaultEntry entry(String reporterRef) {

@@ -34,8 +34,7 @@ class VaultConfiguration {
     }
 
     @Bean
-    VaultStore vaultStore(
-            VaultSettings settings, ObjectProvider<OwnServer> own, ObjectProvider<MongoClient> service) {
+    VaultStore vaultStore(VaultSettings settings, ObjectProvider<OwnServer> own, ObjectProvider<MongoClient> service) {
         OwnServer server = own.getIfAvailable();
         MongoClient client = server == null ? service.getObject() : server.client();
         return new MongoVaultStore(client.getDatabase(settings.database()));
@@ -48,10 +47,7 @@ class VaultConfiguration {
 
     @Bean
     VaultKeys vaultKeys(VaultSettings settings, VaultStore store, KeyProvider provider) {
-        return new VaultKeys(
-                store,
-                provider,
-                settings.suite().suite(), settings.legacyMaster());
+        return new VaultKeys(store, provider, settings.suite().suite(), settings.legacyMaster());
     }
 
     @Bean

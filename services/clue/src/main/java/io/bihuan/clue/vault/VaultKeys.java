@@ -83,8 +83,7 @@ final class VaultKeys {
         if (kept.isPresent() && !kept.get().keyId().equals(current)) {
             WrappedIndexKey before = kept.get();
             byte[] key = unwrap(before);
-            store.rewrapIndexKey(
-                    before, new WrappedIndexKey(before.suite(), current, wrap(current, key, OWN_LINE)));
+            store.rewrapIndexKey(before, new WrappedIndexKey(before.suite(), current, wrap(current, key, OWN_LINE)));
         }
     }
 

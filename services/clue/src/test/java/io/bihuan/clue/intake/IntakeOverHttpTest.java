@@ -31,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The intake inside the running service: real forms, real commands, the real log and vault. */
 class IntakeOverHttpTest {
 
-
     @TempDir
     private static Path folder;
 

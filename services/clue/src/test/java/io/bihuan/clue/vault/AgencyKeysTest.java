@@ -68,8 +68,8 @@ class AgencyKeysTest {
         assertThat(database.getCollection("identities").countDocuments(new Document("keyId", fresh)))
                 .isEqualTo(20);
         assertThat(sealed(references)).isEqualTo(sealedBefore);
-        assertThat(references).allSatisfy(reference -> assertThat(vault.open(reference))
-                .isEqualTo(SOMEBODY));
+        assertThat(references)
+                .allSatisfy(reference -> assertThat(vault.open(reference)).isEqualTo(SOMEBODY));
     }
 
     @Test
@@ -101,7 +101,9 @@ class AgencyKeysTest {
 
         vault.destroy(reference);
         restore(backUp);
-        assertThat(vault.open(reference)).as("until the agency key changes, a back-up is one").isEqualTo(SOMEBODY);
+        assertThat(vault.open(reference))
+                .as("until the agency key changes, a back-up is one")
+                .isEqualTo(SOMEBODY);
 
         vault.destroy(reference);
         keys.rotate("SHB");
@@ -120,7 +122,8 @@ class AgencyKeysTest {
         VaultEntry read = store.find(reference).orElseThrow();
         vault.destroy(reference);
 
-        assertThat(store.rewrap(read, read.wrappedUnder("shb:x:9", new byte[] {1}))).isFalse();
+        assertThat(store.rewrap(read, read.wrappedUnder("shb:x:9", new byte[] {1})))
+                .isFalse();
         assertThat(store.find(reference)).isEmpty();
         assertThat(agencyKeys(Optional.empty()).rewrapOutdated()).isZero();
     }
@@ -172,7 +175,9 @@ class AgencyKeysTest {
                         .append("algorithm", golden.get("algorithm").asString())
                         .append("wrappedKey", binary(golden, "wrappedKey"))
                         .append("sealed", binary(golden, "sealed"))
-                        .append("sealedAt", Date.from(Instant.parse(golden.get("sealedAt").asString()))));
+                        .append(
+                                "sealedAt",
+                                Date.from(Instant.parse(golden.get("sealedAt").asString()))));
     }
 
     private void restore(Document backUp) {

@@ -51,8 +51,8 @@ final class FakeKms implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try {
-            JsonNode said = JsonMapper.shared()
-                    .readTree(exchange.getRequestBody().readAllBytes());
+            JsonNode said =
+                    JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
             byte[] body = JsonMapper.shared()
                     .writeValueAsBytes(answer(exchange.getRequestURI().getPath().substring("/v1/".length()), said));
             answers.add(new String(body, StandardCharsets.UTF_8));

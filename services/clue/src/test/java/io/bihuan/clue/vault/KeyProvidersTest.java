@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -50,7 +49,9 @@ class KeyProvidersTest {
 
             List<String> secrets = kms.keys.secretsInBase64();
             assertThat(secrets).isNotEmpty();
-            assertThat(kms.answers).isNotEmpty().noneMatch(answer -> secrets.stream().anyMatch(answer::contains));
+            assertThat(kms.answers)
+                    .isNotEmpty()
+                    .noneMatch(answer -> secrets.stream().anyMatch(answer::contains));
         }
     }
 
@@ -58,7 +59,9 @@ class KeyProvidersTest {
     void a_vault_runs_on_a_key_management_system() {
         try (FakeKms kms = new FakeKms()) {
             TestVault vault = new TestVault(
-                    MovableClock.at("2024-09-10T09:31:00+08:00"), new KmsKeyProvider(kms.address(), FakeKms.TOKEN), tag);
+                    MovableClock.at("2024-09-10T09:31:00+08:00"),
+                    new KmsKeyProvider(kms.address(), FakeKms.TOKEN),
+                    tag);
             ReporterIdentity somebody = new ReporterIdentity("测试举报人001", "19900003860");
 
             assertThat(vault.open(vault.vault().seal("tip-1", somebody, "SHB"))).isEqualTo(somebody);
@@ -126,7 +129,10 @@ class KeyProvidersTest {
         assertThat(LegacyMasterKey.find(null, file)).isEmpty();
         assertThat(file).doesNotExist();
         assertThat(LegacyMasterKey.find(text, file)).contains(key);
-        Files.writeString(Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))), text + "\n");
+        Files.writeString(
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))),
+                text + "\n");
         assertThat(LegacyMasterKey.find("", file)).contains(key);
         assertThatThrownBy(() -> LegacyMasterKey.find("c2hvcnQ=", file))
                 .isInstanceOf(IllegalStateException.class)

@@ -30,9 +30,8 @@ final class KeysInMemory implements KeyProvider {
 
     @Override
     public synchronized String rotate(String line, String suiteTag) {
-        int last = KeyIds.latest(keys.keySet(), line, suiteTag)
-                .map(KeyIds::number)
-                .orElse(0);
+        int last =
+                KeyIds.latest(keys.keySet(), line, suiteTag).map(KeyIds::number).orElse(0);
         byte[] fresh = new byte[CipherSuites.byTag(suiteTag).keyBytes()];
         random.nextBytes(fresh);
         String keyId = KeyIds.of(line, suiteTag, last + 1);

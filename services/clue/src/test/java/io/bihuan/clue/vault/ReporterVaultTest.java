@@ -154,8 +154,8 @@ class ReporterVaultTest {
         try (MongoClient nobody =
                 MongoClients.create("mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=50&connectTimeoutMS=50")) {
             VaultStore store = new MongoVaultStore(nobody.getDatabase("v"));
-            ReporterVault away = new ReporterVault(
-                    store, new VaultKeys(store, agencyKeys, choice.suite(), Optional.empty()), clock);
+            ReporterVault away =
+                    new ReporterVault(store, new VaultKeys(store, agencyKeys, choice.suite(), Optional.empty()), clock);
 
             assertThatThrownBy(() -> away.seal("tip-1", SOMEBODY, LINE))
                     .isInstanceOfSatisfying(

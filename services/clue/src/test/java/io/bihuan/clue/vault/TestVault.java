@@ -17,7 +17,10 @@ public final class TestVault {
 
     /** @param clock says when entries are sealed */
     public TestVault(Clock clock) {
-        this(clock, new KeysInMemory(), CipherSuites.Choice.INTERNATIONAL.suite().tag());
+        this(
+                clock,
+                new KeysInMemory(),
+                CipherSuites.Choice.INTERNATIONAL.suite().tag());
     }
 
     TestVault(Clock clock, KeyProvider provider, String suiteTag) {
