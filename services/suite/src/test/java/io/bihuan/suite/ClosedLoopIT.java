@@ -290,14 +290,15 @@ class ClosedLoopIT {
         for (Http service : suite.services()) {
             for (JsonNode model : service.get("/admin/read-models").body()) {
                 String path = "/admin/read-models/" + model.get("readModel").asString();
-                JsonNode before = service.post(path + "/verify", null).body();
+                JsonNode before = service.post(path + "/verify?wait=true", null).body();
                 assertThat(before.get("equal").asBoolean())
                         .as(before.toString())
                         .isTrue();
-                JsonNode replayed = service.post(path + "/replay", null).body();
+                JsonNode replayed =
+                        service.post(path + "/replay?wait=true", null).body();
                 assertThat(replayed.get("digest").asString())
                         .isEqualTo(before.get("liveDigest").asString());
-                assertThat(service.post(path + "/verify", null)
+                assertThat(service.post(path + "/verify?wait=true", null)
                                 .body()
                                 .get("equal")
                                 .asBoolean())
@@ -310,8 +311,8 @@ class ClosedLoopIT {
     @Order(13)
     void a_replay_changes_nothing_in_the_world() {
         Map<String, String> before = heads();
-        clue(DESK).post("/admin/read-models/clue-details/replay", null);
-        clue(DESK).post("/admin/read-models/open-clocks/replay", null);
+        clue(DESK).post("/admin/read-models/clue-details/replay?wait=true", null);
+        clue(DESK).post("/admin/read-models/open-clocks/replay?wait=true", null);
 
         assertThat(heads()).isEqualTo(before);
         assertThat(urges()).hasSize(1);
@@ -334,7 +335,7 @@ class ClosedLoopIT {
         for (Http service : suite.services()) {
             for (JsonNode model : service.get("/admin/read-models").body()) {
                 JsonNode parity = service.post(
-                                "/admin/read-models/" + model.get("readModel").asString() + "/verify", null)
+                                "/admin/read-models/" + model.get("readModel").asString() + "/verify?wait=true", null)
                         .body();
                 assertThat(parity.get("equal").asBoolean())
                         .as(parity.toString())

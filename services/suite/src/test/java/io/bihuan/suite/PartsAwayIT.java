@@ -161,8 +161,8 @@ class PartsAwayIT {
         await().atMost(PATIENCE).until(() -> clue().get("/tips/" + last).status() == 200);
         for (JsonNode model : clue().get("/admin/read-models").body()) {
             String name = model.get("readModel").asString();
-            JsonNode parity =
-                    clue().post("/admin/read-models/" + name + "/verify", null).body();
+            JsonNode parity = clue().post("/admin/read-models/" + name + "/verify?wait=true", null)
+                    .body();
             assertThat(parity.get("equal").asBoolean()).as(parity.toString()).isTrue();
         }
     }

@@ -55,6 +55,14 @@ public enum PlatformError implements ErrorCode {
     READ_MODEL_BUSY(Category.RULE, "查询视图正在更新或重建", "请稍候再试;如在高峰期,请择时进行。"),
     /** A rebuild stumbled over an event that the live projection has taken before; the old documents stay. */
     READ_MODEL_UNFOLDABLE(Category.RULE, "重建时有记录无法处理,查询视图保持原样", "请联系运维,修复后再重建;已有查询不受影响。"),
+    /** The store does not hold what a rebuild wrote to it; the old documents stay. */
+    READ_MODEL_REPLAY_WRONG(Category.RULE, "重建结果核对不符,查询视图保持原样", "请联系运维检查存储后重新重建;已有查询不受影响。"),
+    /** Somebody stopped the rebuild or check that was waited for. */
+    READ_MODEL_REPLAY_STOPPED(Category.RULE, "查询视图的重建或核对已被停止", "可稍后继续(resume),将从停止处接着进行。"),
+    /** No rebuild or check of this read model was stopped. */
+    READ_MODEL_NOTHING_TO_RESUME(Category.RULE, "没有可继续的重建或核对", "如需重建,请重新发起(replay)。"),
+    /** No rebuild or check of this read model is running. */
+    READ_MODEL_NOTHING_TO_STOP(Category.RULE, "没有正在进行的重建或核对", "请查看进度,确认其是否已经结束。"),
     /** A defect; answered with 500. */
     INTERNAL(Category.UNAVAILABLE, "系统内部出错", "请记下关联号并联系运维;重试前请先查询是否已生效。");
 

@@ -13,10 +13,12 @@ import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** Runs every {@link ReadModel} bean as processor {@code read.<name>} and answers questions to it. */
 @AutoConfiguration(after = BihuanAxonAutoConfiguration.class)
+@EnableConfigurationProperties(ReplaySettings.class)
 public class BihuanReadModelAutoConfiguration {
 
     @Bean
@@ -40,21 +42,44 @@ public class BihuanReadModelAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ReadModelRebuilder readModelRebuilder(
+    WindowSize replayWindowSize() {
+        return WindowSize.USUAL;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ReplayRuns replayRuns(
             ReadModelRegistry registry,
             ReadModelState states,
             ParkedEvents parked,
             MongoDatabase database,
             EventLog log,
-            EventCodec codec) {
-        return new ReadModelRebuilder(
-                registry, states, new ParkedAggregates(parked), database, new LogEvents(log, codec));
+            EventCodec codec,
+            ReplaySettings settings,
+            WindowSize size,
+            Clock clock) {
+        return new ReplayRuns(
+                registry,
+                states,
+                new ParkedAggregates(parked),
+                database,
+                new LogEvents(log, codec),
+                settings,
+                size,
+                clock);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    AroundRetry readModelRetries(ReadModelRegistry registry, ReadModelState states) {
-        return new ReadModelRetries(registry, states);
+    ReadModelRebuilder readModelRebuilder(
+            ReadModelRegistry registry, ReadModelState states, EventLog log, EventCodec codec, ReplayRuns runs) {
+        return new ReadModelRebuilder(registry, states, new LogEvents(log, codec), runs);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AroundRetry readModelRetries(ReadModelRegistry registry, ReadModelState states, Clock clock) {
+        return new ReadModelRetries(registry, states, clock);
     }
 
     @Bean

@@ -7,10 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A batch of events being folded into documents in memory. Used by the live projection and by rebuilds alike, so both
- * give the same documents.
+ * A batch of events being folded into documents in memory, by the live projection. A rebuild takes the same step
+ * ({@link #next}) for each document, so both give the same documents.
  */
 final class Folding<D, E> {
 
@@ -44,13 +45,23 @@ final class Folding<D, E> {
         Map<String, Stored<D>> next = new HashMap<>();
         for (String key : keys) {
             Stored<D> before = documents.get(key);
-            if (before == null || before.position() < info.position()) {
-                D body = before == null ? null : before.body();
-                next.put(key, new Stored<>(info.position(), model.evolve(key, body, event, info)));
+            Stored<D> after = next(model, key, before, event, info);
+            if (after != before) {
+                next.put(key, after);
             }
         }
         documents.putAll(next);
         changed.addAll(next.keySet());
+    }
+
+    /** A document after one event: the one step that every fold is made of. What is in already stays as it is. */
+    static <D, E> Stored<D> next(
+            ReadModel<D, E> model, String key, @Nullable Stored<D> before, E event, EventInfo info) {
+        if (before != null && before.position() >= info.position()) {
+            return before;
+        }
+        D body = before == null ? null : before.body();
+        return new Stored<>(info.position(), model.evolve(key, body, event, info));
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.bihuan.platform.readmodel;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -14,12 +16,8 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +33,6 @@ final class Generation<D> {
     static final String BODY = "b";
     private static final String POSITION = "pos";
     private static final ObjectMapper JSON = DocumentJson.mapper();
-    private static final ObjectMapper CANONICAL =
-            DocumentJson.mapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     private final MongoCollection<Document> documents;
     private final Class<D> type;
@@ -49,7 +45,7 @@ final class Generation<D> {
     }
 
     /** Drops what rebuilds that came to nothing have left behind. */
-    static void dropAllBut(MongoDatabase database, ReadModel<?, ?> model, int live) {
+    static void dropAllBut(MongoDatabase database, ReadModel<?, ?> model, Collection<Integer> kept) {
         String prefix = prefix(model);
         List<String> leftOver = new ArrayList<>();
         for (String name : database.listCollectionNames()) {
@@ -57,7 +53,7 @@ final class Generation<D> {
                 leftOver.add(name);
             }
         }
-        leftOver.remove(prefix + live);
+        kept.forEach(number -> leftOver.remove(prefix + number));
         leftOver.forEach(name -> database.getCollection(name).drop());
     }
 
@@ -76,6 +72,13 @@ final class Generation<D> {
      * @param body the document, or null if the fold says there is none
      */
     record Stored<D>(long position, @Nullable D body) {}
+
+    /**
+     * What the store has under a key.
+     *
+     * @param hash of the body as it is stored; null if there is only a mark that the document went
+     */
+    record Found<D>(Stored<D> stored, byte @Nullable [] hash) {}
 
     /** What two generations of one model must have in common. */
     record Digest(long documents, String sha256) {}
@@ -113,6 +116,67 @@ final class Generation<D> {
         return loaded;
     }
 
+    /** Like {@link #load}, for a fold that keeps a tally of what it writes. */
+    Map<String, Found<D>> loadHashed(Collection<String> keys) {
+        Map<String, Found<D>> loaded = new LinkedHashMap<>();
+        for (Document found : documents.find(in("_id", keys))) {
+            String key = found.getString("_id");
+            long position = found.get(POSITION, Number.class).longValue();
+            Object body = found.get(BODY);
+            loaded.put(
+                    key,
+                    body == null
+                            ? new Found<>(new Stored<>(position, null), null)
+                            : new Found<>(new Stored<>(position, body(found)), CanonicalDocument.hash(key, body)));
+        }
+        return loaded;
+    }
+
+    /** Documents as they are stored. */
+    List<Document> stored(Collection<String> keys) {
+        return documents.find(in("_id", keys)).into(new ArrayList<>());
+    }
+
+    /** The next documents in order of their keys, as they are stored. */
+    List<Document> pageAfter(String key, int limit) {
+        return documents
+                .find(gt("_id", key))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** The marks of documents that went have done their service; what has come back since stays. */
+    void removeMarks(List<String> keys) {
+        documents.deleteMany(and(in("_id", keys), exists(BODY, false)));
+    }
+
+    void bulk(List<WriteModel<Document>> writes) {
+        if (!writes.isEmpty()) {
+            documents.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+        }
+    }
+
+    /** @param body the plain body, or null for a mark that the document went */
+    static Document document(String key, long position, @Nullable Object body) {
+        Document document = new Document("_id", key).append(POSITION, position);
+        return body == null ? document : document.append(BODY, body);
+    }
+
+    /** A write over an older version of the same document, or of none. */
+    static WriteModel<Document> replacement(String key, long position, @Nullable Object body) {
+        return new ReplaceOneModel<>(
+                older(key, position), document(key, position, body), new ReplaceOptions().upsert(true));
+    }
+
+    private static Document older(String key, long position) {
+        return new Document("_id", key).append(POSITION, new Document("$lt", position));
+    }
+
+    static long position(Document stored) {
+        return stored.get(POSITION, Number.class).longValue();
+    }
+
     /**
      * Writes documents, each only over an older one of itself. A node that slept past its claim finds newer documents and
      * fails with a duplicate key instead of putting the past over them; its batch is folded again.
@@ -120,67 +184,24 @@ final class Generation<D> {
     void write(Map<String, Stored<D>> changed) {
         List<WriteModel<Document>> writes = new ArrayList<>();
         changed.forEach((key, stored) -> {
-            Document older = new Document("_id", key).append(POSITION, new Document("$lt", stored.position()));
-            if (stored.body() == null) {
-                writes.add(new DeleteOneModel<>(older));
-            } else {
-                Document document = new Document("_id", key)
-                        .append(POSITION, stored.position())
-                        .append(BODY, new Document(map(stored.body())));
-                writes.add(new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true)));
-            }
+            writes.add(
+                    stored.body() == null
+                            ? new DeleteOneModel<>(older(key, stored.position()))
+                            : replacement(key, stored.position(), plain(stored.body())));
         });
-        if (!writes.isEmpty()) {
-            documents.bulkWrite(writes, new BulkWriteOptions().ordered(true));
-        }
+        bulk(writes);
     }
 
     D body(Document stored) {
         return JSON.convertValue(stored.get(BODY), type);
     }
 
-    /** SHA-256 over key and canonical JSON of every document in key order; independent of when and where it was folded. */
-    Digest digest() {
-        MessageDigest sha256 = sha256();
-        long count = 0;
-        for (Document document : documents.find().sort(ascending("_id"))) {
-            sha256.update(document.getString("_id").getBytes(StandardCharsets.UTF_8));
-            sha256.update((byte) 0);
-            sha256.update(canonical(document.get(BODY)));
-            sha256.update((byte) '\n');
-            count++;
-        }
-        return new Digest(count, HexFormat.of().formatHex(sha256.digest()));
-    }
-
-    /** By way of JSON text, so that only what JSON has gets into the store. */
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object body) {
-        return (Map<String, Object>) plain(body);
-    }
-
-    /** A value as it looks inside a stored document. */
+    /** A value as it looks inside a stored document; by way of JSON text, so that only what JSON has gets there. */
     static Object plain(Object value) {
         try {
             return JSON.readValue(JSON.writeValueAsBytes(value), Object.class);
         } catch (IOException e) {
             throw new IllegalArgumentException("a " + value.getClass().getName() + " cannot be kept as JSON", e);
-        }
-    }
-
-    private static byte[] canonical(Object body) {
-        try {
-            return CANONICAL.writeValueAsBytes(body);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException("a stored document is not JSON", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,43 +1,30 @@
 package io.bihuan.platform.readmodel;
 
-import com.mongodb.client.MongoDatabase;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.readmodel.ReadModelState.State;
-import java.time.Duration;
+import io.bihuan.platform.readmodel.ReplayJob.Kind;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
 
 /**
- * Rebuilds read models from the log, beside the live generation. The old one answers until the new one has caught up;
- * then one compare-and-swap makes the new one live (blue-green). A parity check does the same without the swap and
- * compares digests. One rebuild or check a model at a time, on whatever node.
+ * Rebuilds read models from the log, beside the live generation. The old one answers until the new one has caught up and
+ * is right; then one compare-and-swap makes the new one live (blue-green). A parity check does the same without the swap
+ * and compares digests. One rebuild or check a model at a time, on whatever node.
  */
-final class ReadModelRebuilder {
-
-    private static final int ATTEMPTS_UNDISTURBED = 5;
-    private static final int ATTEMPTS_TO_SWITCH = 20;
-    private static final Duration BREATH = Duration.ofMillis(100);
+public final class ReadModelRebuilder {
 
     private final ReadModelRegistry registry;
     private final ReadModelState states;
-    private final ReadModelHolds holds;
-    private final ParkedAggregates parked;
-    private final MongoDatabase database;
     private final LogEvents log;
+    private final ReplayRuns runs;
 
-    ReadModelRebuilder(
-            ReadModelRegistry registry,
-            ReadModelState states,
-            ParkedAggregates parked,
-            MongoDatabase database,
-            LogEvents log) {
+    ReadModelRebuilder(ReadModelRegistry registry, ReadModelState states, LogEvents log, ReplayRuns runs) {
         this.registry = registry;
         this.states = states;
-        this.holds = new ReadModelHolds(states);
-        this.parked = parked;
-        this.database = database;
         this.log = log;
+        this.runs = runs;
     }
 
     /**
@@ -47,7 +34,7 @@ final class ReadModelRebuilder {
      * @param equal whether the live documents are what the log says they should be
      * @param unfoldable aggregates with an event that today's fold cannot take; left out of the rebuilt side from there
      */
-    record Parity(
+    public record Parity(
             String readModel,
             long position,
             boolean equal,
@@ -60,15 +47,64 @@ final class ReadModelRebuilder {
     /**
      * The result of a rebuild.
      *
+     * @param position log position at which the new generation became live
+     * @param checkedAt log position at which it was read and found right; what came after was read back as it was written
+     * @param documents how many it had there
+     * @param digest of these
+     * @param unchanged whether the rebuild changed nothing: no document differs from the generation it replaced
+     * @param different how many documents differ, or are in one of the two only
+     * @param examples keys of some of them
+     * @param notCompared documents that the live projection went on with meanwhile and that were too many to compare
      * @param stillParked aggregates with an event that today's fold cannot take; they stay parked
      */
-    record Replayed(
-            String readModel, int generation, long position, long documents, String digest, List<String> stillParked) {}
+    public record Replayed(
+            String readModel,
+            int generation,
+            long position,
+            long checkedAt,
+            long documents,
+            String digest,
+            boolean unchanged,
+            long different,
+            List<String> examples,
+            long notCompared,
+            List<String> stillParked) {}
 
-    /** Where a read model stands. */
-    record Standing(String readModel, int generation, long position, long head, long lag, boolean switching) {}
+    /**
+     * Where a read model stands.
+     *
+     * @param position the log position up to which it is folded
+     * @param switching whether its projection is held back now
+     */
+    public record Standing(String readModel, int generation, long position, long head, long lag, boolean switching) {}
 
-    List<Standing> standings() {
+    /**
+     * How a rebuild or check is to be done.
+     *
+     * @param workers how many threads, 1 to 16; 0 for as many as the settings say
+     * @param fresh whether to begin at the beginning of the log even if an earlier run could be taken up
+     */
+    public record Options(int workers, boolean fresh) {
+
+        /** As the settings say, going on where an earlier run was stopped. */
+        public static final Options USUAL = new Options(0, false);
+
+        /** The same with so many workers. */
+        public static Options workers(int workers) {
+            return new Options(workers, false);
+        }
+
+        /** @throws DomainException PARAMETER_MALFORMED if there cannot be so many workers */
+        public Options {
+            if (workers < 0 || workers > Workers.MOST) {
+                throw new DomainException(
+                        PlatformError.PARAMETER_MALFORMED, Map.of("field", "workers", "max", Workers.MOST));
+            }
+        }
+    }
+
+    /** Where the read models of this service stand. */
+    public List<Standing> standings() {
         long head = log.head();
         return registry.all().stream()
                 .map(model -> standing(states.read(model.name()), head))
@@ -80,124 +116,73 @@ final class ReadModelRebuilder {
                 state.model(), state.generation(), state.position(), head, head - state.position(), state.switching());
     }
 
-    /** @throws DomainException READ_MODEL_BUSY if somebody rebuilds or checks it */
-    Parity verify(String name) {
-        ReadModel<?, ?> model = registry.named(name);
-        return holds.taking(name, owner -> verify(model, owner));
+    /** Checks a read model and waits for the result; see {@link #verify(String, Options)}. */
+    public Parity verify(String name) {
+        return verify(name, Options.USUAL);
     }
 
-    /** @throws DomainException READ_MODEL_BUSY if somebody rebuilds or checks it */
-    Replayed replay(String name) {
-        ReadModel<?, ?> model = registry.named(name);
-        return holds.taking(name, owner -> replay(model, owner));
+    /**
+     * Checks a read model and waits for the result.
+     *
+     * @throws DomainException READ_MODEL_BUSY if somebody rebuilds or checks it; READ_MODEL_REPLAY_STOPPED if somebody
+     *     stopped it
+     */
+    public Parity verify(String name, Options options) {
+        return (Parity) awaited(runs.start(name, Kind.VERIFY, options));
     }
 
-    private <D, E> Parity verify(ReadModel<D, E> model, String owner) {
-        Snapshot live = digest(model, owner);
-        Generation<D> shadow = shadow(model);
+    /** Rebuilds a read model and waits until it is live; see {@link #replay(String, Options)}. */
+    public Replayed replay(String name) {
+        return replay(name, Options.USUAL);
+    }
+
+    /**
+     * Rebuilds a read model and waits until it is live. Goes on where an earlier rebuild with the same fold was stopped.
+     *
+     * @throws DomainException READ_MODEL_BUSY if somebody rebuilds or checks it; READ_MODEL_REPLAY_STOPPED if somebody
+     *     stopped it; READ_MODEL_UNFOLDABLE or READ_MODEL_REPLAY_WRONG if the new generation cannot replace the old one
+     */
+    public Replayed replay(String name, Options options) {
+        return (Replayed) awaited(runs.start(name, Kind.REPLAY, options));
+    }
+
+    private static Object awaited(ReplayRuns.Started started) {
         try {
-            Refold<D, E> refold = refold(model, shadow, owner);
-            refold.upTo(live.position());
-            Generation.Digest rebuilt = shadow.digest();
-            return new Parity(
-                    model.name(),
-                    live.position(),
-                    live.digest().equals(rebuilt),
-                    live.digest().documents(),
-                    rebuilt.documents(),
-                    live.digest().sha256(),
-                    rebuilt.sha256(),
-                    List.copyOf(refold.stuck().keySet()));
-        } finally {
-            shadow.drop();
-        }
-    }
-
-    private record Snapshot(long position, Generation.Digest digest) {}
-
-    /** The digest of the live generation between two batches; under steady load the projection has to wait for it. */
-    private Snapshot digest(ReadModel<?, ?> model, String owner) {
-        for (int attempt = 0; attempt < ATTEMPTS_UNDISTURBED; attempt++) {
-            Optional<Snapshot> undisturbed = digestIfAtRest(model);
-            if (undisturbed.isPresent()) {
-                return undisturbed.get();
+            return started.result().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
             }
-            LockSupport.parkNanos(BREATH.toNanos());
-        }
-        return holds.heldBack(
-                model.name(),
-                owner,
-                state -> new Snapshot(state.position(), live(model, state).digest()));
-    }
-
-    private Optional<Snapshot> digestIfAtRest(ReadModel<?, ?> model) {
-        State before = states.read(model.name());
-        if (!before.isAtRest()) {
-            return Optional.empty();
-        }
-        Generation.Digest digest = live(model, before).digest();
-        return states.read(model.name()).equals(before)
-                ? Optional.of(new Snapshot(before.position(), digest))
-                : Optional.empty();
-    }
-
-    private <D, E> Replayed replay(ReadModel<D, E> model, String owner) {
-        Generation<D> next = shadow(model);
-        next.createIndexes(model);
-        boolean live = false;
-        try {
-            Refold<D, E> refold = refold(model, next, owner);
-            refold.upTo(states.read(model.name()).position());
-            State before = switchTo(model, owner, refold, next);
-            live = true;
-            live(model, before).drop();
-            parked.forget(model.name(), before.position(), refold.stuck());
-            Generation.Digest digest = next.digest();
-            return new Replayed(
-                    model.name(),
-                    next.number(),
-                    before.position(),
-                    digest.documents(),
-                    digest.sha256(),
-                    List.copyOf(refold.stuck().keySet()));
-        } finally {
-            if (!live) {
-                next.drop();
-            }
+            throw e;
         }
     }
 
-    /** A batch that was announced before may still arrive in the old generation; then what it brought is folded, too. */
-    private <D, E> State switchTo(ReadModel<D, E> model, String owner, Refold<D, E> refold, Generation<D> next) {
-        if (!states.holdBack(model.name(), owner)) {
-            throw ReadModelHolds.busy(model.name());
-        }
-        try {
-            for (int attempt = 0; attempt < ATTEMPTS_TO_SWITCH; attempt++) {
-                State held = states.read(model.name());
-                refold.upTo(held.position());
-                parked.requireKnown(model.name(), refold.stuck());
-                if (states.makeLive(held, owner, next.number())) {
-                    return held;
-                }
-            }
-            throw ReadModelHolds.busy(model.name());
-        } finally {
-            states.letGo(model.name(), owner);
-        }
+    /** Begins a rebuild or check, or takes up the one that was stopped; it goes on by itself. */
+    Progress start(String name, Kind kind, Options options) {
+        return progress(runs.start(name, kind, options).job());
     }
 
-    /** A collection of its own; what earlier rebuilds left behind is nobody's as long as the model is ours. */
-    private <D> Generation<D> shadow(ReadModel<D, ?> model) {
-        Generation.dropAllBut(database, model, states.read(model.name()).generation());
-        return new Generation<>(database, model, states.nextGeneration(model.name()));
+    /** @throws DomainException READ_MODEL_NOTHING_TO_RESUME if none was stopped */
+    Progress resume(String name, Kind kind, int workers) {
+        return progress(runs.resume(name, kind, new Options(workers, false)).job());
     }
 
-    private <D, E> Refold<D, E> refold(ReadModel<D, E> model, Generation<D> into, String owner) {
-        return new Refold<>(model, into, log, () -> holds.requireStillOurs(model.name(), owner));
+    /** @throws DomainException NOT_FOUND if there never was one */
+    Progress progress(String name, Kind kind) {
+        return progress(runs.require(name, kind));
     }
 
-    private <D> Generation<D> live(ReadModel<D, ?> model, State state) {
-        return new Generation<>(database, model, state.generation());
+    /** Asks a run to stop where it can be taken up again. */
+    Progress stop(String name, Kind kind) {
+        return progress(runs.stop(name, kind));
+    }
+
+    /** Gives a rebuild or check up and drops what it has folded. */
+    Progress abandon(String name, Kind kind) {
+        return progress(runs.abandon(name, kind));
+    }
+
+    private Progress progress(ReplayJob job) {
+        return Progress.of(job, log.head());
     }
 }

@@ -1,6 +1,7 @@
 package io.bihuan.platform.readmodel;
 
 import io.bihuan.platform.axon.AroundRetry;
+import java.time.Clock;
 
 /** Parked events go into documents that the projection must not write at the same time. */
 final class ReadModelRetries implements AroundRetry {
@@ -8,9 +9,9 @@ final class ReadModelRetries implements AroundRetry {
     private final ReadModelRegistry registry;
     private final ReadModelHolds holds;
 
-    ReadModelRetries(ReadModelRegistry registry, ReadModelState states) {
+    ReadModelRetries(ReadModelRegistry registry, ReadModelState states, Clock clock) {
         this.registry = registry;
-        this.holds = new ReadModelHolds(states);
+        this.holds = new ReadModelHolds(states, clock);
     }
 
     @Override
@@ -25,6 +26,7 @@ final class ReadModelRetries implements AroundRetry {
     private void held(String model, Runnable letters) {
         holds.taking(
                 model,
+                "RETRY",
                 owner -> holds.heldBack(model, owner, state -> {
                     letters.run();
                     return state;

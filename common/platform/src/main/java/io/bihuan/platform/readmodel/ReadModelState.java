@@ -8,7 +8,9 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
 
 /**
@@ -31,6 +33,10 @@ final class ReadModelState {
     private static final String LAST_GENERATION = "lastGeneration";
     private static final String OWNER = "owner";
     private static final String UNTIL = "until";
+    private static final String WHAT = "what";
+    private static final String BY = "by";
+    private static final String NODE = "node";
+    private static final String SINCE = "since";
     private static final String NOBODY = "";
 
     private final MongoCollection<Document> states;
@@ -55,6 +61,31 @@ final class ReadModelState {
         boolean isAtRest() {
             return position == intent;
         }
+    }
+
+    /**
+     * Who has a read model.
+     *
+     * @param run the owner of the lease
+     * @param what it is doing: {@code REPLAY}, {@code VERIFY} or {@code RETRY}
+     * @param by officer, or what part of the system
+     * @param node the process
+     * @param since when it took the model
+     */
+    record Holder(String run, String what, String by, String node, Instant since) {}
+
+    /** Who has the model now; a holder whose time is up has it no more. */
+    Optional<Holder> holder(String model) {
+        Document found = states.find(of(model)).first();
+        if (found == null || found.get(UNTIL, Number.class).longValue() <= clock.millis()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Holder(
+                found.getString(OWNER),
+                Objects.requireNonNullElse(found.getString(WHAT), ""),
+                Objects.requireNonNullElse(found.getString(BY), ""),
+                Objects.requireNonNullElse(found.getString(NODE), ""),
+                Instant.ofEpochMilli(found.get(SINCE, Number.class).longValue())));
     }
 
     State read(String model) {
@@ -105,12 +136,17 @@ final class ReadModelState {
     }
 
     /** Takes the model for one rebuild, check or retry; false if somebody has it. */
-    boolean take(String model, String owner) {
+    boolean take(String model, Holder holder) {
         read(model);
         freeIfExpired(model);
         return swap(
                 of(model).append(UNTIL, new Document("$lte", clock.millis())),
-                new Document(OWNER, owner).append(UNTIL, inTime()));
+                new Document(OWNER, holder.run())
+                        .append(UNTIL, inTime())
+                        .append(WHAT, holder.what())
+                        .append(BY, holder.by())
+                        .append(NODE, holder.node())
+                        .append(SINCE, holder.since().toEpochMilli()));
     }
 
     /** Says that the holder is alive; false if the model has been taken from it. */

@@ -33,6 +33,7 @@ import org.springframework.context.support.GenericApplicationContext;
 /** The running toy service on a database of its own, and what tests do with it. */
 public final class Bank implements AutoCloseable {
 
+    private static final WindowSize SMALL_WINDOWS = new WindowSize(10, 30, 50, Duration.ofSeconds(2));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     public final MongoDatabase database = Backends.database();
@@ -53,6 +54,7 @@ public final class Bank implements AutoCloseable {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(MongoDatabase.class, writes::proxy);
+                    beans.registerBean(WindowSize.class, () -> SMALL_WINDOWS);
                 }),
                 "--server.port=0",
                 "--bihuan.kafka.enabled=false",
@@ -116,6 +118,10 @@ public final class Bank implements AutoCloseable {
         });
     }
 
+    ReadModelState.Holder holder(String run) {
+        return new ReadModelState.Holder(run, "REPLAY", "somebody", "another node", clock.instant());
+    }
+
     ReadModelRebuilder.Parity verify(String model) {
         return bean(ReadModelRebuilder.class).verify(model);
     }
@@ -142,6 +148,10 @@ public final class Bank implements AutoCloseable {
 
     public HttpResponse<String> post(String path) {
         return call(HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return call(HttpRequest.newBuilder(uri(path)).DELETE());
     }
 
     private URI uri(String path) {

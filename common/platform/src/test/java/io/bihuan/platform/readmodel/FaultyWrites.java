@@ -1,12 +1,14 @@
 package io.bihuan.platform.readmodel;
 
 import com.mongodb.MongoException;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A database whose bulk writes into one kind of collection fail when they are told to, before or after they are done. */
@@ -14,6 +16,13 @@ final class FaultyWrites {
 
     final AtomicInteger failBefore = new AtomicInteger();
     final AtomicInteger failAfter = new AtomicInteger();
+
+    /** So many bulk writes are acknowledged and never done. */
+    final AtomicInteger lose = new AtomicInteger();
+
+    /** The next bulk write fails when so many of its writes are done; -1 for none. */
+    final AtomicInteger keepOnly = new AtomicInteger(-1);
+
     private final MongoDatabase database;
     private final String prefix;
 
@@ -37,6 +46,18 @@ final class FaultyWrites {
             boolean write = method.getName().equals("bulkWrite");
             if (write && due(failBefore)) {
                 throw new MongoException("away before the write");
+            }
+            if (write && due(lose)) {
+                return BulkWriteResult.unacknowledged();
+            }
+            int kept = write ? keepOnly.getAndSet(-1) : -1;
+            if (kept >= 0) {
+                List<?> writes = (List<?>) arguments[0];
+                arguments[0] = writes.subList(0, Math.min(kept, writes.size()));
+                if (kept > 0) {
+                    call(collection, method, arguments);
+                }
+                throw new MongoException("away in the middle of a write");
             }
             Object answer = call(collection, method, arguments);
             if (write && due(failAfter)) {

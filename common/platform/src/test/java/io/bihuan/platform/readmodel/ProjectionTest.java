@@ -176,7 +176,8 @@ class ProjectionTest {
                 .contains("\"freed\":0", "\"stillParked\":1");
         assertThat(bank.get("/admin/processors").body()).contains("rebuild it");
 
-        assertThat(bank.post("/admin/read-models/totals/replay").statusCode()).isEqualTo(200);
+        assertThat(bank.post("/admin/read-models/totals/replay?wait=true").statusCode())
+                .isEqualTo(200);
         assertThat(bank.bean(ParkedEvents.class).count("read.totals")).isZero();
         assertThat(bank.readModels().find(Total.class, "城关区").orElseThrow().balances())
                 .containsEntry("mute", 1L);

@@ -134,7 +134,7 @@ class QuestionsTest {
     /** A thousand documents in their own store; a third of them has no place. */
     private static ReadModels thousand() {
         MongoDatabase database = Backends.database();
-        ReadModel<Balance, ?> model = new Savings.Balances(new Savings.Faults());
+        ReadModel<Balance, Savings.SavingsEvent> model = new Savings.Balances(new Savings.Faults());
         Map<String, Generation.Stored<Balance>> documents = new LinkedHashMap<>();
         for (int i = 0; i < 1_000; i++) {
             String key = String.format("k%04d", i * 7 % 1_000);
@@ -206,7 +206,13 @@ class QuestionsTest {
             folding.fold(new PaidIn(account, "清河县", 70_000_000_000L, 70_000_000_005L), info(account, position++));
         }
         folding.write();
-        return generation.digest();
+        return digest(model, generation);
+    }
+
+    private static <D> Generation.Digest digest(ReadModel<D, ?> model, Generation<D> generation) {
+        return new GenerationCheck<>(model, generation, FoldJournal.NONE)
+                .read(GenerationCheck.Look.AWAY)
+                .digest();
     }
 
     private static EventInfo info(String aggregate, long position) {
@@ -215,7 +221,7 @@ class QuestionsTest {
 
     @Test
     void a_number_has_one_canonical_form_whatever_its_width() {
-        ReadModel<Balance, ?> model = new Savings.Balances(new Savings.Faults());
+        ReadModel<Balance, Savings.SavingsEvent> model = new Savings.Balances(new Savings.Faults());
         MongoDatabase one = Backends.database();
         MongoDatabase other = Backends.database();
         Map<String, Object> body = new HashMap<>(Map.of("account", "a", "balance", 3));
@@ -225,7 +231,8 @@ class QuestionsTest {
                 .insertOne(new Document("_id", "a")
                         .append("pos", 1)
                         .append("b", new Document("balance", 3L).append("account", "a")));
-        assertThat(new Generation<>(one, model, 1).digest()).isEqualTo(new Generation<>(other, model, 1).digest());
+        assertThat(digest(model, new Generation<>(one, model, 1)))
+                .isEqualTo(digest(model, new Generation<>(other, model, 1)));
     }
 
     private static void malformed(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -54,13 +54,14 @@ class RebuildTest {
         assertThat(parity.liveDigest()).isNotEqualTo(parity.rebuiltDigest()).hasSize(64);
         assertThat(parity.liveDocuments()).isEqualTo(parity.rebuiltDocuments());
 
-        assertThat(bank.post("/admin/read-models/balances/replay").statusCode()).isEqualTo(200);
+        assertThat(bank.post("/admin/read-models/balances/replay?wait=true").statusCode())
+                .isEqualTo(200);
         assertThat(bank.readModels()
                         .find(Balance.class, "account-3")
                         .orElseThrow()
                         .balance())
                 .isEqualTo(3);
-        assertThat(bank.post("/admin/read-models/balances/verify").body())
+        assertThat(bank.post("/admin/read-models/balances/verify?wait=true").body())
                 .contains("\"equal\":true", parity.rebuiltDigest());
     }
 
@@ -145,7 +146,7 @@ class RebuildTest {
     void a_rebuild_that_died_while_switching_blocks_nobody_for_ever() {
         bank.settle();
         ReadModelState states = bank.bean(ReadModelState.class);
-        assertThat(states.take("totals", "dead node")).isTrue();
+        assertThat(states.take("totals", bank.holder("dead node"))).isTrue();
         assertThat(states.holdBack("totals", "dead node")).isTrue();
         ReadModelState.State held = bank.state("totals");
         long late = bank.open("late-" + UUID.randomUUID(), PLACE);
@@ -173,7 +174,7 @@ class RebuildTest {
         String model = "toy-" + UUID.randomUUID();
         ReadModelState.State seen = states.read(model);
         assertThat(states.announce(seen, 5)).isTrue();
-        states.take(model, "node");
+        states.take(model, bank.holder("node"));
         states.holdBack(model, "node");
         assertThat(states.announce(states.read(model), 6)).as("held back").isFalse();
         assertThat(states.makeLive(states.read(model), "node", 2)).isTrue();

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -48,6 +49,7 @@ public class Savings {
     static final class Faults {
 
         final Set<String> poisoned = ConcurrentHashMap.newKeySet();
+        volatile Consumer<EventInfo> beforeFold = info -> {};
         final AtomicInteger foldsWithoutStore = new AtomicInteger();
         final Set<String> rude = ConcurrentHashMap.newKeySet();
         final List<String> greetings = new CopyOnWriteArrayList<>();
@@ -172,6 +174,7 @@ public class Savings {
 
         @Override
         public Balance evolve(String key, @Nullable Balance before, SavingsEvent event, EventInfo info) {
+            faults.beforeFold.accept(info);
             if (faults.poisoned.contains(key) && event instanceof PaidIn) {
                 throw new IllegalStateException("cannot fold " + key);
             }
