@@ -8,7 +8,7 @@
 const APPEND = ['find', 'insert', 'listIndexes'];
 const CHANGE = [...APPEND, 'update', 'remove', 'createIndex'];
 
-const SERVICES = ['clue', 'case', 'supervision', 'assessment'];
+const SERVICES = ['clue', 'case', 'supervision', 'assessment', 'registry'];
 
 function on(database, collection, actions) {
   return { resource: { db: database.getName(), collection }, actions };
@@ -58,6 +58,13 @@ function setUpVault() {
   keepUser(database, 'vault', 'BIHUAN_MONGO_VAULT_PASSWORD', [{ role: 'vault', db: database.getName() }]);
 }
 
+// Credentials and grants change and are forgotten; they lie apart from what the registry knows.
+function setUpIssuer() {
+  const database = db.getSiblingDB('bihuan_registry');
+  database.grantRolesToUser('registry', [{ role: 'readWrite', db: 'bihuan_registry_issuer' }]);
+}
+
 SERVICES.forEach(setUpService);
+setUpIssuer();
 setUpVault();
 print('users, roles and indexes are as they should be');

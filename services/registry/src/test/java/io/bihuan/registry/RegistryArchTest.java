@@ -17,7 +17,7 @@ class RegistryArchTest {
         return HouseRules.of("io.bihuan.registry")
                 .events("registry", UnitEvent.class, DivisionEvent.class, OfficerEvent.class, PolicyEvent.class)
                 .has(Part.MODEL, Part.READ, Part.PUBLISHED)
-                .alsoHas("seed")
+                .alsoHas("seed", "issuer")
                 .tests();
     }
 }

@@ -11,6 +11,7 @@ import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
 import io.bihuan.testkit.KafkaTap;
 import io.bihuan.testkit.MovableClock;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +31,9 @@ class RegistryOverHttpTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final MovableClock CLOCK = MovableClock.at("2024-09-11T10:15:00+08:00");
     private static final String DATABASE = Backends.freshDatabase("registry");
+
+    @TempDir
+    private static Path folder;
 
     private static ConfigurableApplicationContext service;
     private static Http http;
@@ -49,6 +54,7 @@ class RegistryOverHttpTest {
                 "--server.port=0",
                 "--bihuan.mongo.uri=" + Backends.mongoUri(),
                 "--bihuan.mongo.database=" + DATABASE,
+                "--bihuan.issuer.key-file=" + folder.resolve("keys.json"),
                 "--bihuan.kafka.bootstrap-servers=" + Backends.kafkaBootstrap());
     }
 
@@ -90,6 +96,13 @@ class RegistryOverHttpTest {
                 .isEqualTo("临江市公安局");
         assertThat(get("/units/990122-GA/on-day?on=2017-12-31").status()).isEqualTo(422);
         assertThat(get("/units/990122-GA?asOf=2024-09-11T02:14:59Z").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_of_another_kind_is_not_found() {
+        Map<String, Object> rename = withBasis(Map.of("name", "某局", "effectiveFrom", "2024-10-01"));
+        assertThat(http.post("/units/990221/rename-unit", rename).status()).isEqualTo(404);
+        assertThat(http.post("/units/990299-GA/rename-unit", rename).status()).isEqualTo(404);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.bihuan.kernel.DomainException;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -45,6 +46,10 @@ final class Refusals {
             return new DomainException(
                     PlatformError.NOT_FOUND,
                     Map.of("id", missing.getAggregateIdentifier().toString()));
+        }
+        // The id belongs to something of another kind.
+        if (failure instanceof IncompatibleAggregateException) {
+            return new DomainException(PlatformError.NOT_FOUND);
         }
         if (failure instanceof AggregateStreamCreationException) {
             return new DomainException(PlatformError.ALREADY_EXISTS);

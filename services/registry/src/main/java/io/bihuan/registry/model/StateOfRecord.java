@@ -15,6 +15,9 @@ public interface StateOfRecord {
     /** The division, with all its periods. */
     DivisionPeriods division(String code, long position);
 
+    /** Whether there is an officer of this id by now. */
+    boolean isOfficer(String officerId);
+
     /** The officer's posts. */
     Posts posts(String officerId, long position);
 

@@ -52,6 +52,13 @@ class LogRecord implements Directory, StateOfRecord {
     }
 
     @Override
+    public boolean isOfficer(String officerId) {
+        return readModels
+                .findAsOf(OfficerEntry.class, officerId, String.valueOf(HEAD))
+                .isPresent();
+    }
+
+    @Override
     public Posts posts(String officerId, long position) {
         return at(OfficerEntry.class, officerId, position).posts();
     }

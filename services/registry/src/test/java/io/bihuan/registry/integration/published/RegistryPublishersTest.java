@@ -135,6 +135,11 @@ class RegistryPublishersTest {
         }
 
         @Override
+        public boolean isOfficer(String officerId) {
+            return true;
+        }
+
+        @Override
         public Posts posts(String officerId, long position) {
             assertThat(position).isEqualTo(POSITION);
             return Posts.NONE.with(new Post(1, "990100-SHB", List.of("DESK_HEAD"), DAY, null));
