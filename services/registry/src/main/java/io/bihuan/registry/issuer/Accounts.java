@@ -61,8 +61,7 @@ final class Accounts {
      */
     Attempt attempt(String officer, String password) {
         Instant now = clock.instant();
-        @Nullable
-        Document account = accounts.findOneAndUpdate(
+        @Nullable Document account = accounts.findOneAndUpdate(
                 Filters.eq(officer),
                 Updates.inc("failures", 1),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));

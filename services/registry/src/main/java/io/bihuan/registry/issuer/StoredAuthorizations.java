@@ -80,8 +80,7 @@ final class StoredAuthorizations implements OAuth2AuthorizationService {
         String digest = Secrets.digest(token);
         for (GrantDocument.Kind kind : GrantDocument.Kind.values()) {
             if (type == null || kind.is(type)) {
-                @Nullable
-                Document found =
+                @Nullable Document found =
                         grants.find(Filters.eq(kind.digestField(), digest)).first();
                 if (found != null) {
                     return read(found, token);

@@ -40,8 +40,7 @@ class AbolishDivisionApi {
     record Body(
             @NotNull LocalDate lastDay,
 
-            @Pattern(regexp = "[0-9]{6}([0-9]{3}){0,2}") @Nullable
-            String successor,
+            @Pattern(regexp = "[0-9]{6}([0-9]{3}){0,2}") @Nullable String successor,
 
             @NotBlank @Size(max = 200) String basis) {}
 }

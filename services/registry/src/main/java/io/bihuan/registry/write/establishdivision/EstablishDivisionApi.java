@@ -58,8 +58,7 @@ class EstablishDivisionApi {
             @NotNull Level level,
             @NotNull DivisionKind kind,
 
-            @Pattern(regexp = "[0-9]{6}([0-9]{3}){0,2}") @Nullable
-            String parent,
+            @Pattern(regexp = "[0-9]{6}([0-9]{3}){0,2}") @Nullable String parent,
 
             @NotNull LocalDate effectiveFrom,
             @NotBlank @Size(max = 200) String basis) {}

@@ -62,8 +62,7 @@ class EstablishUnitApi {
             @NotBlank @Pattern(regexp = "[0-9]{6}([0-9]{3}){0,2}")
             String divisionCode,
 
-            @Pattern(regexp = "[0-9]{6}([0-9]{3}){0,2}-[A-Z]{2,8}") @Nullable
-            String superior,
+            @Pattern(regexp = "[0-9]{6}([0-9]{3}){0,2}-[A-Z]{2,8}") @Nullable String superior,
 
             @NotNull LocalDate effectiveFrom,
             @NotBlank @Size(max = 200) String basis) {}

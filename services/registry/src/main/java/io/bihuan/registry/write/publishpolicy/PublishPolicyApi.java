@@ -53,8 +53,7 @@ class PublishPolicyApi {
      * @param basis the document it rests on, at most 200 characters
      */
     record Body(
-            @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,63}")
-            String policyId,
+            @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,63}") String policyId,
 
             @NotNull PolicyKind kind,
             @NotNull LocalDate validFrom,
