@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The log of one service (全程留痕): every event has one position, positions are dense from 0, nothing is ever changed or
@@ -25,7 +24,7 @@ public final class EventLog implements AutoCloseable {
     private final LogStore store;
     private final Snapshots snapshots;
     private final EventLogSettings settings;
-    private final KnownSequences sequences = new KnownSequences();
+    private final KnownSequences sequences;
     private final TailWatch tail;
     private final Waiting waiting;
     private final CommitQueue queue;
@@ -38,6 +37,7 @@ public final class EventLog implements AutoCloseable {
         this.snapshots = new Snapshots(database, settings.snapshots());
         this.checkpoints = new LogCheckpoints(database, settings.checkpoints(), this);
         this.guard = new LogGuard(store);
+        this.sequences = new KnownSequences(store);
         this.settings = settings;
         this.waiting = waiting;
         this.queue = new CommitQueue(settings, waiting);
@@ -92,7 +92,7 @@ public final class EventLog implements AutoCloseable {
         queue.reserve(memory);
         try {
             PendingCommit pending = new PendingCommit(commit);
-            Identity earlier = requireItContinues(commit);
+            Identity earlier = sequences.requireContinues(commit);
             return earlier == null ? write(pending) : earlier.lastPosition();
         } finally {
             queue.release(memory);
@@ -219,12 +219,7 @@ public final class EventLog implements AutoCloseable {
 
     /** The sequence of an aggregate's last event, -1 if there is none; from the store. */
     public long lastSequence(String aggregateId) {
-        Identity last = store.lastOf(Keys.requireAggregateId(aggregateId));
-        if (last == null) {
-            return -1;
-        }
-        sequences.seen(aggregateId, last.lastSequence());
-        return last.lastSequence();
+        return sequences.ask(aggregateId);
     }
 
     /**
@@ -281,30 +276,6 @@ public final class EventLog implements AutoCloseable {
 
     LogStore store() {
         return store;
-    }
-
-    /**
-     * The key guards only the first sequence of a commit; that the aggregate ends exactly before it has to be known. An
-     * aggregate that is being created needs no question: its first key is always that of sequence 0.
-     *
-     * @return the same commit, if it is in the log already
-     */
-    private @Nullable Identity requireItContinues(NewCommit commit) {
-        long before = commit.firstSequence() - 1;
-        long last = sequences.of(commit.aggregateId());
-        if (last == before) {
-            return null;
-        }
-        last = Math.max(last, lastSequence(commit.aggregateId()));
-        if (last == before) {
-            return null;
-        }
-        Identity there = last < before ? null : store.withKey(Keys.of(commit.aggregateId(), commit.firstSequence()));
-        if (there != null && there.isOf(commit)) {
-            return there;
-        }
-        throw new ConcurrencyException("Aggregate " + commit.aggregateId() + " stands at sequence " + last
-                + ", the commit begins at " + commit.firstSequence());
     }
 
     /** To the driver, zero would mean all. */

@@ -2,7 +2,6 @@ package io.bihuan.eventlog;
 
 import static io.bihuan.eventlog.Samples.commit;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import io.bihuan.embedded.EmbeddedMongo;
@@ -24,30 +23,6 @@ class StoreAwayTest {
 
     private static final EventLogSettings SETTINGS =
             EventLogSettings.defaults().withTimeouts(Duration.ofSeconds(5), Duration.ofMillis(500));
-
-    @Test
-    void while_the_store_is_away_nothing_is_acknowledged_and_afterwards_all_goes_on(@TempDir Path folder) {
-        EmbeddedMongo mongo = EmbeddedMongo.start(folder, "127.0.0.1", 0);
-        int port = mongo.port();
-        try (MongoClient client = TestDatabases.client(mongo.connectionString());
-                EventLog log = EventLog.open(client.getDatabase("clue"), SETTINGS, Clock.systemUTC())) {
-            log.append(commit("a", 0, 2));
-            mongo.close();
-
-            NewCommit doubtful = commit("b", 0, 1);
-            assertThatThrownBy(() -> log.append(doubtful)).isInstanceOf(EventLogUnavailableException.class);
-            assertThatThrownBy(log::head).isInstanceOf(EventLogUnavailableException.class);
-            assertThatThrownBy(() -> log.awaitAfter(100, Duration.ofSeconds(1)))
-                    .isInstanceOf(EventLogUnavailableException.class);
-
-            mongo = EmbeddedMongo.start(folder, "127.0.0.1", port);
-            Awaitility.await().ignoreExceptions().until(() -> log.head() >= 1);
-            assertThat(log.append(doubtful)).isEqualTo(2);
-            assertThat(new LogVerifier(log).verify(0).checkedEvents()).isEqualTo(3);
-        } finally {
-            mongo.close();
-        }
-    }
 
     @Test
     void axons_stream_goes_on_after_the_store_was_away(@TempDir Path folder) throws Exception {

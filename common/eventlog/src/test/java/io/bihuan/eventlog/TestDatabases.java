@@ -20,7 +20,8 @@ public final class TestDatabases {
 
     private TestDatabases() {}
 
-    static String connectionString() {
+    /** Where it listens. */
+    public static String connectionString() {
         return URI;
     }
 
@@ -29,7 +30,8 @@ public final class TestDatabases {
         return CLIENT.getDatabase("log-" + UUID.randomUUID());
     }
 
-    static MongoClient client(String uri) {
+    /** A client that soon learns that the server is away. */
+    public static MongoClient client(String uri) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1, TimeUnit.SECONDS))

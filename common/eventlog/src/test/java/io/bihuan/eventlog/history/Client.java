@@ -49,7 +49,7 @@ final class Client {
         if (underWay != null) {
             doubtful(underWay);
         }
-        while (!isDone()) {
+        while (!isDone() && !surroundings.ends()) {
             try {
                 Asked asked = underWay == null ? next(log) : underWay;
                 attempt(log, asked, surroundings);

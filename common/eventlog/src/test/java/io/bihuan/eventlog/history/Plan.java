@@ -43,6 +43,11 @@ record Plan(
                 2 + random.nextInt(8));
     }
 
+    /** For processes on a real store: clients without end, until enough lines are written or the process is killed. */
+    static Plan ofProcesses(long seed, int engines) {
+        return new Plan(seed, engines, 6, Integer.MAX_VALUE, 12, 60, 0, 0, 64, 256);
+    }
+
     /** What happens to the n-th call of an engine, counted over all its lives. */
     Fate fate(int engine, int call, boolean isWrite) {
         Random random = new Random(mix(seed, engine * 1_000_003L + call));
@@ -50,6 +55,24 @@ record Plan(
             return Fate.NORMAL;
         }
         return isWrite ? Fate.values()[1 + random.nextInt(Fate.values().length - 1)] : OF_READS[random.nextInt(3)];
+    }
+
+    /** How many times the process of an engine is killed; after that it ends in peace. */
+    int killsOf(int engine) {
+        return engine < 2 ? 1 : 0;
+    }
+
+    /** In which of its writes a process dies by itself; −1 for the lives that end otherwise. */
+    int writesBeforeDeath(int engine, int life) {
+        boolean inWrite = engine == 0 && life < killsOf(engine);
+        return inWrite ? 10 + new Random(seedOf("death")).nextInt(50) : -1;
+    }
+
+    /** After how many lines of history a process is killed wherever it stands, or told to come to an end. */
+    int linesBeforeEnd(int engine, int life) {
+        return writesBeforeDeath(engine, life) >= 0
+                ? Integer.MAX_VALUE
+                : 200 + new Random(seedOf("lines" + engine + "." + life)).nextInt(200);
     }
 
     /** How far an engine's clock is off, −10 to +10 seconds. */

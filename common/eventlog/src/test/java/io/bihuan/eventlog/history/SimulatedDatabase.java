@@ -22,6 +22,18 @@ final class SimulatedDatabase {
         List<Document> find(Document filter, Document sort, int limit);
     }
 
+    private static final Connection NONE = new Connection() {
+        @Override
+        public void insert(List<Document> documents) {
+            throw new UnsupportedOperationException("Only the log is written");
+        }
+
+        @Override
+        public List<Document> find(Document filter, Document sort, int limit) {
+            throw new UnsupportedOperationException("Only the log is read");
+        }
+    };
+
     private SimulatedDatabase() {}
 
     static MongoDatabase over(Connection connection) {

@@ -2,6 +2,9 @@ package io.bihuan.eventlog.history;
 
 import io.bihuan.eventlog.EventLogSettings;
 import io.bihuan.eventlog.SimulatedLog;
+import io.bihuan.eventlog.history.Operation.Completed;
+import io.bihuan.eventlog.history.Operation.Invoked;
+import io.bihuan.eventlog.history.Operation.Outcome;
 import io.bihuan.eventlog.history.StoreCall.Fate;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +29,6 @@ final class SimulatedEngine implements Surroundings, SimulatedDatabase.Connectio
     private final List<Client> clients;
     private final List<StoreCall> underWay = new ArrayList<>();
     private final List<Fiber> fibers = new ArrayList<>();
-    private final Queue<Asked> leftToOthers;
     private SimulatedLog log;
     private Fiber reader;
     private Fiber oneMore;
@@ -37,7 +39,6 @@ final class SimulatedEngine implements Surroundings, SimulatedDatabase.Connectio
         this.simulation = simulation;
         this.plan = plan;
         this.number = number;
-        this.leftToOthers = leftToOthers;
         this.clients = IntStream.range(0, plan.clients())
                 .mapToObj(i -> number + "c" + i)
                 .map(name -> new Client(name, plan.seedOf(name), plan.aggregates(), plan.commits(), leftToOthers))
@@ -69,10 +70,14 @@ final class SimulatedEngine implements Surroundings, SimulatedDatabase.Connectio
         underWay.clear();
     }
 
-    /** After all troubles it must go on without a new start. */
+    /** After all troubles it goes on without a new start: anything but success ends the simulation. */
     void appendOneMore() {
-        Client last = new Client(number + "last", plan.seedOf("last"), 1, 1, leftToOthers);
-        oneMore = new Fiber(this + " last", () -> last.use(log.log(), this));
+        Asked asked = new Asked(number + "last-0", "last" + number, 0, 2);
+        oneMore = new Fiber(this + " last", () -> {
+            record(new Invoked(number + "last", now(), asked));
+            long position = log.log().append(asked.commit());
+            record(new Completed(number + "last", now(), Outcome.OK, position));
+        });
         fibers.add(oneMore);
     }
 

@@ -9,6 +9,11 @@ interface Surroundings {
     /** Lets some time pass. */
     void pause(int millis);
 
+    /** Whether clients should begin nothing more. */
+    default boolean ends() {
+        return false;
+    }
+
     /** Keeps a line of the history, before anything else happens. */
     void record(Operation operation);
 }
