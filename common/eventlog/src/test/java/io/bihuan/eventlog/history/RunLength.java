@@ -1,6 +1,9 @@
 package io.bihuan.eventlog.history;
 
+import io.bihuan.eventlog.history.Operation.Outcome;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,12 @@ final class RunLength {
 
     boolean goesOn() {
         return !isOneSeed() && System.nanoTime() < end;
+    }
+
+    /** A run in which nothing was unknown or refused has not shown much. */
+    boolean mustSeeMore(Map<Outcome, Long> outcomes) {
+        return !isOneSeed()
+                && Arrays.stream(Outcome.values()).anyMatch(outcome -> outcomes.getOrDefault(outcome, 0L) == 0);
     }
 
     long firstSeed() {
