@@ -14,7 +14,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who wants commits stored, one after the other. What it wants follows from its seed and from what it is told. It
+ * Somebody who wants commits stored, one after the other, now and then where events are already. What it wants follows from its seed and from what it is told. It
  * outlives the process that serves it: what was under way when that died is tried again, or left to somebody else, or
  * forgotten, as people do.
  */
@@ -71,7 +71,8 @@ final class Client {
         boolean relyOnMemory = random.nextInt(4) == 0 && known.containsKey(aggregate);
         long last = relyOnMemory ? known.get(aggregate) : log.lastSequence(aggregate);
         known.put(aggregate, last);
-        return new Asked(name + "-" + commits++, aggregate, last + 1, 1 + random.nextInt(4));
+        long behind = random.nextInt(12) == 0 ? random.nextInt(3) : 0;
+        return new Asked(name + "-" + commits++, aggregate, Math.max(0, last + 1 - behind), 1 + random.nextInt(4));
     }
 
     /** One call; it is on record before it happens, and its answer before anything else is done. */
