@@ -5,6 +5,7 @@ import com.mongodb.client.ListIndexesIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
@@ -38,7 +39,7 @@ final class SimulatedDatabase {
 
     static MongoDatabase over(Connection connection) {
         return proxy(MongoDatabase.class, (self, method, arguments) -> switch (method.getName()) {
-            case "getCollection" -> collection(connection);
+            case "getCollection" -> collection(arguments[0].equals("log") ? connection : NONE);
             case "runCommand" -> new Document("ok", 1.0);
             default -> throw new UnsupportedOperationException(method.toString());
         });
@@ -50,6 +51,9 @@ final class SimulatedDatabase {
             case "withReadPreference", "withWriteConcern", "withReadConcern" -> self;
             case "listIndexes" -> indexes();
             case "insertMany" -> {
+                if (!((InsertManyOptions) arguments[1]).isOrdered()) {
+                    throw new IllegalStateException("Whatever is written after a failure leaves a gap");
+                }
                 connection.insert((List<Document>) arguments[0]);
                 yield null;
             }
