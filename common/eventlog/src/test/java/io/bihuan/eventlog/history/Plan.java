@@ -57,7 +57,12 @@ record Plan(
         return isWrite ? Fate.values()[1 + random.nextInt(Fate.values().length - 1)] : OF_READS[random.nextInt(3)];
     }
 
-    /** How many times the process of an engine is killed; after that it ends in peace. */
+    /** How many processes an engine has, one after the other. */
+    int livesOf(int engine) {
+        return engine == 0 ? 2 : 1;
+    }
+
+    /** How many of them are killed; the others end in peace. */
     int killsOf(int engine) {
         return engine < 2 ? 1 : 0;
     }
@@ -65,14 +70,14 @@ record Plan(
     /** In which of its writes a process dies by itself; −1 for the lives that end otherwise. */
     int writesBeforeDeath(int engine, int life) {
         boolean inWrite = engine == 0 && life < killsOf(engine);
-        return inWrite ? 10 + new Random(seedOf("death")).nextInt(50) : -1;
+        return inWrite ? 5 + new Random(seedOf("death")).nextInt(30) : -1;
     }
 
     /** After how many lines of history a process is killed wherever it stands, or told to come to an end. */
     int linesBeforeEnd(int engine, int life) {
         return writesBeforeDeath(engine, life) >= 0
                 ? Integer.MAX_VALUE
-                : 200 + new Random(seedOf("lines" + engine + "." + life)).nextInt(200);
+                : 120 + new Random(seedOf("lines" + engine + "." + life)).nextInt(120);
     }
 
     /** How far an engine's clock is off, −10 to +10 seconds. */

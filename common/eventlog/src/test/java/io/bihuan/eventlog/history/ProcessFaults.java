@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProcessFaults {
 
-    private static final int LONGEST_DELAY_MILLIS = 300;
+    private static final int LONGEST_DELAY_MILLIS = 200;
 
     private final Plan plan;
     private final int life;
@@ -47,7 +47,7 @@ final class ProcessFaults {
             return death(random);
         }
         return switch (plan.fate(life, nth, true)) {
-            case NORMAL -> random.nextInt(20) == 0 ? slow(random) : null;
+            case NORMAL -> random.nextInt(30) == 0 ? slow(random) : null;
             case REQUEST_LOST -> FaultyDatabase.requestLost();
             case ANSWER_LOST -> FaultyDatabase.answerLost();
             case LATE -> late(1 + random.nextInt(4));

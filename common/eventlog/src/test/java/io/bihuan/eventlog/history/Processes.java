@@ -54,17 +54,17 @@ final class Processes {
         return kills.get();
     }
 
-    /** One life after the other; the last one ends in peace. */
+    /** One life after the other. */
     private void live(int engine) {
         Map<String, Invoked> underWay = new LinkedHashMap<>();
         try {
-            for (int life = 0; life < plan.killsOf(engine); life++) {
-                if (!live(engine, life, underWay)) {
-                    throw new IllegalStateException("Engine " + engine + " ended before it was killed");
+            for (int life = 0; life < plan.livesOf(engine); life++) {
+                boolean killed = live(engine, life, underWay);
+                if (killed != (life < plan.killsOf(engine))) {
+                    throw new IllegalStateException("Engine " + engine + " did not end as planned in life " + life);
                 }
-                kills.incrementAndGet();
+                kills.addAndGet(killed ? 1 : 0);
             }
-            live(engine, plan.killsOf(engine), underWay);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

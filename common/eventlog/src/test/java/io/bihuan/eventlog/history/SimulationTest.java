@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Many small worlds, each told by one number; {@code -Dbihuan.history.seed} runs one of them again, step by step. */
 class SimulationTest {
 
-    private static final Duration USUALLY = Duration.ofSeconds(10);
+    private static final Duration USUALLY = Duration.ofSeconds(7);
 
     /** Goes on until every kind of answer was given, however slow the machine is. */
     @Test

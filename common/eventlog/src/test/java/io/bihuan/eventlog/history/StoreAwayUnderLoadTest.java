@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The store goes away while everybody writes, and comes back; the engines are never told. */
 class StoreAwayUnderLoadTest implements Surroundings {
 
-    private static final Duration AWAY = Duration.ofSeconds(RunLength.isLong() ? 30 : 3);
+    private static final Duration AWAY = Duration.ofSeconds(RunLength.isLong() ? 30 : 2);
     private static final EventLogSettings SETTINGS =
             EventLogSettings.defaults().withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(1));
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
@@ -57,7 +57,7 @@ class StoreAwayUnderLoadTest implements Surroundings {
                 EventLog other = EventLog.open(client.getDatabase("clue"), SETTINGS, Clock.systemUTC())) {
             start("one", one);
             start("other", other);
-            untilBothAcknowledged(100);
+            untilBothAcknowledged(40);
 
             mongo.close();
             long away = now();
@@ -69,7 +69,7 @@ class StoreAwayUnderLoadTest implements Surroundings {
             Awaitility.await()
                     .atMost(LONGEST_WAIT)
                     .until(() -> acknowledged().entrySet().stream()
-                            .allMatch(e -> e.getValue() >= before.get(e.getKey()) + 50));
+                            .allMatch(e -> e.getValue() >= before.get(e.getKey()) + 20));
             ends = true;
             assertThat(CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)))
                     .succeedsWithin(LONGEST_WAIT);
