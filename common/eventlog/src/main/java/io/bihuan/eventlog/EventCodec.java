@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns stored events into today's records: first through the upcasters, then through the serializer. Histories, as-of
@@ -55,6 +58,9 @@ public final class EventCodec {
      * @throws IllegalStateException if the type is unknown
      */
     public List<Object> decodeAll(StoredEvent event) {
+        if (upcasters == NoOpEventUpcaster.INSTANCE) {
+            return List.of(known(event.eventId(), event.type(), serializer.deserialize(asItIs(event))));
+        }
         Serializer plain = serializer;
         return upcasters
                 .upcast(Stream.of(new InitialEventRepresentation(AxonEntries.of(event), plain)))
@@ -87,12 +93,19 @@ public final class EventCodec {
         }
     }
 
+    /** Without upcasters there is nothing to represent in between. */
+    private static SerializedObject<String> asItIs(StoredEvent event) {
+        String revision = event.revision() == 0 ? null : Integer.toString(event.revision());
+        return new SimpleSerializedObject<>(event.payload(), String.class, event.type(), revision);
+    }
+
     private Object deserialize(IntermediateEventRepresentation event) {
-        SerializedObject<?> data = event.getData();
-        Object payload = serializer.deserialize(data);
+        return known(event.getMessageIdentifier(), event.getType().getName(), serializer.deserialize(event.getData()));
+    }
+
+    private static Object known(String eventId, String type, @Nullable Object payload) {
         if (payload == null || payload instanceof UnknownSerializedType) {
-            throw new IllegalStateException("Event " + event.getMessageIdentifier() + " has the unknown type "
-                    + event.getType().getName());
+            throw new IllegalStateException("Event " + eventId + " has the unknown type " + type);
         }
         return payload;
     }

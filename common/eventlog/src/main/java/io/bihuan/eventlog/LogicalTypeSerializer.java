@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.json.JacksonSerializer;
 
 /**
@@ -16,6 +19,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 public final class LogicalTypeSerializer extends JacksonSerializer {
 
     private final EventTypes types;
+    private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
 
     /** With {@link #jsonMapper()}. */
     public LogicalTypeSerializer(EventTypes types) {
@@ -59,6 +63,21 @@ public final class LogicalTypeSerializer extends JacksonSerializer {
             }
         }
         return super.typeForClass(type);
+    }
+
+    /** Remembers what it has found: Axon looks classes up by their names, for every event and again for its metadata. */
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Class classForType(SerializedType type) {
+        Class<?> known = classes.get(type.getName());
+        if (known != null) {
+            return known;
+        }
+        Class<?> found = super.classForType(type);
+        if (found != Void.class && found != UnknownSerializedType.class) {
+            classes.put(type.getName(), found);
+        }
+        return found;
     }
 
     @Override

@@ -110,10 +110,11 @@ public class BihuanAxonAutoConfiguration {
     @ConditionalOnMissingBean
     EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration configuration, Clock clock) {
         GenericEventMessage.clock = clock;
-        return PatientEventStore.of(EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
-                .fetchDelay(FETCH_DELAY_MILLIS));
+        return PatientEventStore.of(
+                engine,
+                EmbeddedEventStore.builder()
+                        .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+                        .fetchDelay(FETCH_DELAY_MILLIS));
     }
 
     /** Claims are held under a node id that is unique even where every container has the same process id. */

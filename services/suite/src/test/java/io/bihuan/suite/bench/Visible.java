@@ -1,0 +1,138 @@
+package io.bihuan.suite.bench;
+
+import com.mongodb.client.MongoDatabase;
+import io.bihuan.eventlog.EventLog;
+import io.bihuan.eventlog.EventLogSettings;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How long after it was due a command is visible in a read model: tips handed in over HTTP at a fixed rate, whether or not
+ * the earlier ones are through. Time counts from the moment a command was due, so a service that stalls cannot hide it by
+ * stopping the load. Visible is what the read model's position, asked over HTTP every few milliseconds, has passed.
+ */
+final class Visible {
+
+    static final String TABLE = "Command to visible in a read model";
+    static final String DUE_TO_VISIBLE = "due to visible";
+    static final String DUE_TO_ACKNOWLEDGED = "due to acknowledged";
+    static final String ACKNOWLEDGED_TO_VISIBLE = "acknowledged to visible";
+    static final String P99 = "p99";
+
+    private static final String READ_MODEL = "tip-details";
+    private static final int LOOKED_UP = 50;
+
+    private final Store store;
+    private final Plan plan;
+    private final Results results;
+
+    Visible(Store store, Plan plan, Results results) {
+        this.store = store;
+        this.plan = plan;
+        this.results = results;
+    }
+
+    /** When a command was due and acknowledged; {@code System.nanoTime()}. */
+    private record Tip(String id, long due, long acknowledged) {}
+
+    /** @param service a service that has nothing else to do */
+    void run(Service service) {
+        int measured = (int) (plan.commandsPerSecond() * plan.load().toMillis() / 1000);
+        int warmUp = measured / 2;
+        List<Tip> tips;
+        Watch watch = Watch.start(service, READ_MODEL);
+        try {
+            tips = send(service, warmUp + measured).subList(warmUp, warmUp + measured);
+            watch.awaitPosition(head());
+        } finally {
+            watch.stop();
+        }
+        long[] visible = visible(tips, watch);
+        put(DUE_TO_ACKNOWLEDGED, measured, n -> tips.get(n).acknowledged - tips.get(n).due);
+        put(ACKNOWLEDGED_TO_VISIBLE, measured, n -> Math.max(0, visible[n] - tips.get(n).acknowledged));
+        put(DUE_TO_VISIBLE, measured, n -> visible[n] - tips.get(n).due);
+        for (int n = 0; n < measured; n += Math.max(1, measured / LOOKED_UP)) {
+            service.call("GET", "/tips/" + tips.get(n).id);
+        }
+    }
+
+    private List<Tip> send(Service service, int count) {
+        long gap = 1_000_000_000L / plan.commandsPerSecond();
+        long first = System.nanoTime() + gap;
+        List<CompletableFuture<Tip>> sent = new ArrayList<>(count);
+        for (int n = 0; n < count; n++) {
+            long due = first + n * gap;
+            for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
+                LockSupport.parkNanos(early);
+            }
+            sent.add(handIn(service, n, due));
+        }
+        return sent.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static CompletableFuture<Tip> handIn(Service service, int n, long due) {
+        String body = """
+            {"source": "MASS_REPORT", "channel": "来访", "receivedAt": "2024-09-10T01:14:00Z", "mode": "ANONYMOUS",
+             "divisionCode": "990121103", "narrative": "反映第 %d 处砂场强买强卖"}\
+            """.formatted(n);
+        return service.client()
+                .sendAsync(service.request("POST", "/tips", body).build(), HttpResponse.BodyHandlers.ofString())
+                .thenApply(answer -> {
+                    long acknowledged = System.nanoTime();
+                    BenchFailure.requireSame("status of " + answer.body(), 201, answer.statusCode());
+                    String id = JsonMapper.shared()
+                            .readTree(answer.body())
+                            .get("tipId")
+                            .asString();
+                    return new Tip(id, due, acknowledged);
+                });
+    }
+
+    private long head() {
+        try (EventLog log = log()) {
+            return log.head();
+        }
+    }
+
+    /** The log says afterwards where a tip stands. */
+    private long[] visible(List<Tip> tips, Watch watch) {
+        try (EventLog log = log()) {
+            return tips.stream()
+                    .mapToLong(tip ->
+                            watch.passed(log.readAggregate(tip.id, 0).get(0).position()))
+                    .toArray();
+        }
+    }
+
+    private EventLog log() {
+        MongoDatabase database = store.database(Service.LOG_DATABASE);
+        return EventLog.open(database, EventLogSettings.defaults(), Clock.systemUTC());
+    }
+
+    /** What there is to say about one command, in nanoseconds. */
+    private interface Nanos {
+        long of(int n);
+    }
+
+    private void put(String row, int count, Nanos nanos) {
+        long[] sorted = LongStream.range(0, count).map(n -> nanos.of((int) n)).toArray();
+        Arrays.sort(sorted);
+        String unit = "ms, by percentile, at " + plan.commandsPerSecond() + " commands/s";
+        results.add(TABLE, unit, row, "p50", percentile(sorted, 50));
+        results.add(TABLE, unit, row, "p90", percentile(sorted, 90));
+        results.add(TABLE, unit, row, P99, percentile(sorted, 99));
+        results.add(TABLE, unit, row, "max", percentile(sorted, 100));
+    }
+
+    /** In milliseconds, by nearest rank. */
+    private static double percentile(long[] sorted, int percent) {
+        return sorted[(int) Math.ceil(sorted.length * percent / 100.0) - 1] / 1e6;
+    }
+}
