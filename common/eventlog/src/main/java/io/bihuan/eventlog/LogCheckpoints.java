@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class LogCheckpoints {
 
     private static final int PAGE = 128;
+    private static final String AFTER_ALL_NAMES = "~";
     private static final Document UPWARDS = new Document("_id", 1);
     private static final Document DOWNWARDS = new Document("_id", -1);
 
@@ -153,11 +156,34 @@ public final class LogCheckpoints {
 
     /** What witnesses have signed of a checkpoint, by name of the witness. */
     public List<Cosignature> cosignatures(Checkpoint checkpoint) {
-        Document range = new Document("$gte", cosignatureId(checkpoint.position(), ""))
-                .append("$lt", cosignatureId(checkpoint.position(), "~"));
-        return list(cosignatures, range, PAGE).stream()
-                .map(document -> CheckpointJson.readCosignature(document.getString("json")))
+        return cosignatures(checkpoint.position(), checkpoint.position()).stream()
                 .filter(cosignature -> cosignature.isOf(checkpoint))
+                .toList();
+    }
+
+    /** {@link #after} with the cosignatures of each. */
+    public List<CheckpointJson.Line> linesAfter(long position, int limit) {
+        List<Checkpoint> page = after(position, limit);
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Cosignature>> byPosition =
+                cosignatures(page.get(0).position(), page.get(page.size() - 1).position()).stream()
+                        .collect(Collectors.groupingBy(Cosignature::position));
+        return page.stream()
+                .map(checkpoint -> new CheckpointJson.Line(
+                        checkpoint,
+                        byPosition.getOrDefault(checkpoint.position(), List.of()).stream()
+                                .filter(cosignature -> cosignature.isOf(checkpoint))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Cosignature> cosignatures(long first, long last) {
+        Document range =
+                new Document("$gte", cosignatureId(first, "")).append("$lt", cosignatureId(last, AFTER_ALL_NAMES));
+        return list(cosignatures, range, 0).stream()
+                .map(document -> CheckpointJson.readCosignature(document.getString("json")))
                 .toList();
     }
 

@@ -241,7 +241,7 @@ class LogCheckpointsTest {
     void nothing_that_a_checkpoint_covers_can_be_changed_unseen() {
         System.out.println("-Dbihuan.seed=" + SEED);
         Random random = new Random(SEED);
-        for (int round = 0; round < 25; round++) {
+        for (int round = 0; round < 8; round++) {
             MongoDatabase fresh = TestDatabases.fresh();
             try (EventLog victim = EventLog.open(fresh, EventLogSettings.defaults(), Clock.systemUTC())) {
                 for (int i = 0; i < 12; i++) {

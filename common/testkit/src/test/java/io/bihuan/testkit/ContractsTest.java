@@ -34,7 +34,8 @@ class ContractsTest {
                         "bihuan.case.v1",
                         "bihuan.supervision.v1",
                         "bihuan.assessment.v1",
-                        "bihuan.registry.v1");
+                        "bihuan.registry.v1",
+                        "bihuan.checkpoints.v1");
     }
 
     @ParameterizedTest

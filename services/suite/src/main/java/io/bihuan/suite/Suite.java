@@ -29,6 +29,9 @@ public final class Suite implements AutoCloseable {
     /** The suite stops its parts in order; Spring's own hook would stop all services at once beside it. */
     private static final String STOPPED_BY_THE_SUITE = "--spring.main.register-shutdown-hook=false";
 
+    /** Each service signs its own log and witnesses the others'. */
+    private static final List<String> LOGS = List.of("clue", "case", "supervision", "assessment");
+
     private final Ports ports;
     private final DataFolder data;
     private final Clock clock;
@@ -82,18 +85,25 @@ public final class Suite implements AutoCloseable {
 
     private void service(
             String name, Class<?> application, int port, String label, EmbeddedMongo mongo, EmbeddedKafka kafka) {
-        services.add(BihuanService.launch(
-                name,
-                application,
-                this::withClock,
+        List<String> arguments = new ArrayList<>(List.of(
                 STOPPED_BY_THE_SUITE,
                 "--server.port=" + port,
                 "--bihuan.mongo.uri=" + mongo.connectionString(),
                 "--bihuan.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
                 "--bihuan.vault.folder=" + data.part("vault"),
                 "--bihuan.vault.key-file=" + data.part("vault.key"),
-                "--bihuan.intake.work-folder=" + data.part("intake")));
+                "--bihuan.intake.work-folder=" + data.part("intake"),
+                "--bihuan.checkpoints.key-file=" + checkpointKey(name)));
+        LOGS.stream()
+                .filter(log -> !log.equals(name))
+                .forEach(log ->
+                        arguments.add("--bihuan.checkpoints.trusted-keys." + log + "=" + checkpointKey(log) + ".pub"));
+        services.add(BihuanService.launch(name, application, this::withClock, arguments.toArray(String[]::new)));
         progress.accept(label + " http://127.0.0.1:" + port + "/swagger-ui/index.html");
+    }
+
+    private Path checkpointKey(String log) {
+        return data.part("checkpoints").resolve(log + ".key");
     }
 
     private void withClock(SpringApplicationBuilder builder) {

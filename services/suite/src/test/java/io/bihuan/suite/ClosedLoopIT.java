@@ -10,12 +10,24 @@ import static io.bihuan.suite.SuiteUnderTest.VERIFIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.bihuan.eventlog.LogBundle;
+import io.bihuan.eventlog.LogReport;
+import io.bihuan.eventlog.LogVerifier;
+import io.bihuan.eventlog.checkpoint.CheckpointJson;
+import io.bihuan.eventlog.checkpoint.ProvenCheckpoint;
+import io.bihuan.eventlog.checkpoint.PublicKeys;
 import io.bihuan.kernel.Actor;
 import io.bihuan.testkit.Contracts;
 import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
 import io.bihuan.testkit.KafkaTap;
 import io.bihuan.testkit.KafkaTap.Message;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +39,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -343,6 +356,86 @@ class ClosedLoopIT {
             }
             assertThat(service.get("/admin/parked").text()).doesNotContain("FACT");
         }
+    }
+
+    @Test
+    @Order(15)
+    void each_log_is_signed_witnessed_by_the_three_others_and_verified_without_any_of_them() {
+        suite.clock.advance(Duration.ofMinutes(2));
+        for (Http service : suite.services()) {
+            long head = Long.parseLong(service.get("/log/bundle").header("Bihuan-Position"));
+            eventually(() -> service.get("/log/checkpoints/latest").status() == 200
+                    && latest(service).get("position").asLong() >= head
+                    && latest(service).get("cosignatures").size() == 3);
+            PublicKeys keys =
+                    PublicKeys.ofPem(service.get("/log/checkpoints/keys").text());
+            List<String> others = suite.services().stream()
+                    .map(other -> other.get("/log/checkpoints/keys").text())
+                    .toList();
+            LogReport report = LogVerifier.verify(
+                    LogBundle.read(stream(service.get("/log/bundle").text())),
+                    stream(service.get("/log/checkpoints").text()),
+                    keys,
+                    PublicKeys.ofPem(String.join("", others)));
+            assertThat(report.ok()).as(report.toString()).isTrue();
+            assertThat(report.signedTo()).isGreaterThanOrEqualTo(head);
+            assertThat(service.get("/log/verify").body().get("checkpoints").asLong())
+                    .isPositive();
+            assertThat(service.get("/admin/witness").body()).hasSize(3).allSatisfy(log -> {
+                assertThat(log.get("refusals")).as(log.toString()).isEmpty();
+                assertThat(log.get("trustedKeys")).hasSize(1);
+                assertThat(log.get("last").get("position").asLong()).isNotNegative();
+                assertThat(log.get("beganOnTrust").isNull()).isTrue();
+            });
+        }
+        assertThat(clue(DESK).get("/log/checkpoints?after=-2").status()).isEqualTo(422);
+        assertThat(clue(DESK).get("/log/checkpoints?limit=1").text().lines()).hasSize(1);
+        ProvenCheckpoint sample = CheckpointJson.readProven(Contracts.sample("io.bihuan.log.CheckpointMade.v1"));
+        assertThat(sample.isProven()).isTrue();
+        assertThat(CheckpointJson.readCosignature(Contracts.sample("io.bihuan.log.CheckpointWitnessed.v1"))
+                        .isOf(sample.checkpoint()))
+                .isTrue();
+    }
+
+    @Test
+    @Order(16)
+    void a_log_that_was_put_back_together_with_its_checkpoints_is_read_only_until_it_is_repaired() {
+        Tips tips = new Tips(suite.ports.clue());
+        try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + suite.ports.mongo())) {
+            MongoDatabase log = client.getDatabase("bihuan_clue_log");
+            long first = latest(clue(DESK)).get("position").asLong() / 2;
+            List<Document> commits = remove(log, "log", first);
+            List<Document> checkpoints = remove(log, "checkpoints", first);
+            suite.restart();
+
+            eventually(() -> tips.send().status() == 503);
+            Answer refused = tips.send();
+            Refusals.problem(refused, 503, "LOG_BEHIND_CHECKPOINT");
+            assertThat(refused.body().get("nextStep").asString()).contains("检查点手册");
+            assertThat(clue(DESK).get("/tips?limit=1").status()).isEqualTo(200);
+            assertThat(suite.casefile(DESK).get("/cases/" + caseId).status()).isEqualTo(200);
+
+            log.getCollection("checkpoints").insertMany(checkpoints);
+            log.getCollection("log").insertMany(commits);
+            assertThat(tips.send().status()).as("the right backup is there").isEqualTo(201);
+            assertThat(clue(DESK).get("/log/verify").body().get("ok").asBoolean())
+                    .isTrue();
+        }
+    }
+
+    private static List<Document> remove(MongoDatabase database, String collection, long from) {
+        Document range = new Document("_id", new Document("$gte", from));
+        List<Document> removed = database.getCollection(collection).find(range).into(new ArrayList<>());
+        database.getCollection(collection).deleteMany(range);
+        return removed;
+    }
+
+    private static JsonNode latest(Http service) {
+        return service.get("/log/checkpoints/latest").body();
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Http clue(Actor actor) {

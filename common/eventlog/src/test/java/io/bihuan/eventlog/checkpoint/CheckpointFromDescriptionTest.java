@@ -38,7 +38,7 @@ class CheckpointFromDescriptionTest {
         Random random = new Random(SEED);
         assertThat(CheckpointFromDescription.keyId(Gold.PUBLIC))
                 .isEqualTo(Gold.key().id());
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 3; i++) {
             byte[] hash = new byte[32];
             random.nextBytes(hash);
             Instant at = Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));

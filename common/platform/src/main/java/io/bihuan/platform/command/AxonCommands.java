@@ -33,10 +33,10 @@ final class AxonCommands implements Commands {
     private final CommandBus bus;
     private final CommandTargetResolver targets;
     private final LogPositions log;
-    private final List<BrokerGate> gates;
+    private final List<CommandGate> gates;
 
     AxonCommands(
-            CommandBus bus, EventBus events, CommandTargetResolver targets, LogPositions log, List<BrokerGate> gates) {
+            CommandBus bus, EventBus events, CommandTargetResolver targets, LogPositions log, List<CommandGate> gates) {
         this.bus = bus;
         this.targets = targets;
         this.log = log;
@@ -49,7 +49,7 @@ final class AxonCommands implements Commands {
     public CommandOutcome send(Object command) {
         OptionalLong expected = ExpectedVersion.take();
         Actor actor = CurrentActor.require();
-        gates.forEach(BrokerGate::requireOpen);
+        gates.forEach(CommandGate::requireOpen);
         CommandMessage<?> message = message(command, actor, expected);
         return outsideAnyUnitOfWork(() -> {
             refuseStaleVersion(message, expected);

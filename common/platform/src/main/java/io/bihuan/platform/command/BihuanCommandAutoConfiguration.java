@@ -1,5 +1,8 @@
 package io.bihuan.platform.command;
 
+import io.bihuan.eventlog.EventLog;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -35,8 +38,11 @@ class BihuanCommandAutoConfiguration {
             CommandBus bus,
             EventBus events,
             CommandTargetResolver targets,
-            LogPositions log,
-            ObjectProvider<BrokerGate> gates) {
-        return new AxonCommands(bus, events, targets, log, gates.orderedStream().toList());
+            LogPositions positions,
+            ObjectProvider<EventLog> log,
+            ObjectProvider<CommandGate> declared) {
+        List<CommandGate> gates = new ArrayList<>(declared.orderedStream().toList());
+        log.ifAvailable(known -> gates.add(new LogStandingGate(known)));
+        return new AxonCommands(bus, events, targets, positions, gates);
     }
 }

@@ -47,6 +47,8 @@ public enum PlatformError implements ErrorCode {
     OVERLOADED(Category.UNAVAILABLE, "系统繁忙,暂停受理", "请稍候重试,本次提交未生效;持续出现请联系运维。"),
     /** The broker is away. */
     BROKER_UNAVAILABLE(Category.UNAVAILABLE, "部门间通道暂时不可用,暂停受理", "请稍候重试,本次提交未生效;持续出现请联系运维。"),
+    /** The log lacks what one of its signed checkpoints says (docs/operations/checkpoints.md). */
+    LOG_BEHIND_CHECKPOINT(Category.UNAVAILABLE, "日志与已签名的检查点不符,暂停受理", "请立即联系运维按检查点手册恢复日志;本次提交未生效,恢复后请重新提交。"),
     /** The read model has not come that far within the time allowed. */
     READ_MODEL_BEHIND(Category.UNAVAILABLE, "查询数据尚未更新到所需位置", "请稍候重试,已提交的内容不会丢失。"),
     /** A query parameter has the wrong shape or is out of bounds. */

@@ -1,5 +1,6 @@
 package io.bihuan.platform.command;
 
+import io.bihuan.eventlog.EventLogRewoundException;
 import io.bihuan.kernel.DomainException;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -38,6 +39,13 @@ final class Refusals {
         return failure instanceof ConcurrencyException || failure instanceof LockAcquisitionFailedException;
     }
 
+    /** What to tell of a log that is not written on. */
+    static DomainException rewound(EventLogRewoundException failure) {
+        return new DomainException(
+                PlatformError.LOG_BEHIND_CHECKPOINT,
+                Map.of("checkpoint", failure.hash() + "@" + failure.position(), "logEndsAt", failure.head()));
+    }
+
     private static @Nullable DomainException refusal(Throwable failure, boolean retried) {
         if (failure instanceof DomainException refusal) {
             return refusal;
@@ -61,6 +69,9 @@ final class Refusals {
                             "id", stale.getAggregateIdentifier().toString(),
                             "expected", stale.getExpectedVersion(),
                             "actual", stale.getActualVersion()));
+        }
+        if (failure instanceof EventLogRewoundException rewound) {
+            return rewound(rewound);
         }
         if (isLostRace(failure)) {
             return new DomainException(retried ? PlatformError.TOO_BUSY : PlatformError.STALE_VERSION);

@@ -3,7 +3,9 @@ package io.bihuan.platform.history;
 import io.bihuan.eventlog.EventCodec;
 import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.EventTypes;
+import io.bihuan.eventlog.checkpoint.KeyFiles;
 import io.bihuan.platform.axon.BihuanAxonAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +22,7 @@ public class BihuanHistoryAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    LogApi logApi(EventLog log, History history) {
-        return new LogApi(log, history);
+    LogApi logApi(EventLog log, History history, ObjectProvider<KeyFiles> keys) {
+        return new LogApi(log, history, keys);
     }
 }

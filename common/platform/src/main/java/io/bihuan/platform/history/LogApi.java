@@ -7,6 +7,8 @@ import io.bihuan.eventlog.LogReport;
 import io.bihuan.eventlog.LogVerifier;
 import io.bihuan.eventlog.StoredCommit;
 import io.bihuan.eventlog.StoredEvent;
+import io.bihuan.eventlog.checkpoint.KeyFiles;
+import io.bihuan.eventlog.checkpoint.PublicKeys;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.command.PlatformError;
@@ -16,6 +18,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,11 +34,13 @@ class LogApi {
 
     private final EventLog log;
     private final History history;
+    private final ObjectProvider<KeyFiles> keys;
     private final ObjectMapper json = AxonJson.mapper();
 
-    LogApi(EventLog log, History history) {
+    LogApi(EventLog log, History history, ObjectProvider<KeyFiles> keys) {
         this.log = log;
         this.history = history;
+        this.keys = keys;
     }
 
     /**
@@ -103,9 +108,13 @@ class LogApi {
         LogBundle.write(log, from, head, response.getOutputStream());
     }
 
-    /** Walks the whole hash chain and says where it breaks first, if it does. */
+    /**
+     * Walks the whole hash chain, holds it against the log's checkpoints and says where it breaks first, if it does.
+     * Signatures are checked if the service has a key.
+     */
     @GetMapping("/verify")
     LogReport verify() {
-        return new LogVerifier(log).verify(0);
+        KeyFiles own = keys.getIfAvailable();
+        return new LogVerifier(log, own == null ? PublicKeys.NONE : own.publicKeys()).verify(0);
     }
 }

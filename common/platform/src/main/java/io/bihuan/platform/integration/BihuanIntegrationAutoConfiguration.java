@@ -68,13 +68,18 @@ public class BihuanIntegrationAutoConfiguration {
             KafkaSettings settings,
             ServiceIdentity identity,
             ObjectProvider<PublishedEvents<?>> published,
-            ObjectProvider<ConsumedEvents> consumed) {
+            ObjectProvider<ConsumedEvents> consumed,
+            ObjectProvider<NeededTopic> needed) {
         Stream<String> own = published.stream().map(any -> identity.topic()).distinct();
         Stream<String> setAside = consumed.stream().map(ConsumedEvents::topic).map(DeadLetters::topicOf);
         return new TopicKeeper(
                         clients,
                         settings,
-                        Stream.concat(own, setAside).distinct().toList())
+                        Stream.concat(
+                                        Stream.concat(own, setAside),
+                                        needed.stream().map(NeededTopic::name))
+                                .distinct()
+                                .toList())
                 .recurring();
     }
 }

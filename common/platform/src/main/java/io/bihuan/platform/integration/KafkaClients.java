@@ -36,7 +36,7 @@ public final class KafkaClients implements AutoCloseable {
     }
 
     /** The idempotent producer; it waits for all replicas in sync and compresses with lz4. */
-    synchronized Producer<String, byte[]> producer() {
+    public synchronized Producer<String, byte[]> producer() {
         if (producer == null) {
             producer = new KafkaProducer<>(producerConfig());
         }
@@ -65,7 +65,7 @@ public final class KafkaClients implements AutoCloseable {
     }
 
     /** Settings of a consumer that begins at the earliest record, commits by hand and notices new topics soon. */
-    Map<String, Object> consumerConfig() {
+    public Map<String, Object> consumerConfig() {
         Map<String, Object> config = common("consumer");
         config.put(ConsumerConfig.GROUP_ID_CONFIG, identity.group());
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

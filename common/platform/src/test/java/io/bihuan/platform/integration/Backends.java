@@ -35,11 +35,11 @@ public final class Backends {
     }
 
     /** The running broker. */
-    static EmbeddedKafka kafka() {
+    public static EmbeddedKafka kafka() {
         return Kafka.BROKER;
     }
 
-    static Path folder(String name) {
+    public static Path folder(String name) {
         try {
             return Files.createTempDirectory("bihuan-" + name);
         } catch (IOException e) {
@@ -52,7 +52,7 @@ public final class Backends {
      * outgoing connections: a client that keeps knocking on a closed port of that range can end up connected to itself and
      * hold the port.
      */
-    static int unusedPort() {
+    public static int unusedPort() {
         for (int port = ThreadLocalRandom.current().nextInt(20_000, 30_000); ; port += 2) {
             if (isFree(port) && isFree(port + 1)) {
                 return port;
