@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,11 +35,18 @@ final class DocumentBackend extends AbstractMongoBackend {
             "dropdatabase",
             "renamecollection");
 
+    /** MongoDB's own code for a server that is going: drivers take it for one that is away, not for a refusal. */
+    private static final MongoServerError GOING =
+            new MongoServerError(91, "ShutdownInProgress", "the store could not be written");
+
     private final DocumentStore store;
+    private final Runnable onFailure;
     private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
 
-    DocumentBackend(DocumentStore store) {
+    /** @param onFailure run whenever a command finds that the store has failed, which is more than once */
+    DocumentBackend(DocumentStore store, Runnable onFailure) {
         this.store = store;
+        this.onFailure = onFailure;
         store.databaseNames().forEach(this::resolveDatabase);
     }
 
@@ -46,10 +55,16 @@ final class DocumentBackend extends AbstractMongoBackend {
         if (command.equalsIgnoreCase("hello")) {
             return super.handleCommand(channel, database, "isMaster", query).append("isWritablePrimary", true);
         }
-        if (writes(command, query)) {
-            return store.durably(() -> super.handleCommand(channel, database, command, query));
+        try {
+            Supplier<Document> work = () -> super.handleCommand(channel, database, command, query);
+            return writes(command, query) ? store.durably(work) : store.seen(work);
+        } catch (StoreFailedException | MVStoreException e) {
+            if (store.hasFailed()) {
+                onFailure.run();
+                throw GOING;
+            }
+            throw e;
         }
-        return super.handleCommand(channel, database, command, query);
     }
 
     /** A refused command is an answer, not an error of the server; the library logs each with its stack. */
@@ -83,7 +98,11 @@ final class DocumentBackend extends AbstractMongoBackend {
     @Override
     public void close() {
         super.close();
-        store.close();
+        if (store.hasFailed()) {
+            store.abandon();
+        } else {
+            store.close();
+        }
     }
 
     private static boolean writes(String command, Document query) {

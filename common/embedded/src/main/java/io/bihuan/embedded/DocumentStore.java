@@ -133,6 +133,21 @@ final class DocumentStore implements AutoCloseable {
         return commits.durably(change);
     }
 
+    <T> T seen(Supplier<T> read) {
+        return commits.seen(read);
+    }
+
+    /** Whether it cannot go on: the file could not be written, and what is in memory is not to be trusted. */
+    boolean hasFailed() {
+        return commits.hasFailed() || store.isClosed();
+    }
+
+    /** Closes a store that has failed; what is not on disk is forgotten. */
+    void abandon() {
+        housekeeper.shutdownNow();
+        commits.alone(store::closeImmediately);
+    }
+
     /** Keeps the pages of the present version until the returned handle is closed. */
     Reading reading() {
         MVStore.TxCounter version = store.registerVersionUsage();
@@ -184,7 +199,7 @@ final class DocumentStore implements AutoCloseable {
                 more = rewritten[0];
             }
         } catch (RuntimeException e) {
-            log.warn("The store could not be compacted; it goes on without", e);
+            log.warn("The store could not be compacted", e);
         }
     }
 

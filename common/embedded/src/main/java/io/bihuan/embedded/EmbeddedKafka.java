@@ -4,12 +4,14 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,19 +19,26 @@ import org.slf4j.LoggerFactory;
  * Kafka itself in this process: one KRaft node that is broker and controller, on 127.0.0.1, its data kept between runs.
  *
  * <p>Topics are never created by accident: {@code auto.create.topics.enable} is off. Acknowledged records survive the
- * death of the process (they are in the page cache of the operating system), not the loss of power.
+ * death of the process (they are in the page cache of the operating system), not the loss of power. A broker whose disk
+ * is full wants to end its process; here it is stopped instead and started again as soon as there is room.
  */
 public final class EmbeddedKafka implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedKafka.class);
     private static final String FORMAT = "bihuan-embedded-kafka-1";
 
-    private final KafkaRaftServer server;
+    private static final long ROOM_TO_GO_ON = 16L << 20;
+    private static final long LOOK_MILLIS = 500;
+
+    private final Path logs;
     private final PortPair ports;
     private final FolderLock lock;
+    private final AtomicBoolean away = new AtomicBoolean();
+    private volatile boolean closed;
+    private @Nullable KafkaRaftServer server;
 
-    private EmbeddedKafka(KafkaRaftServer server, PortPair ports, FolderLock lock) {
-        this.server = server;
+    private EmbeddedKafka(Path logs, PortPair ports, FolderLock lock) {
+        this.logs = logs;
         this.ports = ports;
         this.lock = lock;
     }
@@ -47,7 +56,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         PortPair ports = PortPair.free("Kafka", port);
         FolderLock lock = FolderLock.take(folder);
         try {
-            EmbeddedKafka kafka = new EmbeddedKafka(startServer(folder.resolve("logs"), ports), ports, lock);
+            EmbeddedKafka kafka = new EmbeddedKafka(folder.resolve("logs"), ports, lock);
+            kafka.serve();
             log.info("Kafka listens on {}, data in {}", kafka.bootstrapServers(), folder);
             return kafka;
         } catch (Exception e) {
@@ -66,10 +76,60 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** Hands over leadership, flushes and stops; blocks until the broker has stopped. */
     @Override
-    public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+    public synchronized void close() {
+        closed = true;
+        stop();
         lock.close();
+    }
+
+    private synchronized void serve() throws Exception {
+        if (!closed) {
+            leaveTheProcessAlone();
+            formatOnFirstStart(logs);
+            server = startServer(logs, ports);
+        }
+    }
+
+    private synchronized void stop() {
+        if (server != null) {
+            server.shutdown();
+            server.awaitShutdown();
+            server = null;
+        }
+    }
+
+    private void goAway(String reason) {
+        if (!closed && away.compareAndSet(false, true)) {
+            log.error(
+                    "消息目录 {} 无法写入，部门间通道暂停；请清理磁盘，之后自动恢复 / Kafka cannot go on ({}); make room for {}, it comes"
+                            + " back by itself",
+                    logs,
+                    reason,
+                    logs);
+            Thread recovery = new Thread(this::comeBack, "embedded-kafka-recovery");
+            recovery.setDaemon(true);
+            recovery.start();
+        }
+    }
+
+    /** In a thread of its own: the one that found the failure is the broker's. */
+    private void comeBack() {
+        while (!closed && away.get()) {
+            try {
+                stop();
+                Thread.sleep(LOOK_MILLIS);
+                if (Files.getFileStore(logs).getUsableSpace() >= ROOM_TO_GO_ON) {
+                    serve();
+                    away.set(false);
+                    log.warn("部门间通道已恢复 / Kafka is back, with everything it had acknowledged");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (Exception notYet) {
+                log.debug("Kafka cannot come back yet", notYet);
+            }
+        }
     }
 
     private static void formatOnFirstStart(Path logs) throws Exception {
@@ -89,8 +149,6 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     private static KafkaRaftServer startServer(Path logs, PortPair ports) throws Exception {
-        leaveTheProcessAlone();
-        formatOnFirstStart(logs);
         KafkaRaftServer server =
                 new KafkaRaftServer(new KafkaConfig(KafkaSettings.of(ports, logs), false), Time.SYSTEM);
         try {
@@ -103,10 +161,11 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /** Kafka ends its process when it cannot go on; this one is not Kafka's to end. */
-    private static void leaveTheProcessAlone() {
+    private void leaveTheProcessAlone() {
         Exit.Procedure refuse = (status, message) -> {
-            log.error("Kafka cannot go on and wanted to end the process: {}", message);
-            throw new IllegalStateException("Kafka cannot go on: " + message);
+            String reason = message == null ? "status " + status : message;
+            goAway(reason);
+            throw new IllegalStateException("Kafka cannot go on: " + reason);
         };
         Exit.setExitProcedure(refuse);
         Exit.setHaltProcedure(refuse);

@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -37,7 +40,7 @@ public final class Suite implements AutoCloseable {
     private final Clock clock;
     private final Consumer<String> progress;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-    private final List<AutoCloseable> services = new ArrayList<>();
+    private final List<AutoCloseable> services = new CopyOnWriteArrayList<>();
 
     private Suite(Ports ports, DataFolder data, Clock clock, Consumer<String> progress) {
         this.ports = ports;
@@ -67,29 +70,83 @@ public final class Suite implements AutoCloseable {
         }
     }
 
+    /** The broker starts beside the store, and nothing that needs either begins before both are there. */
     private void startParts() {
-        EmbeddedMongo mongo = EmbeddedMongo.start(data.part("mongo"), "127.0.0.1", ports.mongo());
-        parts.push(mongo);
-        progress.accept("存储 store           " + mongo.connectionString());
-        EmbeddedKafka kafka = EmbeddedKafka.start(data.part("kafka"), ports.kafka());
-        parts.push(kafka);
+        // Before two threads do it at once, and what they say meanwhile is held back.
+        LoggerFactory.getILoggerFactory();
+        CompletableFuture<EmbeddedKafka> broker = CompletableFuture.supplyAsync(
+                () -> EmbeddedKafka.start(data.part("kafka"), ports.kafka()), this::beside);
+        EmbeddedMongo mongo;
+        try {
+            mongo = EmbeddedMongo.start(data.part("mongo"), "127.0.0.1", ports.mongo());
+            parts.push(mongo);
+            progress.accept("存储 store           " + mongo.connectionString());
+        } finally {
+            keep(broker);
+        }
+        EmbeddedKafka kafka = outcome(broker);
         progress.accept("消息 broker          " + kafka.bootstrapServers());
+        startServices(mongo.connectionString(), kafka.bootstrapServers());
+    }
 
+    /**
+     * The first service warms the classes up for the others and says in its own words what is wrong if something is; the
+     * others then start at once, which a machine of two cores does in the time of two.
+     */
+    private void startServices(String mongo, String kafka) {
         service("clue", ClueApplication.class, ports.clue(), "线索 clue           ", mongo, kafka);
-        service("case", CaseApplication.class, ports.casefile(), "案件 case           ", mongo, kafka);
-        service("supervision", SupervisionApplication.class, ports.supervision(), "督导 supervision    ", mongo, kafka);
-        service("assessment", AssessmentApplication.class, ports.assessment(), "考核 assessment     ", mongo, kafka);
+        List<CompletableFuture<Void>> starting = Stream.<Runnable>of(
+                        () -> service(
+                                "case", CaseApplication.class, ports.casefile(), "案件 case           ", mongo, kafka),
+                        () -> service(
+                                "supervision",
+                                SupervisionApplication.class,
+                                ports.supervision(),
+                                "督导 supervision    ",
+                                mongo,
+                                kafka),
+                        () -> service(
+                                "assessment",
+                                AssessmentApplication.class,
+                                ports.assessment(),
+                                "考核 assessment     ",
+                                mongo,
+                                kafka),
+                        this::portal)
+                .map(start -> CompletableFuture.runAsync(start, this::beside))
+                .toList();
+        // All of them, also after a failure: what is still starting could not be stopped.
+        starting.forEach(one -> one.exceptionally(failure -> null).join());
+        starting.forEach(Suite::outcome);
+    }
+
+    private void portal() {
         services.add(PortalApplication.launch(portalArguments()));
         progress.accept("门户 portal          http://127.0.0.1:" + ports.portal() + "/");
     }
 
-    private void service(
-            String name, Class<?> application, int port, String label, EmbeddedMongo mongo, EmbeddedKafka kafka) {
+    /** Waits for the broker and remembers to stop it, whatever became of the store. */
+    private void keep(CompletableFuture<EmbeddedKafka> broker) {
+        EmbeddedKafka started = broker.exceptionally(failure -> null).join();
+        if (started != null) {
+            parts.push(started);
+        }
+    }
+
+    private static <T> T outcome(CompletableFuture<T> done) {
+        try {
+            return done.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    private void service(String name, Class<?> application, int port, String label, String mongo, String kafka) {
         List<String> arguments = new ArrayList<>(List.of(
                 STOPPED_BY_THE_SUITE,
                 "--server.port=" + port,
-                "--bihuan.mongo.uri=" + mongo.connectionString(),
-                "--bihuan.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+                "--bihuan.mongo.uri=" + mongo,
+                "--bihuan.kafka.bootstrap-servers=" + kafka,
                 "--bihuan.vault.folder=" + data.part("vault"),
                 "--bihuan.vault.key-file=" + data.part("vault.key"),
                 "--bihuan.intake.work-folder=" + data.part("intake"),
@@ -130,7 +187,7 @@ public final class Suite implements AutoCloseable {
     public void close() {
         List<RuntimeException> failures = new CopyOnWriteArrayList<>();
         List<CompletableFuture<Void>> stopping = services.stream()
-                .map(service -> CompletableFuture.runAsync(() -> stop(service, failures), this::inItsOwnThread))
+                .map(service -> CompletableFuture.runAsync(() -> stop(service, failures), this::beside))
                 .toList();
         stopping.forEach(CompletableFuture::join);
         services.clear();
@@ -152,7 +209,7 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private void inItsOwnThread(Runnable stop) {
-        new Thread(stop, "stop-service").start();
+    private void beside(Runnable work) {
+        new Thread(work, "suite").start();
     }
 }

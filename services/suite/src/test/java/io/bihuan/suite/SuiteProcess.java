@@ -62,6 +62,7 @@ final class SuiteProcess implements AutoCloseable {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-XX:+UseSerialGC",
                 "-cp",
                 absolute(classPath),
                 SuiteApplication.class.getName(),
@@ -100,14 +101,16 @@ final class SuiteProcess implements AutoCloseable {
     }
 
     SuiteProcess awaitReady() {
-        await("ready")
-                .atMost(LONGEST_START)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> {
-                    assertThat(process.isAlive()).as(out() + err()).isTrue();
-                    return out().contains("已就绪 ready");
-                });
+        await("ready").atMost(LONGEST_START).pollInterval(Duration.ofMillis(50)).until(() -> {
+            assertThat(process.isAlive()).as(out() + err()).isTrue();
+            return out().contains("已就绪 ready");
+        });
         return this;
+    }
+
+    /** What it has used of the processors. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Waits for the end. */
@@ -160,6 +163,6 @@ final class SuiteProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 }

@@ -19,8 +19,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The default run as an operator meets it: started, stopped, killed and started again on one folder, and refused in one line
+ * The default run as an operator meets it: started, stopped and started again on one folder, and refused in one line
  * where it cannot run. The steps build on each other.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -121,22 +119,6 @@ class SuiteStartsCleanlyIT {
         suite = SuiteProcess.start(work(), data(), PORTS).awaitReady();
 
         everythingAcknowledgedIsThereOnce();
-        looksHealthy(suite);
-    }
-
-    @Test
-    @Order(6)
-    void killed_under_load_nothing_acknowledged_is_lost() {
-        int before = TIPS.acknowledged().size();
-        AtomicBoolean killed = new AtomicBoolean();
-        List<CompletableFuture<Void>> clerks = TIPS.handInUntil(killed, 6);
-        await().atMost(PATIENCE).until(() -> TIPS.acknowledged().size() > before + 150);
-        suite.kill();
-        killed.set(true);
-        clerks.forEach(CompletableFuture::join);
-
-        suite = SuiteProcess.start(work(), data(), PORTS).awaitReady();
-        everythingAcknowledgedIsThereOnce();
         assertThat(TIPS.send().status()).isEqualTo(201);
         looksHealthy(suite);
         suite.interrupt();
@@ -144,7 +126,7 @@ class SuiteStartsCleanlyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(6)
     void data_of_another_version_is_refused_and_left_as_it_is() throws IOException {
         Files.writeString(data().resolve("VERSION"), "999\n");
         Map<String, String> before = hashes(data());
@@ -155,7 +137,7 @@ class SuiteStartsCleanlyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     void a_folder_of_something_else_is_refused_and_left_as_it_is() throws IOException {
         Path other = Files.createDirectories(folder.resolve("letters"));
         Files.writeString(other.resolve("letter.txt"), "你好");
@@ -167,7 +149,7 @@ class SuiteStartsCleanlyIT {
     }
 
     @Test
-    @Order(9)
+    @Order(8)
     void a_file_in_the_place_of_the_folder_is_refused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
 
@@ -175,7 +157,7 @@ class SuiteStartsCleanlyIT {
     }
 
     @Test
-    @Order(10)
+    @Order(9)
     void a_folder_that_cannot_be_written_is_refused() throws IOException {
         Path locked = Files.createDirectories(folder.resolve("locked"));
         if (isRoot()) {
@@ -191,7 +173,7 @@ class SuiteStartsCleanlyIT {
     }
 
     @Test
-    @Order(11)
+    @Order(10)
     void a_disk_that_is_nearly_full_is_refused() throws IOException {
         Path small = Files.createDirectories(folder.resolve("small"));
         mounted("size=16m", small);
