@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ class EmbeddedMongoFullDiskTest {
                         + "/?serverSelectionTimeoutMS=500&connectTimeoutMS=500&retryWrites=false")) {
             MongoCollection<Document> letters = client.getDatabase("d").getCollection("letters");
             AtomicInteger next = new AtomicInteger();
-            List<CompletableFuture<Void>> people = new java.util.ArrayList<>(IntStream.range(0, WRITERS)
+            List<CompletableFuture<Void>> people = new ArrayList<>(IntStream.range(0, WRITERS)
                     .mapToObj(writer -> CompletableFuture.runAsync(
                             () -> {
                                 while (!over.get()) {

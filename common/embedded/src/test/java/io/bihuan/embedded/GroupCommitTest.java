@@ -18,7 +18,8 @@ class GroupCommitTest {
         CountDownLatch disk = new CountDownLatch(1);
         AtomicInteger value = new AtomicInteger();
         GroupCommit commits = new GroupCommit(() -> awaitUninterruptibly(disk), () -> {});
-        CompletableFuture<Integer> write = CompletableFuture.supplyAsync(() -> commits.durably(() -> value.addAndGet(1)));
+        CompletableFuture<Integer> write =
+                CompletableFuture.supplyAsync(() -> commits.durably(() -> value.addAndGet(1)));
         await().until(() -> value.get() == 1);
 
         CompletableFuture<Integer> read = CompletableFuture.supplyAsync(() -> commits.seen(value::get));

@@ -134,7 +134,8 @@ class PartsAwayIT {
     /** People go on trying all the time; what is answered while nothing is there is told apart from what crosses its edges. */
     @Test
     @Order(3)
-    void while_the_store_is_away_for_30_s_nothing_is_acknowledged_and_everybody_is_told_to_come_again() throws Exception {
+    void while_the_store_is_away_for_30_s_nothing_is_acknowledged_and_everybody_is_told_to_come_again()
+            throws Exception {
         IntStream.range(0, 6).forEach(i -> triaged.add(triagedClue()));
         int early = tips.acknowledged().size();
         for (int clerk = 0; clerk < 4; clerk++) {
