@@ -53,8 +53,7 @@ final class KnownSequences {
      * @return the same commit, if it is in the log already
      * @throws ConcurrencyException if the aggregate is not where the commit says it is
      */
-    @Nullable
-    Identity requireContinues(NewCommit commit) {
+    @Nullable Identity requireContinues(NewCommit commit) {
         long before = commit.firstSequence() - 1;
         long stands = of(commit.aggregateId());
         if (stands == before) {

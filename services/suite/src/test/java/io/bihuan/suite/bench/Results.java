@@ -63,8 +63,7 @@ final class Results {
         return median;
     }
 
-    @Nullable
-    Double medianOrNull(String table, String row, String column) {
+    @Nullable Double medianOrNull(String table, String row, String column) {
         Table found = tables.get(table);
         List<Double> values =
                 found == null ? null : found.rows().getOrDefault(row, Map.of()).get(column);
