@@ -15,8 +15,8 @@ public record Actor(String officer, String unit, String agency, Level level) {
 
     private static final String SYSTEM = "system:";
 
-    /** Whether nobody acts but the system itself. */
-    public boolean isSystem() {
+    /** Whether the system acts by itself, on no person's behalf. */
+    public boolean actsAlone() {
         return officer.startsWith(SYSTEM);
     }
 

@@ -127,7 +127,7 @@ class Clue {
     /** At every step, with the units as they are that day: who must keep out does nothing (I3). */
     @CommandHandlerInterceptor
     void keepOut(StepOfAnOfficer step, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
-        if (triage != null && !step.actor().isSystem()) {
+        if (triage != null && !step.actor().actsAlone()) {
             triage.keepOut(step.actor(), chain(units, divisions, clock.instant()));
         }
     }
