@@ -63,7 +63,6 @@ final class SuiteProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 absolute(classPath),
                 SuiteApplication.class.getName(),
