@@ -52,6 +52,7 @@ final class Service implements AutoCloseable {
                 "--bihuan.mongo.database=" + DATABASE,
                 "--bihuan.mongo.log-database=" + LOG_DATABASE,
                 "--bihuan.kafka.bootstrap-servers=" + kafka,
+                "--bihuan.vault.folder=" + folder.resolve("vault"),
                 "--bihuan.vault.key-file=" + folder.resolve("vault.key"),
                 "--bihuan.intake.work-folder=" + folder.resolve("intake")));
     }
