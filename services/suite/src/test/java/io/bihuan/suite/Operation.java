@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * An operation as a service describes it under {@code /v3/api-docs}; so whatever is added later is tested as well.
  *
  * @param port where the service listens
- * @param path with its variables in braces; one that takes a few words only has the first of them
+ * @param path with its variables in braces
  * @param body the schema of the JSON body, or null if it takes none
  * @param form whether it takes a form with files
  * @param needsActor whether it says that it needs an actor
@@ -36,21 +36,15 @@ record Operation(
 
     private static Operation of(int port, String method, String path, JsonNode operation, JsonNode docs) {
         boolean needsActor = false;
-        String concrete = path;
         for (JsonNode parameter : operation.path("parameters")) {
-            String name = parameter.get("name").asString();
-            needsActor |= name.equals("Bihuan-Officer");
-            String words = parameter.path("schema").path("pattern").asString("");
-            if (words.matches("[a-z]+(\\|[a-z]+)+")) {
-                concrete = concrete.replace("{" + name + "}", words.substring(0, words.indexOf('|')));
-            }
+            needsActor |= parameter.get("name").asString().equals("Bihuan-Officer");
         }
         JsonNode content = operation.path("requestBody").path("content");
         JsonNode json = content.path("application/json").path("schema");
         return new Operation(
                 port,
                 method.toUpperCase(Locale.ROOT),
-                concrete,
+                path,
                 json.isMissingNode() ? null : resolved(json, docs),
                 content.has("multipart/form-data"),
                 needsActor);

@@ -1,5 +1,7 @@
 package io.bihuan.platform.readmodel;
 
+import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.readmodel.ReadModelRebuilder.Options;
 import io.bihuan.platform.readmodel.ReplayJob.Kind;
 import java.net.URI;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/admin/read-models")
 class AdminReadModelsApi {
 
-    private static final String JOB = "/{name}/{job:replay|verify}";
+    private static final String JOB = "/{name}/{job}";
 
     private final ReadModelRebuilder rebuilder;
 
@@ -86,6 +88,10 @@ class AdminReadModelsApi {
     }
 
     private static Kind kind(String job) {
-        return job.equals("replay") ? Kind.REPLAY : Kind.VERIFY;
+        return switch (job) {
+            case "replay" -> Kind.REPLAY;
+            case "verify" -> Kind.VERIFY;
+            default -> throw new DomainException(PlatformError.PATH_UNKNOWN);
+        };
     }
 }
