@@ -188,7 +188,7 @@ final class WholeLog {
             await(name + " has caught up").atMost(PATIENCE).until(() -> isCaughtUp(service));
             for (JsonNode model : service.get("/admin/read-models").body()) {
                 JsonNode parity = service.post(
-                                "/admin/read-models/" + model.get("readModel").asString() + "/verify", null)
+                                "/admin/read-models/" + model.get("readModel").asString() + "/verify?wait=true", null)
                         .body();
                 assertThat(parity.path("equal").asBoolean(false))
                         .as(name + " " + parity)
