@@ -199,6 +199,7 @@ final class DocumentStore implements AutoCloseable {
                 more = rewritten[0];
             }
         } catch (RuntimeException e) {
+            // Whatever it is: nobody waits for housekeeping, and a store that has failed says so at the next command.
             log.warn("The store could not be compacted", e);
         }
     }

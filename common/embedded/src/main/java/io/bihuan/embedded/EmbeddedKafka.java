@@ -29,6 +29,7 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     private static final long ROOM_TO_GO_ON = 16L << 20;
     private static final long LOOK_MILLIS = 500;
+    private static final long GOODBYE_MILLIS = 8_000;
 
     private final Path logs;
     private final PortPair ports;
@@ -92,9 +93,25 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     private synchronized void stop() {
         if (server != null) {
-            server.shutdown();
+            shutDown(server);
             server.awaitShutdown();
             server = null;
+        }
+    }
+
+    /**
+     * A stopping broker first says goodbye to its controller, for up to five minutes. Here that one stands on the same disk:
+     * if it is full no answer comes. An interrupt ends that wait, and the broker stops as it would after it.
+     */
+    private static void shutDown(KafkaRaftServer server) {
+        Thread stopping = new Thread(server::shutdown, "embedded-kafka-stop");
+        stopping.start();
+        try {
+            stopping.join(GOODBYE_MILLIS);
+            stopping.interrupt();
+            stopping.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -127,6 +144,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 return;
             } catch (Exception notYet) {
+                // Whatever it is, half a second later it may be gone; giving up would mean a restart by hand.
                 log.debug("Kafka cannot come back yet", notYet);
             }
         }
@@ -155,6 +173,7 @@ public final class EmbeddedKafka implements AutoCloseable {
             server.startup();
             return server;
         } catch (Throwable e) {
+            // Its threads and ports would stay behind, also after an Error.
             server.shutdown();
             throw e;
         }

@@ -62,6 +62,7 @@ public final class EmbeddedMongo implements AutoCloseable {
             serving = true;
             log.info("MongoDB protocol on {}:{}, data in {}", host, server.port(), folder);
         } catch (Throwable e) {
+            // The file would stay locked, also after an Error.
             opened.close();
             throw e instanceof BindException bind ? EmbeddedStartException.portInUse("MongoDB", port, bind) : sneak(e);
         }
