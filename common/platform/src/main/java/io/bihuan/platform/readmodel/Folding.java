@@ -90,6 +90,11 @@ final class Folding<D, E> {
         }
     }
 
+    /** Whether there is nothing to write. */
+    boolean changesNothing() {
+        return changed.isEmpty();
+    }
+
     /** Writes what changed in one bulk. */
     void write() {
         Map<String, Stored<D>> writes = new HashMap<>();

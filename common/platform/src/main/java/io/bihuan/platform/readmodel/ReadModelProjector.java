@@ -133,11 +133,17 @@ public final class ReadModelProjector<D, E> {
             if (position == state.position()) {
                 return;
             }
-            if (!states.announce(state, position)) {
-                throw new FoldAgainException(model.name());
+            if (folding.changesNothing()) {
+                require(states.pass(state, position));
+            } else {
+                require(states.announce(state, position));
+                folding.write();
+                require(states.arrive(state, position));
             }
-            folding.write();
-            if (!states.arrive(state, position)) {
+        }
+
+        private void require(boolean agreed) {
+            if (!agreed) {
                 throw new FoldAgainException(model.name());
             }
         }

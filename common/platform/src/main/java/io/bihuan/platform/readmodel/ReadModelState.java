@@ -116,16 +116,25 @@ final class ReadModelState {
      * that has died does not hold for ever: its time is up and the next attempt succeeds.
      */
     boolean announce(State seen, long position) {
-        boolean announced = swap(
+        return goOn(seen, new Document(INTENT, position));
+    }
+
+    /** Announces and arrives in one, where there is nothing to write in between; false as in {@link #announce}. */
+    boolean pass(State seen, long position) {
+        return goOn(seen, new Document(POSITION, position).append(INTENT, position));
+    }
+
+    private boolean goOn(State seen, Document values) {
+        boolean free = swap(
                 of(seen.model())
                         .append(TURN, seen.turn())
                         .append(POSITION, seen.position())
                         .append(SWITCHING, false),
-                new Document(INTENT, position));
-        if (!announced) {
+                values);
+        if (!free) {
             freeIfExpired(seen.model());
         }
-        return announced;
+        return free;
     }
 
     /** Says that everything up to the position is written; false if the generation has been replaced or went on. */

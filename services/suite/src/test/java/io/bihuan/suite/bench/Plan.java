@@ -13,8 +13,9 @@ import java.util.List;
  * @param aggregates events of the aggregates that are read, ascending
  * @param stages sizes of the growing log, ascending; sizes of replays
  * @param reads how often a window, a head, a small aggregate is read to know what one costs
+ * @param warmUpCommands given to the service before its load is measured
  * @param commandsPerSecond open-loop load on the service
- * @param load how long that load is measured; a warm-up of a third goes before
+ * @param load how long that load is measured
  * @param stockPatience when a projection fed by the stock engine counts as not finished
  */
 record Plan(
@@ -25,6 +26,7 @@ record Plan(
         List<Integer> aggregates,
         List<Integer> stages,
         int reads,
+        int warmUpCommands,
         int commandsPerSecond,
         Duration load,
         Duration stockPatience) {
@@ -42,6 +44,7 @@ record Plan(
                 List.of(10, 1_000, 10_000),
                 List.of(10_000, 100_000, 1_000_000),
                 300,
+                10_000,
                 200,
                 Duration.ofSeconds(20),
                 Duration.ofMinutes(4));
@@ -57,6 +60,7 @@ record Plan(
                 List.of(10, 1_000),
                 List.of(2_000, 10_000, 50_000),
                 100,
+                6_000,
                 200,
                 Duration.ofSeconds(6),
                 Duration.ofMinutes(1));
@@ -72,6 +76,7 @@ record Plan(
                 List.of(10, 30),
                 List.of(200),
                 5,
+                20,
                 50,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(30));

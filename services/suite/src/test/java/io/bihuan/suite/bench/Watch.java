@@ -1,18 +1,24 @@
 package io.bihuan.suite.bench;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.LockSupport;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/** One thread that asks the service over and over how far a read model is, and notes when it had come where. */
+/**
+ * One thread that looks over and over how far a read model is, and notes when it had come where. It looks where every query
+ * of the service looks, in the document of the read model's state; asking over HTTP would cost more than the load itself.
+ */
 final class Watch {
 
-    private static final long EVERY_NANOS = Duration.ofMillis(2).toNanos();
+    private static final long EVERY_NANOS = Duration.ofMillis(5).toNanos();
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final Service service;
+    private final MongoCollection<Document> states;
     private final String readModel;
     /** When a position was first seen; {@code System.nanoTime()}. */
     private final ConcurrentSkipListMap<Long, Long> seen = new ConcurrentSkipListMap<>();
@@ -21,13 +27,13 @@ final class Watch {
     private volatile boolean stopped;
     private volatile @Nullable RuntimeException failure;
 
-    private Watch(Service service, String readModel) {
-        this.service = service;
+    private Watch(MongoDatabase database, String readModel) {
+        this.states = database.getCollection("read_models");
         this.readModel = readModel;
     }
 
-    static Watch start(Service service, String readModel) {
-        Watch watch = new Watch(service, readModel);
+    static Watch start(MongoDatabase database, String readModel) {
+        Watch watch = new Watch(database, readModel);
         watch.thread.start();
         return watch;
     }
@@ -35,10 +41,8 @@ final class Watch {
     private void watch() {
         try {
             while (!stopped) {
-                for (JsonNode standing : service.call("GET", "/admin/read-models")) {
-                    if (standing.get("readModel").asString().equals(readModel)) {
-                        seen.putIfAbsent(standing.get("position").asLong(), System.nanoTime());
-                    }
+                for (Document state : states.find(Filters.eq("_id", readModel))) {
+                    seen.putIfAbsent(state.get("position", Number.class).longValue(), System.nanoTime());
                 }
                 LockSupport.parkNanos(EVERY_NANOS);
             }
