@@ -34,6 +34,7 @@ final class Appender implements Runnable {
     private final Consumer<AppendedCommit> onAppended;
     private final CommitQueue queue;
     private final Waiting waiting;
+    private final Answers answers;
     private final Thread thread;
     private volatile boolean closing;
     private volatile boolean ended;
@@ -48,10 +49,12 @@ final class Appender implements Runnable {
             EventLogSettings settings,
             Clock clock,
             Waiting waiting,
+            Answers answers,
             Consumer<AppendedCommit> onAppended) {
         this.store = store;
         this.queue = queue;
         this.waiting = waiting;
+        this.answers = answers;
         this.settings = settings;
         this.clock = clock;
         this.onAppended = onAppended;
@@ -102,6 +105,7 @@ final class Appender implements Runnable {
             List<PendingCommit> late = new ArrayList<>();
             queue.drainAllTo(late);
             late.forEach(p -> p.fail(new EventLogUnavailableException("The log was closed", false, null)));
+            answers.close(settings.resolveTimeout().toMillis());
         }
     }
 
@@ -127,7 +131,9 @@ final class Appender implements Runnable {
                 numbered = number(left, before);
                 store.insert(numbered.documents());
                 tip = numbered.after();
-                acknowledge(left, numbered);
+                List<PendingCommit> stored = left;
+                List<Document> as = numbered.documents();
+                answers.give(() -> acknowledge(stored, as));
                 return;
             } catch (RuntimeException e) {
                 tip = null;
@@ -155,10 +161,9 @@ final class Appender implements Runnable {
         return new Numbered(before.lastPosition() + 1, documents, after);
     }
 
-    private void acknowledge(List<PendingCommit> commits, Numbered numbered) {
+    private void acknowledge(List<PendingCommit> commits, List<Document> documents) {
         for (int i = 0; i < commits.size(); i++) {
-            acknowledge(
-                    commits.get(i), CommitDocument.position(numbered.documents().get(i)));
+            acknowledge(commits.get(i), CommitDocument.position(documents.get(i)));
         }
     }
 

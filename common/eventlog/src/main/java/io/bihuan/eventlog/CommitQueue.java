@@ -3,6 +3,7 @@ package io.bihuan.eventlog;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -16,10 +17,17 @@ final class CommitQueue {
     /** What one write may hold: it is encoded as a whole, and answered as a whole before anything else is written. */
     private static final long BATCH_BYTES = 8L << 20;
 
+    /**
+     * Larger writes take half of what is under way: while the store works on them, the callers of the other half get their
+     * answers and prepare what comes next. All in one write, and store and callers would only ever wait for each other.
+     */
+    private static final int SMALL_BATCH = 16;
+
     private final BlockingQueue<PendingCommit> queue;
     private final int maxBatch;
     private final long mostBytes;
     private final AtomicLong bytes = new AtomicLong();
+    private final AtomicInteger underWay = new AtomicInteger();
     private final Waiting waiting;
 
     CommitQueue(EventLogSettings settings, Waiting waiting) {
@@ -40,11 +48,13 @@ final class CommitQueue {
             bytes.addAndGet(-some);
             throw new EventLogFullException("Commits of " + before + " bytes wait for the store already");
         }
+        underWay.incrementAndGet();
     }
 
     /** Its caller has an answer. */
     void release(long some) {
         bytes.addAndGet(-some);
+        underWay.decrementAndGet();
     }
 
     /**
@@ -66,13 +76,14 @@ final class CommitQueue {
     /** Waits a little for the first, then claims what is there, up to what one write may hold. */
     void drainTo(List<PendingCommit> batch) throws InterruptedException {
         PendingCommit next = waiting.poll(queue, IDLE_MILLIS);
+        int most = Math.min(maxBatch, Math.max(SMALL_BATCH, (underWay.get() + 1) / 2));
         long held = 0;
         while (next != null) {
             if (next.take()) {
                 batch.add(next);
                 held += next.commit().memory();
             }
-            boolean full = batch.size() == maxBatch || held >= BATCH_BYTES;
+            boolean full = batch.size() >= most || held >= BATCH_BYTES;
             next = full ? null : queue.poll();
         }
     }

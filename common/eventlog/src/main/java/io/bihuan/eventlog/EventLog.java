@@ -32,7 +32,13 @@ public final class EventLog implements AutoCloseable {
     private final LogCheckpoints checkpoints;
     private final LogGuard guard;
 
-    private EventLog(MongoDatabase database, LogStore store, EventLogSettings settings, Clock clock, Waiting waiting) {
+    private EventLog(
+            MongoDatabase database,
+            LogStore store,
+            EventLogSettings settings,
+            Clock clock,
+            Waiting waiting,
+            Answers answers) {
         this.store = store;
         this.snapshots = new Snapshots(database, settings.snapshots());
         this.checkpoints = new LogCheckpoints(database, settings.checkpoints(), this);
@@ -42,7 +48,7 @@ public final class EventLog implements AutoCloseable {
         this.waiting = waiting;
         this.queue = new CommitQueue(settings, waiting);
         this.tail = new TailWatch(this::head, settings.pollInterval());
-        this.appender = new Appender(store, queue, settings, clock, waiting, appended -> {
+        this.appender = new Appender(store, queue, settings, clock, waiting, answers, appended -> {
             sequences.seen(
                     appended.commit().aggregateId(),
                     appended.commit().firstSequence()
@@ -62,7 +68,9 @@ public final class EventLog implements AutoCloseable {
      * @throws EventLogUnavailableException if the store is away
      */
     public static EventLog open(MongoDatabase database, EventLogSettings settings, Clock clock) {
-        EventLog log = unstarted(database, settings, clock, Waiting.REAL);
+        Answers answers = Answers.beside("bihuan-answers-" + settings.collection());
+        EventLog log = new EventLog(
+                database, LogStore.open(database, settings.collection()), settings, clock, Waiting.REAL, answers);
         log.checkpoints.newest().ifPresent(newest -> log.mustHold(newest.position(), newest.hash()));
         log.appender.start();
         return log;
@@ -71,7 +79,7 @@ public final class EventLog implements AutoCloseable {
     /** Opens the log without its appender's thread: whoever calls this runs the appender. */
     static EventLog unstarted(MongoDatabase database, EventLogSettings settings, Clock clock, Waiting waiting) {
         LogStore store = LogStore.open(database, settings.collection());
-        return new EventLog(database, store, settings, clock, waiting);
+        return new EventLog(database, store, settings, clock, waiting, Answers.atOnce());
     }
 
     /**

@@ -39,11 +39,11 @@ record Plan(
         return new Plan(
                 3,
                 1,
-                List.of(new Level(1, 1_000), new Level(8, 500), new Level(64, 150), new Level(256, 50)),
+                List.of(new Level(1, 1_000), new Level(8, 500), new Level(64, 400), new Level(256, 100)),
                 List.of(1_000, 2_000, 4_000, 10_000),
                 List.of(10, 1_000, 10_000),
                 List.of(10_000, 100_000, 1_000_000),
-                300,
+                1_000,
                 10_000,
                 200,
                 Duration.ofSeconds(20),
