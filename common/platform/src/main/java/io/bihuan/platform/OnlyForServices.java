@@ -32,6 +32,7 @@ final class OnlyForServices implements AutoConfigurationImportFilter, Environmen
         return candidate != null
                 && (candidate.startsWith("io.bihuan.platform.")
                         || candidate.startsWith("org.axonframework.")
-                        || candidate.startsWith("org.springdoc."));
+                        || candidate.startsWith("org.springdoc.")
+                        || candidate.startsWith("org.springframework.boot.security."));
     }
 }

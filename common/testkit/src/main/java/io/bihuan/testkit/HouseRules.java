@@ -108,6 +108,7 @@ public final class HouseRules {
                 DependencyRules.servicesAreStrangers(house),
                 DependencyRules.packagesHaveNoCycles(house),
                 NamingRules.controllersAreApis(),
+                AccessRules.operationsSayWhoMayUseThem(),
                 NamingRules.processorsHaveKnownPrefixes()));
         house.parts().forEach(part -> rules.addAll(rulesFor(part, house)));
         return rules;
@@ -136,6 +137,7 @@ public final class HouseRules {
                         WriteRules.handlersAreDecideAndEvolve(),
                         WriteRules.evolveOnlyAssigns(),
                         WriteRules.commandsAreRecordsInSlices(house),
+                        AccessRules.commandsSayWhoMaySendThem(),
                         WriteRules.decisionsAreRepeatable(house));
             case READ ->
                 List.of(

@@ -1,6 +1,8 @@
 package io.bihuan.testkit;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.registry.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,12 +15,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A small client for the house's HTTP conventions: JSON in and out, the actor in headers. It never throws for a status;
+ * A small client for the house's HTTP conventions: JSON in and out, the caller in an access token. It never throws for a status;
  * tests look at it. Immutable: {@link #as} and {@link #with} answer a changed copy.
  */
 public final class Http {
@@ -28,35 +31,59 @@ public final class Http {
 
     private final String base;
     private final Map<String, String> headers;
+    private final @Nullable Supplier<String> token;
 
-    private Http(String base, Map<String, String> headers) {
+    private Http(String base, Map<String, String> headers, @Nullable Supplier<String> token) {
         this.base = base;
         this.headers = headers;
+        this.token = token;
     }
 
-    /** A client without an actor, for example at {@code http://127.0.0.1:8081}. */
+    /** A client without a token, for example at {@code http://127.0.0.1:8081}. */
     public static Http at(String base) {
-        return new Http(base, Map.of());
+        return new Http(base, Map.of(), null);
     }
 
-    /** The same client, acting as an officer. */
+    /** The same client, acting as an officer with the usual roles of the agency; tokens are of {@link TestIssuer#shared()}. */
     public Http as(Actor actor) {
-        return with("Bihuan-Officer", actor.officer())
-                .with("Bihuan-Unit", actor.unit())
-                .with("Bihuan-Agency", actor.agency())
-                .with("Bihuan-Level", actor.level().name());
+        return as(actor, UsualRoles.of(actor));
+    }
+
+    /** The same client, acting as an officer who holds these roles. */
+    public Http as(Actor actor, Role... roles) {
+        return new Http(base, headers, () -> TestIssuer.shared().tokenAtHand(actor, roles));
+    }
+
+    /** The value of {@code Authorization} for an officer who holds these roles, for tests that speak HTTP by themselves. */
+    public static String authorization(Actor actor, Role... roles) {
+        return "Bearer " + TestIssuer.shared().token(actor, roles);
+    }
+
+    /** The same client, acting as somebody who operates and audits the system: the log and the administration, no content. */
+    public Http operating() {
+        return as(new Actor("o-9001", "990000-YW", "OPERATIONS", Level.PROVINCE), Role.OPERATOR, Role.AUDITOR);
+    }
+
+    /** The same client with an access token on every request. */
+    public Http bearing(String token) {
+        return new Http(base, headers, () -> token);
     }
 
     /** The same client with one more header on every request, for example {@code If-Match}. */
     public Http with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Http(base, more);
+        return new Http(base, more, token);
     }
 
     /** Asks. */
     public Answer get(String path) {
         return send("GET", path, null);
+    }
+
+    /** Takes away. */
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
     }
 
     /**
@@ -76,6 +103,9 @@ public final class Http {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::header);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token.get());
+        }
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
             Map<String, String> answered = new LinkedHashMap<>();

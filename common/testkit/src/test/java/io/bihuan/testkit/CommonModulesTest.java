@@ -2,10 +2,12 @@ package io.bihuan.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.webmvc.error.ErrorController;
 
 /** What the common modules may know; they have no test of their own that could ask the house's rules. */
 class CommonModulesTest {
@@ -53,5 +55,13 @@ class CommonModulesTest {
     @Test
     void nothing_common_knows_a_service() {
         noClasses().should().dependOnClassesThat().resideInAnyPackage(SERVICES).check(common);
+    }
+
+    @Test
+    void the_platforms_own_operations_say_who_may_use_them() {
+        JavaClasses own = common.that(DescribedPredicate.describe(
+                "are not what the server itself dispatches failures to",
+                type -> !type.isAssignableTo(ErrorController.class)));
+        AccessRules.operationsSayWhoMayUseThem().check(own);
     }
 }

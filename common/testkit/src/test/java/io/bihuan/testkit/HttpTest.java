@@ -9,10 +9,13 @@ import io.bihuan.kernel.registry.Level;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class HttpTest {
 
@@ -41,7 +44,11 @@ class HttpTest {
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.body().get("method").asString()).isEqualTo("POST");
         assertThat(answer.body().get("body").get("text").asString()).isEqualTo("柳湾村");
-        assertThat(answer.body().get("who").asString()).isEqualTo("o-1 990100-SHB SHB CITY");
+        JsonNode claims = claims(answer.body().get("token").asString());
+        assertThat(claims.get("sub").asString()).isEqualTo("o-1");
+        assertThat(claims.get("unit").asString()).isEqualTo("990100-SHB");
+        assertThat(claims.get("division").asString()).isEqualTo("990100");
+        assertThat(claims.get("roles").toString()).contains("DESK_TRIAGER").doesNotContain("VERIFIER");
         assertThat(answer.header("ETag")).isEqualTo("\"3\"");
     }
 
@@ -58,13 +65,16 @@ class HttpTest {
         assertThat(http.get("/echo").header("ETag")).isEqualTo("null");
     }
 
+    private static JsonNode claims(String bearer) {
+        byte[] payload = Base64.getUrlDecoder().decode(bearer.split("\\.")[1]);
+        return JsonMapper.shared().readTree(payload);
+    }
+
     private static void echo(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var in = exchange.getRequestHeaders();
-        String who = in.getFirst("Bihuan-Officer") + " " + in.getFirst("Bihuan-Unit") + " "
-                + in.getFirst("Bihuan-Agency") + " " + in.getFirst("Bihuan-Level");
-        byte[] answer = "{\"method\":\"%s\",\"who\":\"%s\",\"body\":%s}"
-                .formatted(exchange.getRequestMethod(), who, body.isEmpty() ? "null" : body)
+        byte[] answer = "{\"method\":\"%s\",\"token\":\"%s\",\"body\":%s}"
+                .formatted(exchange.getRequestMethod(), in.getFirst("Authorization"), body.isEmpty() ? "null" : body)
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("ETag", String.valueOf(in.getFirst("If-Match")));
         exchange.sendResponseHeaders(201, answer.length);

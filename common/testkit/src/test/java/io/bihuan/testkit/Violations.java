@@ -47,7 +47,35 @@ final class Violations {
     private static final String CONSUMED_READ = "consumed does not know read";
     private static final String CONSUMED = "what is consumed is a …Message record, read by a …Consumer";
 
+    private static final String OPERATIONS = "operations say who may use them";
+    private static final String SENDERS = "commands say who may send them";
+
     static final List<Violation> ALL = List.of(
+            adding(OPERATIONS, "read/tips/ForgetfulApi.java", """
+                @org.springframework.web.bind.annotation.RestController
+                class ForgetfulApi {
+                    @org.springframework.web.bind.annotation.GetMapping("/tips")
+                    String tips() { return ""; }
+                }
+                """, "ForgetfulApi.tips() has no @Access"),
+            adding(OPERATIONS, "read/tips/NobodysApi.java", """
+                @org.springframework.web.bind.annotation.RestController
+                @io.bihuan.platform.access.Access
+                class NobodysApi {
+                    @org.springframework.web.bind.annotation.RequestMapping("/tips")
+                    String tips() { return ""; }
+                }
+                """, "NobodysApi.tips() has an @Access that names nobody"),
+            adding(
+                    SENDERS,
+                    "write/screentip/ScreenTip.java",
+                    WellBuilt.command("ScreenTip").replace("@SentBy(Role.INTAKE_CLERK)", ""),
+                    "ScreenTip has no @SentBy that names anybody"),
+            adding(
+                    SENDERS,
+                    "write/screentip/ScreenTip.java",
+                    WellBuilt.command("ScreenTip").replace("@SentBy(Role.INTAKE_CLERK)", "@SentBy"),
+                    "ScreenTip has no @SentBy that names anybody"),
             adding(ROOM, "helpers/Helper.java", "public class Helper {}", "helpers.Helper"),
             without(SENTENCE, "classes/io/bihuan/sample/model/package-info.class", "sample.model has no package-info"),
             adding(
@@ -143,8 +171,8 @@ final class Violations {
             adding(
                     NAMES,
                     "events/TipReadEvent.java",
-                    "@io.bihuan.kernel.PersistedEvent(type = \"sample.TipRead\", label = \"已读\") public record TipReadEvent()"
-                            + " implements TipEvent {}",
+                    "@io.bihuan.kernel.PersistedEvent(type = \"sample.TipRead\", label = \"已读\") public record"
+                            + " TipReadEvent() implements TipEvent {}",
                     "TipReadEvent has a suffix",
                     "events/TipEvent.java",
                     "public sealed interface TipEvent permits TipReceived, TipScreened, TipReadEvent {}"),
@@ -211,7 +239,8 @@ final class Violations {
             adding(
                     COMMANDS,
                     "write/screentip/ScreenTip.java",
-                    "public class ScreenTip { @org.axonframework.modelling.command.TargetAggregateIdentifier String tipId; }",
+                    "public class ScreenTip { @org.axonframework.modelling.command.TargetAggregateIdentifier String"
+                            + " tipId; }",
                     "ScreenTip is a command but no record"),
             adding(
                     COMMANDS,

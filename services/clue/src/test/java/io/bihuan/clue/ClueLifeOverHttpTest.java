@@ -11,6 +11,7 @@ import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
 import io.bihuan.testkit.KafkaTap;
 import io.bihuan.testkit.MovableClock;
+import io.bihuan.testkit.TestIssuer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,7 @@ class ClueLifeOverHttpTest {
                 app -> app.initializers(context ->
                         ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> CLOCK)),
                 "--server.port=0",
+                TestIssuer.shared().argument(),
                 "--bihuan.mongo.uri=" + Backends.mongoUri(),
                 "--bihuan.mongo.database=" + database,
                 "--bihuan.kafka.bootstrap-servers=" + Backends.kafkaBootstrap(),
@@ -103,10 +105,12 @@ class ClueLifeOverHttpTest {
         done(desk(clue, "confirm-conclusion", null));
 
         caseFact(clue, "CaseFiled", """
-                {"caseId":"case-%1$s","caseNo":"AJ-990100-2024-000131","clueId":"%1$s","filingUnit":"990100-GA",
-                 "level":"CITY","filedAt":"2024-10-12T02:30:00Z"}""");
+            {"caseId":"case-%1$s","caseNo":"AJ-990100-2024-000131","clueId":"%1$s","filingUnit":"990100-GA",
+             "level":"CITY","filedAt":"2024-10-12T02:30:00Z"}\
+            """);
         caseFact(clue, "CaseClosed", """
-                {"caseId":"case-%1$s","clueId":"%1$s","outcome":"CONVICTED","closedAt":"2025-11-25T06:00:00Z"}""");
+            {"caseId":"case-%1$s","clueId":"%1$s","outcome":"CONVICTED","closedAt":"2025-11-25T06:00:00Z"}\
+            """);
         await().atMost(PATIENCE).until(() -> status(clue).equals("HANDLED"));
         Answer blocked = desk(clue, "close-loop", null);
         assertThat(blocked.body().get("code").asString()).isEqualTo("CLOSURE_BLOCKED");

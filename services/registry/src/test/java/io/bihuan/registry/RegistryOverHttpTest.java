@@ -4,6 +4,7 @@ import static io.bihuan.registry.SampleRegistry.LADDER;
 import static io.bihuan.registry.SampleRegistry.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.BihuanService;
 import io.bihuan.testkit.Backends;
 import io.bihuan.testkit.Contracts;
@@ -12,6 +13,7 @@ import io.bihuan.testkit.Http.Answer;
 import io.bihuan.testkit.KafkaTap;
 import io.bihuan.testkit.MovableClock;
 import java.nio.file.Path;
+import io.bihuan.testkit.TestIssuer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -42,20 +46,29 @@ class RegistryOverHttpTest {
     static void start() {
         service = launch();
         http = Http.at("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"))
-                .as(OPERATOR);
+                .as(OPERATOR, Role.OPERATOR, Role.AUDITOR);
     }
 
     private static ConfigurableApplicationContext launch() {
         return BihuanService.launch(
                 "registry",
                 RegistryApplication.class,
-                app -> app.initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> CLOCK)),
+                app -> app.initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean("clock", Clock.class, () -> CLOCK);
+                    beans.registerBean("testTokens", JwtDecoder.class, RegistryOverHttpTest::testTokens, bean ->
+                            bean.setPrimary(true));
+                }),
                 "--server.port=0",
                 "--bihuan.mongo.uri=" + Backends.mongoUri(),
                 "--bihuan.mongo.database=" + DATABASE,
                 "--bihuan.issuer.key-file=" + folder.resolve("keys.json"),
                 "--bihuan.kafka.bootstrap-servers=" + Backends.kafkaBootstrap());
+    }
+
+    /** The registry takes its own tokens; how those are got is another test's matter. */
+    private static JwtDecoder testTokens() {
+        return NimbusJwtDecoder.withIssuerLocation(TestIssuer.shared().url()).build();
     }
 
     @AfterAll
@@ -71,7 +84,8 @@ class RegistryOverHttpTest {
         long events = http.get("/log").text().lines().count();
 
         try (ConfigurableApplicationContext second = launch()) {
-            Http other = Http.at("http://127.0.0.1:" + second.getEnvironment().getProperty("local.server.port"));
+            Http other = Http.at("http://127.0.0.1:" + second.getEnvironment().getProperty("local.server.port"))
+                    .operating();
             assertThat(other.get("/log").text().lines().count()).isEqualTo(events);
         }
     }

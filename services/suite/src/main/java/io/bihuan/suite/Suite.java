@@ -145,6 +145,7 @@ public final class Suite implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(
                 STOPPED_BY_THE_SUITE,
                 "--server.port=" + port,
+                "--bihuan.security.mode=" + securityMode(),
                 "--bihuan.mongo.uri=" + mongo,
                 "--bihuan.kafka.bootstrap-servers=" + kafka,
                 "--bihuan.vault.folder=" + data.part("vault"),
@@ -161,6 +162,13 @@ public final class Suite implements AutoCloseable {
 
     private Path checkpointKey(String log) {
         return data.part("checkpoints").resolve(log + ".key");
+    }
+
+    /** Without an issuer, everybody on this machine is believed; with one, nobody without its token. */
+    private static String securityMode() {
+        return System.getProperty("bihuan.security.issuer", System.getenv("BIHUAN_SECURITY_ISSUER")) == null
+                ? "headers"
+                : "tokens";
     }
 
     private void withClock(SpringApplicationBuilder builder) {

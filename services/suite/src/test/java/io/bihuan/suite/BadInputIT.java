@@ -393,7 +393,7 @@ class BadInputIT {
     }
 
     private static void goesOn(int port) {
-        assertThat(Wire.text(port, "GET", "/log/verify", null, null, "").status())
+        assertThat(Wire.text(port, "GET", "/log/verify", DESK, null, "").status())
                 .isEqualTo(200);
     }
 
@@ -428,8 +428,7 @@ class BadInputIT {
     }
 
     private static String line(String id, String receivedAt) {
-        return ("{\"id\":\"%s\",\"receivedAt\":\"%s\",\"source\":\"MASS_REPORT\",\"channel\":\"热线\",\"mode\":\"ANONYMOUS\","
-                        + "\"divisionCode\":\"990121103\",\"narrative\":\"反映砂场强买强卖\"}\n")
+        return ("{\"id\":\"%s\",\"receivedAt\":\"%s\",\"source\":\"MASS_REPORT\",\"channel\":\"热线\",\"mode\":\"ANONYMOUS\",\"divisionCode\":\"990121103\",\"narrative\":\"反映砂场强买强卖\"}\n")
                 .formatted(id, receivedAt);
     }
 
@@ -444,7 +443,11 @@ class BadInputIT {
     }
 
     private static long events(Http service) {
-        return service.get("/log/verify").body().get("checkedEvents").asLong();
+        return service.operating()
+                .get("/log/verify")
+                .body()
+                .get("checkedEvents")
+                .asLong();
     }
 
     private static int history(Http client, String resource) {

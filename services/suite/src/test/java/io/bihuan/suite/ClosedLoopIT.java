@@ -271,7 +271,9 @@ class ClosedLoopIT {
     @Order(10)
     void no_event_of_any_log_names_a_reporter_or_a_phone_of_the_ledger() {
         for (Http service : suite.services()) {
-            assertThat(service.get("/log").text()).doesNotContain(REPORTER).doesNotContain("1990000");
+            assertThat(service.operating().get("/log").text())
+                    .doesNotContain(REPORTER)
+                    .doesNotContain("1990000");
         }
     }
 
@@ -301,17 +303,17 @@ class ClosedLoopIT {
     @Order(12)
     void every_read_model_equals_what_the_log_says_before_and_after_a_replay() {
         for (Http service : suite.services()) {
-            for (JsonNode model : service.get("/admin/read-models").body()) {
+            for (JsonNode model : service.operating().get("/admin/read-models").body()) {
                 String path = "/admin/read-models/" + model.get("readModel").asString();
-                JsonNode before = service.post(path + "/verify?wait=true", null).body();
+                JsonNode before = service.operating().post(path + "/verify?wait=true", null).body();
                 assertThat(before.get("equal").asBoolean())
                         .as(before.toString())
                         .isTrue();
                 JsonNode replayed =
-                        service.post(path + "/replay?wait=true", null).body();
+                        service.operating().post(path + "/replay?wait=true", null).body();
                 assertThat(replayed.get("digest").asString())
                         .isEqualTo(before.get("liveDigest").asString());
-                assertThat(service.post(path + "/verify?wait=true", null)
+                assertThat(service.operating().post(path + "/verify?wait=true", null)
                                 .body()
                                 .get("equal")
                                 .asBoolean())
@@ -324,8 +326,8 @@ class ClosedLoopIT {
     @Order(13)
     void a_replay_changes_nothing_in_the_world() {
         Map<String, String> before = heads();
-        clue(DESK).post("/admin/read-models/clue-details/replay?wait=true", null);
-        clue(DESK).post("/admin/read-models/open-clocks/replay?wait=true", null);
+        clue(DESK).operating().post("/admin/read-models/clue-details/replay?wait=true", null);
+        clue(DESK).operating().post("/admin/read-models/open-clocks/replay?wait=true", null);
 
         assertThat(heads()).isEqualTo(before);
         assertThat(urges()).hasSize(1);
@@ -346,15 +348,15 @@ class ClosedLoopIT {
         assertThat(suite.supervision(DESK).get("/listings/listing-" + caseId).body())
                 .isEqualTo(listing);
         for (Http service : suite.services()) {
-            for (JsonNode model : service.get("/admin/read-models").body()) {
-                JsonNode parity = service.post(
+            for (JsonNode model : service.operating().get("/admin/read-models").body()) {
+                JsonNode parity = service.operating().post(
                                 "/admin/read-models/" + model.get("readModel").asString() + "/verify?wait=true", null)
                         .body();
                 assertThat(parity.get("equal").asBoolean())
                         .as(parity.toString())
                         .isTrue();
             }
-            assertThat(service.get("/admin/parked").text()).doesNotContain("FACT");
+            assertThat(service.operating().get("/admin/parked").text()).doesNotContain("FACT");
         }
     }
 
@@ -536,7 +538,7 @@ class ClosedLoopIT {
     }
 
     private static List<JsonNode> logLines(Http service) {
-        return service.get("/log")
+        return service.operating().get("/log")
                 .text()
                 .lines()
                 .map(line -> tools.jackson.databind.json.JsonMapper.shared().readTree(line))
@@ -547,7 +549,7 @@ class ClosedLoopIT {
         Map<String, String> heads = new LinkedHashMap<>();
         int number = 0;
         for (Http service : suite.services()) {
-            JsonNode report = service.get("/log/verify").body();
+            JsonNode report = service.operating().get("/log/verify").body();
             assertThat(report.get("ok").asBoolean()).as(report.toString()).isTrue();
             heads.put("service " + number++, report.get("checkedEvents") + " " + report.get("headHash"));
         }

@@ -35,10 +35,7 @@ record Operation(
     }
 
     private static Operation of(int port, String method, String path, JsonNode operation, JsonNode docs) {
-        boolean needsActor = false;
-        for (JsonNode parameter : operation.path("parameters")) {
-            needsActor |= parameter.get("name").asString().equals("Bihuan-Officer");
-        }
+        boolean needsActor = operation.has("security");
         JsonNode content = operation.path("requestBody").path("content");
         JsonNode json = content.path("application/json").path("schema");
         return new Operation(

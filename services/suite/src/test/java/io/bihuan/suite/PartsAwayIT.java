@@ -12,6 +12,7 @@ import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
 import io.bihuan.testkit.KafkaTap;
 import io.bihuan.testkit.KafkaTap.Message;
+import io.bihuan.testkit.TestIssuer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -83,6 +84,7 @@ class PartsAwayIT {
                 "clue",
                 ClueApplication.class,
                 "--server.port=" + ports.clue(),
+                TestIssuer.shared().argument(),
                 "--bihuan.mongo.uri=" + mongo.connectionString(),
                 "--bihuan.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
                 "--bihuan.vault.folder=" + folder.resolve("vault"),
@@ -147,8 +149,10 @@ class PartsAwayIT {
         mongo.close();
         away.set(true);
         List<Callable<Answer>> questions = new ArrayList<>();
-        Stream.of("/tips", "/clues", "/tips/none", "/log", "/log/verify", "/clues/none/history")
+        Stream.of("/tips", "/clues", "/tips/none", "/clues/none/history")
                 .forEach(question -> questions.add(() -> clue().get(question)));
+        Stream.of("/log", "/log/verify")
+                .forEach(question -> questions.add(() -> clue().operating().get(question)));
         assertThat(atOnce(questions)).hasSize(6).allSatisfy(PartsAwayIT::toldToComeAgain);
         await().pollDelay(STORE_AWAY).atMost(STORE_AWAY.plus(PATIENCE)).until(() -> answeredMeanwhile.size() >= 20);
 
@@ -166,7 +170,8 @@ class PartsAwayIT {
         over.set(true);
         people.forEach(CompletableFuture::join);
 
-        assertThat(clue().get("/log/verify").body().get("ok").asBoolean()).isTrue();
+        assertThat(clue().operating().get("/log/verify").body().get("ok").asBoolean())
+                .isTrue();
         Map<String, Integer> received = new HashMap<>();
         log().filter(event -> event.get("type").asString().equals("clue.TipReceived"))
                 .forEach(event -> received.merge(event.get("data").get("tipId").asString(), 1, Integer::sum));
@@ -176,9 +181,9 @@ class PartsAwayIT {
         assertThat(received.values()).allMatch(times -> times == 1);
         String last = tips.acknowledged().get(tips.acknowledged().size() - 1);
         await().atMost(PATIENCE).until(() -> clue().get("/tips/" + last).status() == 200);
-        for (JsonNode model : clue().get("/admin/read-models").body()) {
+        for (JsonNode model : clue().operating().get("/admin/read-models").body()) {
             String name = model.get("readModel").asString();
-            JsonNode parity = clue().post("/admin/read-models/" + name + "/verify?wait=true", null)
+            JsonNode parity = clue().operating().post("/admin/read-models/" + name + "/verify?wait=true", null)
                     .body();
             assertThat(parity.get("equal").asBoolean()).as(parity.toString()).isTrue();
         }
@@ -280,11 +285,14 @@ class PartsAwayIT {
     }
 
     private static long events() {
-        return clue().get("/log/verify").body().get("checkedEvents").asLong();
+        return clue().operating().get("/log/verify").body().get("checkedEvents").asLong();
     }
 
     private static Stream<JsonNode> log() {
-        return clue().get("/log").text().lines().map(line -> JsonMapper.shared().readTree(line));
+        return clue().operating().get("/log")
+                .text()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line));
     }
 
     private static String triagedClue() {

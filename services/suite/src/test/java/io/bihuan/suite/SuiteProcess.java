@@ -3,6 +3,7 @@ package io.bihuan.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.bihuan.testkit.TestIssuer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,8 @@ final class SuiteProcess implements AutoCloseable {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().putAll(variables(ports));
+            builder.environment()
+                    .put("BIHUAN_SECURITY_ISSUER", TestIssuer.shared().url());
             return new SuiteProcess(builder.start(), out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

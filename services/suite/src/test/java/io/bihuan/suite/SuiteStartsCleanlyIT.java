@@ -187,10 +187,11 @@ class SuiteStartsCleanlyIT {
 
     private static void everythingAcknowledgedIsThereOnce() {
         Http clue = Http.at("http://127.0.0.1:" + PORTS.clue()).as(SuiteUnderTest.DESK);
-        JsonNode report = clue.get("/log/verify").body();
+        JsonNode report = clue.operating().get("/log/verify").body();
         assertThat(report.get("ok").asBoolean()).as(report.toString()).isTrue();
         Map<String, Integer> received = new HashMap<>();
-        clue.get("/log?types=clue.TipReceived")
+        clue.operating()
+                .get("/log?types=clue.TipReceived")
                 .text()
                 .lines()
                 .map(line -> JsonMapper.shared().readTree(line))

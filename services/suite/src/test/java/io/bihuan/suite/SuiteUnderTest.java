@@ -1,9 +1,11 @@
 package io.bihuan.suite;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.Level;
 import io.bihuan.testkit.Http;
 import io.bihuan.testkit.MovableClock;
+import io.bihuan.testkit.TestIssuer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -45,6 +47,7 @@ final class SuiteUnderTest implements AutoCloseable {
     }
 
     static SuiteUnderTest start(Path folder, String now) {
+        TestIssuer.serveThisProcess();
         MovableClock clock = MovableClock.at(now);
         Ports ports = freePorts();
         return new SuiteUnderTest(folder, ports, clock, Suite.start(folder, ports, clock, line -> {}));
@@ -97,10 +100,7 @@ final class SuiteUnderTest implements AutoCloseable {
         byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.clue() + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Bihuan-Officer", actor.officer())
-                .header("Bihuan-Unit", actor.unit())
-                .header("Bihuan-Agency", actor.agency())
-                .header("Bihuan-Level", actor.level().name())
+                .header("Authorization", Http.authorization(actor, Role.INTAKE_CLERK))
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, content, tail)))
                 .build();
         try {

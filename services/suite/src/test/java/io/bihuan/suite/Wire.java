@@ -1,6 +1,8 @@
 package io.bihuan.suite;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,10 +77,7 @@ final class Wire {
             request.header("Content-Type", type);
         }
         if (actor != null) {
-            request.header("Bihuan-Officer", actor.officer())
-                    .header("Bihuan-Unit", actor.unit())
-                    .header("Bihuan-Agency", actor.agency())
-                    .header("Bihuan-Level", actor.level().name());
+            request.header("Authorization", Http.authorization(actor, Role.values()));
         }
         try {
             return answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));

@@ -39,6 +39,11 @@ public record Caller(
         return Arrays.stream(any).anyMatch(roles::contains);
     }
 
+    /** The same caller, asking for a purpose. */
+    public Caller asking(String why) {
+        return new Caller(officer, unit, agency, level, division, roles, lines, why);
+    }
+
     /** The caller as events record it. */
     public Actor actor() {
         return new Actor(officer, unit, agency, level);

@@ -3,6 +3,8 @@ package io.bihuan.platform.axon;
 import io.bihuan.eventlog.EventLog;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For operators: how far the event processors are, which aggregates they have parked and why, and trying those again. */
 @RestController
+@Access(Role.OPERATOR)
 @RequestMapping("/admin/processors")
 class ProcessorsApi {
 

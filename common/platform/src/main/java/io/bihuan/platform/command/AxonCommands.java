@@ -49,6 +49,7 @@ final class AxonCommands implements Commands {
     public CommandOutcome send(Object command) {
         OptionalLong expected = ExpectedVersion.take();
         Actor actor = CurrentActor.require();
+        SenderPolicy.verify(command.getClass(), actor, CurrentActor.caller());
         gates.forEach(CommandGate::requireOpen);
         CommandMessage<?> message = message(command, actor, expected);
         return outsideAnyUnitOfWork(() -> {

@@ -7,8 +7,14 @@ import io.bihuan.kernel.Refusal;
 public enum PlatformError implements ErrorCode {
     /** Nobody is named as acting; answered with 401. */
     ACTOR_REQUIRED(Category.FORBIDDEN, "未识别到经办人身份", "请登录后以本人身份重新提交。"),
-    /** The headers name somebody who cannot be. */
-    ACTOR_INVALID(Category.INVALID, "经办人身份信息有误", "请核对单位、条线和层级后重新提交,或联系管理员。"),
+    /** The token is over; answered with 401. */
+    TOKEN_EXPIRED(Category.FORBIDDEN, "登录已过期", "请重新登录后再试,已提交的内容不会丢失。"),
+    /** The token is not one of our issuer's for us; answered with 401. */
+    TOKEN_INVALID(Category.FORBIDDEN, "登录凭证无效", "请重新登录;持续出现请联系管理员。"),
+    /** The issuer is away and a token's key is not known, so nobody can say whether it is good. */
+    ISSUER_UNAVAILABLE(Category.UNAVAILABLE, "统一身份认证暂时不可用", "请稍候重试,本次提交未生效;持续出现请联系运维。"),
+    /** The caller has none of the roles that may do this. */
+    ROLE_REQUIRED(Category.FORBIDDEN, "您的岗位无权使用此功能", "如工作需要,请联系本单位管理员核对岗位授权。"),
     /** The thing named does not exist. */
     NOT_FOUND(Category.NOT_FOUND, "未找到所指的对象", "请核对编号;如确有其事,请联系管理员。"),
     /** No resource lives at this address. */

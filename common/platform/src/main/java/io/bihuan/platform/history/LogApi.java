@@ -10,6 +10,8 @@ import io.bihuan.eventlog.StoredEvent;
 import io.bihuan.eventlog.checkpoint.KeyFiles;
 import io.bihuan.eventlog.checkpoint.PublicKeys;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.command.PlatformError;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For analysts and auditors: the whole log as NDJSON in bounded memory, and its verification. */
 @RestController
+@Access({Role.AUDITOR, Role.OPERATOR})
 @RequestMapping("/log")
 class LogApi {
 

@@ -1,5 +1,7 @@
 package io.bihuan.platform.integration;
 
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -7,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was set aside, for operators. */
 @RestController
+@Access(Role.OPERATOR)
 class DeadLettersApi {
 
     private static final int MOST = 500;

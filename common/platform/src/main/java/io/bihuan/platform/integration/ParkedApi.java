@@ -2,6 +2,8 @@ package io.bihuan.platform.integration;
 
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The car park for operators: what waits and why, hurry it on, or give it up. Never shows the data. */
 @RestController
+@Access(Role.OPERATOR)
 class ParkedApi {
 
     private static final Logger log = LoggerFactory.getLogger(ParkedApi.class);

@@ -5,6 +5,8 @@ import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.readmodel.ReadModelRebuilder.Options;
 import io.bihuan.platform.readmodel.ReplayJob.Kind;
 import java.net.URI;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
  * or check ({@code verify}) is a job that goes on by itself; it can be looked at, stopped and taken up on any node.
  */
 @RestController
+@Access(Role.OPERATOR)
 @RequestMapping("/admin/read-models")
 class AdminReadModelsApi {
 

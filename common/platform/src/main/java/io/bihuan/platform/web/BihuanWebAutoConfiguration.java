@@ -2,9 +2,12 @@ package io.bihuan.platform.web;
 
 import com.mongodb.client.MongoDatabase;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.AccessInterceptor;
 import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -83,9 +86,10 @@ class BihuanWebAutoConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AccessInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
                 registry.addInterceptor(new ReadBarrierInterceptor(barrier, settings.readWait()))
-                        .order(Ordered.HIGHEST_PRECEDENCE);
-                registry.addInterceptor(new RequestContextInterceptor()).order(Ordered.HIGHEST_PRECEDENCE + 1);
+                        .order(Ordered.HIGHEST_PRECEDENCE + 1);
+                registry.addInterceptor(new RequestContextInterceptor()).order(Ordered.HIGHEST_PRECEDENCE + 2);
             }
 
             @Override
@@ -125,7 +129,13 @@ class BihuanWebAutoConfiguration {
     @ConditionalOnMissingBean
     OpenAPI openApi(@Value("${spring.application.name:bihuan}") String service) {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
-        return new OpenAPI().info(new Info().title("Bihuan 闭环 · " + service).version("v1"));
+        SecurityScheme bearer = new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT");
+        return new OpenAPI()
+                .info(new Info().title("Bihuan 闭环 · " + service).version("v1"))
+                .components(new Components().addSecuritySchemes(ConventionsInOpenApi.BEARER, bearer));
     }
 
     @Bean

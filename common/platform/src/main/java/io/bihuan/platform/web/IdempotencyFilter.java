@@ -1,10 +1,11 @@
 package io.bihuan.platform.web;
 
-import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Caller;
 import io.bihuan.platform.command.Ids;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.command.Scope;
+import io.bihuan.platform.security.Callers;
 import io.bihuan.platform.web.IdempotencyKeys.Answer;
 import io.bihuan.platform.web.IdempotencyKeys.Claim;
 import jakarta.servlet.FilterChain;
@@ -55,12 +56,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         Claim claim;
         DigestedRequest digested;
         try {
-            Optional<Actor> actor = ActorHeaders.read(request);
-            if (actor.isEmpty()) {
+            Optional<Caller> caller = Callers.find();
+            if (caller.isEmpty()) {
                 chain.doFilter(request, response);
                 return;
             }
-            String entry = actor.get().officer() + " " + key(request);
+            String entry = caller.get().officer() + " " + key(request);
             digested = DigestedRequest.of(request);
             claim = keys.claim(entry, digested.digest());
         } catch (RuntimeException failure) {

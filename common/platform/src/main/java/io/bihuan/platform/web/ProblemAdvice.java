@@ -33,8 +33,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String CHALLENGE =
-            "Bihuan headers=\"" + String.join(" ", Headers.OFFICER, Headers.UNIT, Headers.AGENCY, Headers.LEVEL) + "\"";
+    private static final Map<ErrorCode, String> CHALLENGES = Map.of(
+            PlatformError.ACTOR_REQUIRED, "Bearer",
+            PlatformError.TOKEN_EXPIRED, "Bearer error=\"invalid_token\"",
+            PlatformError.TOKEN_INVALID, "Bearer error=\"invalid_token\"");
 
     private final Duration retryAfter;
 
@@ -44,7 +46,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** What is not one of Spring MVC's own exceptions: refusals, stores that are away, defects. */
     @ExceptionHandler(Exception.class)
-    @Nullable ResponseEntity<Object> handleAnythingElse(Exception failure, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> handleAnythingElse(Exception failure, WebRequest request) {
         if (isCommitted(request)) {
             LOG.debug("The answer had begun when this happened", failure);
             return null;
@@ -88,8 +91,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpHeaders headers = new HttpHeaders();
         // Said here, not negotiated: whoever accepts only a spreadsheet must still be able to read why there is none.
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (code == PlatformError.ACTOR_REQUIRED) {
-            headers.set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        String challenge = CHALLENGES.get(code);
+        if (challenge != null) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge);
         }
         if (code.category() == Category.UNAVAILABLE && code != PlatformError.INTERNAL) {
             headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, retryAfter.toSeconds())));

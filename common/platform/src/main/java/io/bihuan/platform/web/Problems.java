@@ -23,6 +23,8 @@ final class Problems {
     /** Where HTTP has a status of its own for what the domain's categories do not tell apart. */
     private static final Map<ErrorCode, HttpStatus> BY_CODE = Map.of(
             PlatformError.ACTOR_REQUIRED, HttpStatus.UNAUTHORIZED,
+            PlatformError.TOKEN_EXPIRED, HttpStatus.UNAUTHORIZED,
+            PlatformError.TOKEN_INVALID, HttpStatus.UNAUTHORIZED,
             PlatformError.UPLOAD_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
             PlatformError.UNSUPPORTED_MEDIA_TYPE, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             PlatformError.NOT_ACCEPTABLE, HttpStatus.NOT_ACCEPTABLE,

@@ -1,8 +1,10 @@
 package io.bihuan.platform.web;
 
+import io.bihuan.kernel.access.Caller;
 import io.bihuan.platform.command.CurrentActor;
 import io.bihuan.platform.command.ExpectedVersion;
 import io.bihuan.platform.command.Scope;
+import io.bihuan.platform.security.Callers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayDeque;
@@ -18,10 +20,10 @@ final class RequestContextInterceptor implements AsyncHandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var actor = ActorHeaders.read(request);
+        var caller = Callers.find().map(who -> asking(who, request.getHeader(Headers.PURPOSE)));
         var version = IfMatch.version(request.getHeader(HttpHeaders.IF_MATCH));
         Deque<Scope> open = new ArrayDeque<>();
-        actor.ifPresent(who -> open.push(CurrentActor.open(who)));
+        caller.ifPresent(who -> open.push(CurrentActor.open(who)));
         version.ifPresent(seen -> open.push(ExpectedVersion.open(seen)));
         request.setAttribute(OPEN, open);
         return true;
@@ -37,6 +39,10 @@ final class RequestContextInterceptor implements AsyncHandlerInterceptor {
     public void afterConcurrentHandlingStarted(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         close(request);
+    }
+
+    private static Caller asking(Caller who, @Nullable String purpose) {
+        return purpose == null ? who : who.asking(purpose.strip());
     }
 
     @SuppressWarnings("unchecked")

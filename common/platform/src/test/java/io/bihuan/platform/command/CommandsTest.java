@@ -3,9 +3,10 @@ package io.bihuan.platform.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.access.Caller;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.Level;
 import io.bihuan.platform.command.LedgerForTests.CloseBook;
 import io.bihuan.platform.command.LedgerForTests.Look;
@@ -13,6 +14,7 @@ import io.bihuan.platform.command.LedgerForTests.OpenBook;
 import io.bihuan.platform.command.LedgerForTests.WriteLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
@@ -29,7 +31,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class CommandsTest {
 
-    private static final Actor OFFICER = new Actor("P-0007", "990121-GA", "POLICE", Level.COUNTY);
+    private static final Caller OFFICER = new Caller(
+            "P-0007", "990121-GA", "POLICE", Level.COUNTY, "990121", Set.of(Role.VERIFIER), Set.of("990121-GA"), "");
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withPropertyValues("axon.axonserver.enabled=false", "axon.timeout.enabled=false")

@@ -5,6 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.ErrorCode;
 import io.bihuan.kernel.PersistedEvent;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -38,12 +40,16 @@ public final class LedgerForTests {
         };
     }
 
+    @SentBy(value = Role.VERIFIER, automations = "test")
     public record OpenBook(@TargetAggregateIdentifier String bookId) {}
 
+    @SentBy(value = Role.VERIFIER, automations = "test")
     public record WriteLine(@TargetAggregateIdentifier String bookId, int lines) {}
 
+    @SentBy(value = Role.VERIFIER, automations = "test")
     public record CloseBook(@TargetAggregateIdentifier String bookId) {}
 
+    @SentBy(value = Role.VERIFIER, automations = "test")
     public record Look(@TargetAggregateIdentifier String bookId) {}
 
     @PersistedEvent(type = "test.BookOpened", label = "已启用")

@@ -1,12 +1,14 @@
 package io.bihuan.platform.integration;
 
 import io.bihuan.kernel.PersistedEvent;
+import io.bihuan.kernel.access.SentBy;
 import io.bihuan.platform.integration.Ledger.EntryMade;
 import io.bihuan.platform.integration.Ledger.LedgerEvent;
 import io.bihuan.platform.integration.Shop.CloseAccount;
 import io.bihuan.platform.integration.Shop.EntryMadeMessage;
 import io.bihuan.platform.integration.Shop.EntrySettledMessage;
 import io.bihuan.platform.integration.Shop.OpenAccount;
+import io.bihuan.platform.security.PlainTokens;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** A whole service that hears of its own entries and opens accounts for them. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -30,6 +33,12 @@ import org.springframework.context.annotation.Import;
 @Import({LedgerApplication.Entry.class, LedgerApplication.Account.class})
 class LedgerApplication {
 
+    @Bean
+    JwtDecoder plainTokens() {
+        return new PlainTokens();
+    }
+
+    @SentBy(automations = "test")
     record MakeEntry(@TargetAggregateIdentifier String entryId, String place) {}
 
     @PersistedEvent(type = "ledger.AccountOpened", label = "已开户")

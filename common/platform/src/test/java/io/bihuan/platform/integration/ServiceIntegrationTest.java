@@ -10,6 +10,7 @@ import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.command.CurrentActor;
 import io.bihuan.platform.command.LogPositions;
 import io.bihuan.platform.integration.LedgerApplication.MakeEntry;
+import io.bihuan.platform.security.PlainTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -134,11 +135,7 @@ class ServiceIntegrationTest {
     private static HttpResponse<String> call(HttpRequest.Builder request) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        request.header("Bihuan-Officer", "O-1")
-                                .header("Bihuan-Unit", "990000-SHB")
-                                .header("Bihuan-Agency", "SHB")
-                                .header("Bihuan-Level", "PROVINCE")
-                                .build(),
+                        request.header("Authorization", PlainTokens.desk("O-1")).build(),
                         HttpResponse.BodyHandlers.ofString());
     }
 

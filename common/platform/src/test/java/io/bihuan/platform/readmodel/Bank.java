@@ -15,6 +15,7 @@ import io.bihuan.platform.integration.MovableClock;
 import io.bihuan.platform.readmodel.Savings.Faults;
 import io.bihuan.platform.readmodel.Savings.OpenAccount;
 import io.bihuan.platform.readmodel.Savings.PayIn;
+import io.bihuan.platform.security.PlainTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -159,10 +160,7 @@ public final class Bank implements AutoCloseable {
     }
 
     private static HttpResponse<String> call(HttpRequest.Builder request, String... headers) {
-        request.header("Bihuan-Officer", "O-1")
-                .header("Bihuan-Unit", "990000-SHB")
-                .header("Bihuan-Agency", "SHB")
-                .header("Bihuan-Level", "PROVINCE");
+        request.header("Authorization", PlainTokens.desk("O-1"));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

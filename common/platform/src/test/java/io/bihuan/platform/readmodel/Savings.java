@@ -6,7 +6,9 @@ import com.mongodb.MongoException;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.ErrorCode;
 import io.bihuan.kernel.PersistedEvent;
+import io.bihuan.kernel.access.SentBy;
 import io.bihuan.platform.command.Commands;
+import io.bihuan.platform.security.PlainTokens;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** A toy service: accounts, their balances, totals by place, and a policy that greets new customers. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -44,6 +47,11 @@ import org.springframework.context.annotation.Import;
     Savings.WhenPaidInThenThank.class
 })
 public class Savings {
+
+    @Bean
+    JwtDecoder plainTokens() {
+        return new PlainTokens();
+    }
 
     /** What is to go wrong. */
     static final class Faults {
@@ -62,10 +70,13 @@ public class Savings {
         return new Faults();
     }
 
+    @SentBy(automations = "test")
     public record OpenAccount(@TargetAggregateIdentifier String account, String place) {}
 
+    @SentBy(automations = "test")
     public record PayIn(@TargetAggregateIdentifier String account, long amount) {}
 
+    @SentBy(automations = "policy")
     public record Greet(@TargetAggregateIdentifier String account) {}
 
     public sealed interface SavingsEvent permits AccountOpened, PaidIn {}

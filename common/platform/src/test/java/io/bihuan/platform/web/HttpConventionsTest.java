@@ -1,8 +1,11 @@
 package io.bihuan.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.embedded.EmbeddedMongo;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.security.PlainTokens;
 import io.bihuan.platform.web.SliceForTests.MovableClock;
 import io.bihuan.platform.web.SliceForTests.NotesApi;
 import io.bihuan.platform.web.SliceForTests.Readers;
@@ -14,7 +17,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
@@ -54,7 +59,6 @@ class HttpConventionsTest {
     private static ConfigurableApplicationContext run(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--server.address=127.0.0.1",
                 "--spring.application.name=slice",
                 "--bihuan.web.max-body=2KB",
                 "--spring.servlet.multipart.max-file-size=4KB",
@@ -63,7 +67,7 @@ class HttpConventionsTest {
         arguments.addAll(List.of(more));
         return new SpringApplicationBuilder(SliceForTests.class)
                 .web(WebApplicationType.SERVLET)
-                .properties("bihuan.service=slice")
+                .properties("bihuan.service=slice", "server.address=127.0.0.1")
                 .run(arguments.toArray(String[]::new));
     }
 
@@ -107,15 +111,30 @@ class HttpConventionsTest {
         }
     }
 
-    private HttpRequest.Builder to(String path) {
+    private HttpRequest.Builder anonymously(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(20));
     }
 
+    private HttpRequest.Builder to(String path) {
+        return by("P-0001", path);
+    }
+
     private HttpRequest.Builder by(String officer, String path) {
-        return to(path).header("Bihuan-Officer", officer)
-                .header("Bihuan-Unit", "990121-GA")
-                .header("Bihuan-Agency", "POLICE")
-                .header("Bihuan-Level", "COUNTY");
+        return with(claims(officer, Role.VERIFIER), path);
+    }
+
+    private HttpRequest.Builder with(Map<String, Object> claims, String path) {
+        return anonymously(path).header("Authorization", PlainTokens.of(claims));
+    }
+
+    private static Map<String, Object> claims(String officer, Role... roles) {
+        return new HashMap<>(Map.of(
+                "sub", officer,
+                "unit", "990121-GA",
+                "agency", "POLICE",
+                "level", "COUNTY",
+                "division", "990121",
+                "roles", PlainTokens.names(roles)));
     }
 
     private HttpRequest.Builder note(String json) {
@@ -143,47 +162,122 @@ class HttpConventionsTest {
     }
 
     @Test
-    void the_actor_comes_from_the_headers() {
-        assertThat(send(by("P-0007", "/whoami")).json().toString())
-                .isEqualTo(
-                        "{\"officer\":\"P-0007\",\"unit\":\"990121-GA\",\"agency\":\"POLICE\",\"level\":\"COUNTY\"}");
+    void the_actor_comes_from_the_token() {
+        JsonNode actor = send(by("P-0007", "/whoami")).json();
+
+        assertThat(actor.path("officer").asString()).isEqualTo("P-0007");
+        assertThat(actor.path("unit").asString()).isEqualTo("990121-GA");
+        assertThat(actor.path("agency").asString()).isEqualTo("POLICE");
+        assertThat(actor.path("level").asString()).isEqualTo("COUNTY");
     }
 
     @Test
     void nobody_is_asked_who_they_are() {
-        Answer missing = send(to("/whoami"));
-        Answer partly = send(to("/whoami").header("Bihuan-Officer", "P-0007"));
+        Answer missing = send(anonymously("/whoami"));
+        Answer byHeaders = send(anonymously("/whoami")
+                .header("Bihuan-Officer", "P-0007")
+                .header("Bihuan-Unit", "990121-GA")
+                .header("Bihuan-Agency", "POLICE")
+                .header("Bihuan-Level", "COUNTY"));
 
         assertThat(missing.status()).isEqualTo(401);
         assertThat(missing.code()).isEqualTo("ACTOR_REQUIRED");
-        assertThat(missing.header("WWW-Authenticate")).contains("Bihuan-Officer");
-        assertThat(partly.status()).isEqualTo(401);
-        assertThat(send(to("/notes/1/close-note").POST(BodyPublishers.noBody())).status())
+        assertThat(missing.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(byHeaders.status()).isEqualTo(401);
+        assertThat(send(anonymously("/notes/1/close-note").POST(BodyPublishers.noBody()))
+                        .status())
                 .isEqualTo(401);
+        assertThat(send(anonymously("/nowhere")).code())
+                .as("not even whether an address exists")
+                .isEqualTo("ACTOR_REQUIRED");
     }
 
     @Test
     void the_actor_of_one_request_is_gone_in_the_next() {
         for (int i = 0; i < 30; i++) {
             assertThat(send(by("P-0007", "/whoami")).status()).isEqualTo(200);
-            assertThat(send(to("/notes/1/close-note").POST(BodyPublishers.noBody()))
+            assertThat(send(anonymously("/notes/1/close-note").POST(BodyPublishers.noBody()))
                             .status())
                     .isEqualTo(401);
         }
     }
 
-    @Test
-    void an_actor_that_cannot_be_is_refused() {
-        Answer level = send(to("/whoami")
-                .header("Bihuan-Officer", "P-1")
-                .header("Bihuan-Unit", "U")
-                .header("Bihuan-Agency", "POLICE")
-                .header("Bihuan-Level", "GALAXY"));
+    @ParameterizedTest
+    @CsvSource({
+        "sub, system:clock-poller",
+        "unit, ''",
+        "agency, a b",
+        "level, GALAXY",
+        "division, 99/01",
+        "roles, VERIFIER"
+    })
+    void a_token_that_names_somebody_who_cannot_be_is_refused(String claim, String value) {
+        Map<String, Object> claims = claims("P-1", Role.VERIFIER);
+        claims.put(claim, value);
+        Answer malformed = send(with(claims, "/whoami"));
+        claims.remove(claim);
+        Answer missing = send(with(claims, "/whoami"));
 
-        assertThat(level.status()).isEqualTo(422);
-        assertThat(level.code()).isEqualTo("ACTOR_INVALID");
-        assertThat(level.json().path("facts").path("header").asString()).isEqualTo("Bihuan-Level");
-        assertThat(send(by("system:clock-poller", "/whoami")).code()).isEqualTo("ACTOR_INVALID");
+        assertThat(malformed.status()).isEqualTo(401);
+        assertThat(malformed.code()).isEqualTo("TOKEN_INVALID");
+        assertThat(malformed.header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
+        assertThat(missing.code()).isEqualTo("TOKEN_INVALID");
+        assertThat(send(anonymously("/whoami").header("Authorization", "Bearer abc.def"))
+                        .code())
+                .isEqualTo("TOKEN_INVALID");
+    }
+
+    @Test
+    void an_operation_is_for_the_roles_it_declares() {
+        Answer verifier = send(by("P-1", "/for-operators"));
+
+        assertThat(verifier.status()).isEqualTo(403);
+        assertThat(verifier.code()).isEqualTo("ROLE_REQUIRED");
+        assertThat(send(with(claims("P-1", Role.OPERATOR), "/for-operators")).status())
+                .isEqualTo(200);
+        Map<String, Object> roleless = claims("P-1", Role.VERIFIER);
+        roleless.put("roles", List.of("A_ROLE_OF_ANOTHER_SYSTEM"));
+        assertThat(send(with(roleless, "/whoami")).code()).isEqualTo("ROLE_REQUIRED");
+    }
+
+    @Test
+    void headers_are_believed_only_if_asked_for_and_where_nobody_else_can_send_them() {
+        try (ConfigurableApplicationContext demonstration = run("--bihuan.security.mode=headers")) {
+            int port = ((ServletWebServerApplicationContext) demonstration)
+                    .getWebServer()
+                    .getPort();
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/whoami"))
+                    .header("Bihuan-Officer", "P-0007")
+                    .header("Bihuan-Unit", "990121-GA")
+                    .header("Bihuan-Agency", "POLICE")
+                    .header("Bihuan-Level", "COUNTY")
+                    .header("Bihuan-Division", "990121");
+
+            assertThat(send(request.copy()).status()).isEqualTo(401);
+            assertThat(send(request.copy().header("Bihuan-Roles", "VERIFIER")).status())
+                    .isEqualTo(200);
+        }
+        assertThatThrownBy(() -> run("--bihuan.security.mode=headers", "--server.address=0.0.0.0"))
+                .hasStackTraceContaining("believes everybody");
+    }
+
+    @Test
+    void an_operation_that_declares_nothing_is_closed_to_everybody() {
+        Answer answer = send(with(claims("P-1", Role.values()), "/forgotten"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.response().body()).doesNotContain("secret");
+    }
+
+    @Test
+    void answers_are_not_kept_by_browsers_nor_shown_in_frames() {
+        Answer answer = send(by("P-0007", "/whoami"));
+
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
     }
 
     @Test
@@ -550,7 +644,7 @@ class HttpConventionsTest {
 
     @Test
     void the_interface_describes_itself_and_can_be_browsed() {
-        JsonNode description = send(to("/v3/api-docs")).json();
+        JsonNode description = send(anonymously("/v3/api-docs")).json();
 
         assertThat(description.path("openapi").asString()).startsWith("3.1");
         assertThat(description.path("info").path("title").asString()).isEqualTo("Bihuan 闭环 · slice");
@@ -560,10 +654,13 @@ class HttpConventionsTest {
                         .path("post")
                         .path("parameters")
                         .findValuesAsString("name"))
-                .contains("Bihuan-Officer", "Idempotency-Key", "If-Match")
+                .contains("Idempotency-Key", "If-Match")
                 .doesNotContain("actor");
+        JsonNode forOperators = description.path("paths").path("/for-operators").path("get");
+        assertThat(forOperators.path("x-roles").path(0).asString()).isEqualTo("OPERATOR");
+        assertThat(forOperators.path("security").path(0).has("bearer")).isTrue();
         assertThat(description.path("paths").path("/error").isMissingNode()).isTrue();
-        Answer page = send(to("/swagger-ui/index.html"));
+        Answer page = send(anonymously("/swagger-ui/index.html"));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.response().body()).contains("Swagger UI");
     }

@@ -9,12 +9,17 @@ import io.bihuan.embedded.EmbeddedMongo;
 import io.bihuan.eventlog.EventLogFullException;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.Level;
+import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.CurrentActor;
 import io.bihuan.platform.command.Ids;
 import io.bihuan.platform.command.LedgerForTests;
 import io.bihuan.platform.command.PlatformError;
+import io.bihuan.platform.security.BihuanSecurityAutoConfiguration;
+import io.bihuan.platform.security.PlainTokens;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -44,6 +49,9 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -54,6 +62,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,6 +75,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Configuration
 @ImportAutoConfiguration({
     BihuanWebAutoConfiguration.class,
+    BihuanSecurityAutoConfiguration.class,
+    SecurityAutoConfiguration.class,
+    ServletWebSecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class,
     PropertyPlaceholderAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -106,6 +119,16 @@ class SliceForTests {
     @Bean
     MovableClock clock() {
         return new MovableClock();
+    }
+
+    @Bean
+    UnitRegistry units() {
+        return UnitRegistry.bundled();
+    }
+
+    @Bean
+    JwtDecoder plainTokens() {
+        return new PlainTokens();
     }
 
     @Bean
@@ -152,6 +175,7 @@ class SliceForTests {
 
     /** Takes notes, and fails in every way a controller can. */
     @RestController
+    @Access(anybody = true)
     static final class NotesApi {
 
         final AtomicInteger taken = new AtomicInteger();
@@ -203,6 +227,12 @@ class SliceForTests {
             return body.length;
         }
 
+        @Access(Role.OPERATOR)
+        @GetMapping("/for-operators")
+        String forOperators() {
+            return "ok";
+        }
+
         @GetMapping("/whoami")
         Actor whoAmI(Actor actor) {
             return actor;
@@ -227,6 +257,16 @@ class SliceForTests {
                             "defect", () -> new IllegalStateException("secret: password=hunter2"))
                     .get(how);
             throw failure.get();
+        }
+    }
+
+    /** Forgot to say who may use it. */
+    @RestController
+    static final class ForgetfulApi {
+
+        @GetMapping("/forgotten")
+        String forgotten() {
+            return "secret";
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.bihuan.clue.intake;
 
+import io.bihuan.clue.write.receivetip.ReceiveTip;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +28,7 @@ class BatchApi {
         this.batches = batches;
     }
 
+    @Access(sends = ReceiveTip.class)
     @PostMapping(path = "/batches", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     void receive(
             @RequestPart("batch") MultipartFile batch,

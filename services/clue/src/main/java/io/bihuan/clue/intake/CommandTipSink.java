@@ -3,10 +3,9 @@ package io.bihuan.clue.intake;
 import io.bihuan.clue.write.receivetip.ReceiveTip;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.command.Commands;
-import io.bihuan.platform.command.CurrentActor;
 import org.springframework.stereotype.Component;
 
-/** Sends tips as commands, in the name of the officer who brought the file: the sending thread is not the request's. */
+/** Sends tips as commands, in the name of the officer who brought them. */
 @Component
 class CommandTipSink implements TipSink {
 
@@ -19,7 +18,7 @@ class CommandTipSink implements TipSink {
     @Override
     public Outcome receive(ReceiveTip tip) {
         try {
-            CurrentActor.callAs(tip.actor(), () -> commands.send(tip));
+            commands.send(tip);
             return Outcome.NEW;
         } catch (DomainException refused) {
             if (refused.code().meansAlreadyDone()) {

@@ -1,6 +1,8 @@
 package io.bihuan.clue.intake;
 
+import io.bihuan.clue.write.receivetip.ReceiveTip;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,7 @@ class LedgerApi {
         this.ledgers = ledgers;
     }
 
+    @Access(sends = ReceiveTip.class)
     @PostMapping(path = "/ledgers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     void receive(@RequestPart("file") MultipartFile file, Actor actor, HttpServletResponse response)
             throws IOException {

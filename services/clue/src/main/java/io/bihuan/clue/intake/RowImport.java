@@ -3,6 +3,7 @@ package io.bihuan.clue.intake;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.platform.command.CurrentActor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,8 @@ final class RowImport {
                 errors,
                 tip == null || !errors.isEmpty()
                         ? null
-                        : workers.submit(() -> door.enter(tip, row.content(), origin + "#" + row.number(), actor))));
+                        : workers.submit(CurrentActor.carriedOn(
+                                () -> door.enter(tip, row.content(), origin + "#" + row.number(), actor)))));
         if (group.size() == GROUP) {
             settle();
         }

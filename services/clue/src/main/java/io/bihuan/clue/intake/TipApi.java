@@ -2,8 +2,10 @@ package io.bihuan.clue.intake;
 
 import io.bihuan.clue.vault.ReporterIdentity;
 import io.bihuan.clue.vault.ReporterVault;
+import io.bihuan.clue.write.receivetip.ReceiveTip;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.access.Access;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,6 +92,7 @@ class TipApi {
      */
     record Receipt(String tipId, boolean known, List<Finding> warnings) {}
 
+    @Access(sends = ReceiveTip.class)
     @PostMapping("/tips")
     ResponseEntity<Receipt> receive(@RequestBody Body body, Actor actor) {
         Problems problems = new Problems(0, Column::field);

@@ -1,6 +1,8 @@
 package io.bihuan.clue.vault;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Changing agency keys (docs/operations/vault.md); who did it stands in the service's log. */
 @RestController
+@Access(Role.KEY_CUSTODIAN)
 @RequestMapping("/admin/vault/agency-keys")
 class AgencyKeysApi {
 

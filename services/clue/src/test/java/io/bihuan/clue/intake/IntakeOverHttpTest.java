@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.bihuan.clue.ClueApplication;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.platform.BihuanService;
 import io.bihuan.testkit.Backends;
+import io.bihuan.testkit.TestIssuer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The intake inside the running service: real forms, real commands, the real log and vault. */
 class IntakeOverHttpTest {
 
+    private static final Actor DESK = new Actor("o-1001", "990000-SHB", "SHB", Level.PROVINCE);
+
     @TempDir
     private static Path folder;
 
@@ -44,6 +50,7 @@ class IntakeOverHttpTest {
                 ClueApplication.class,
                 "--server.port=0",
                 "--bihuan.mongo.uri=" + Backends.mongoUri(),
+                TestIssuer.shared().argument(),
                 "--bihuan.mongo.database=" + DATABASE,
                 "--bihuan.kafka.bootstrap-servers=" + Backends.kafkaBootstrap(),
                 "--bihuan.vault.database=" + DATABASE + "_vault",
@@ -143,10 +150,9 @@ class IntakeOverHttpTest {
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/ledgers"))
                                 .header("Content-Type", "multipart/form-data; boundary=b")
-                                .header("Bihuan-Officer", "o-1001")
-                                .header("Bihuan-Unit", "990000-SHB")
-                                .header("Bihuan-Agency", "SHB")
-                                .header("Bihuan-Level", "PROVINCE")
+                                .header(
+                                        "Authorization",
+                                        "Bearer " + TestIssuer.shared().token(DESK, Role.INTAKE_CLERK))
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());

@@ -1,5 +1,7 @@
 package io.bihuan.registry.issuer;
 
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.registry.model.StateOfRecord;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What an operator 系统管理员 does for the issuer: another signing key at once, a new one-time password for an officer. */
 @RestController
+@Access(Role.OPERATOR)
 @RequestMapping("/issuer-admin")
 class IssuerAdminApi {
 

@@ -2,11 +2,8 @@ package io.bihuan.registry.issuer;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import io.bihuan.kernel.access.Role;
 import java.net.URI;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +16,6 @@ import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -33,14 +27,13 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-/** Who gets through to the issuer: programs to its endpoints, people to its pages, operators to its levers. */
+/** Who gets through to the issuer: programs to its endpoints, people to its pages. The rest is the platform's, with our own tokens. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class IssuerSecurity {
@@ -110,21 +103,6 @@ class IssuerSecurity {
         return decoder;
     }
 
-    /** The levers, for a bearer of one of our own tokens who is an operator today. */
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-    SecurityFilterChain issuerLevers(HttpSecurity http, JwtDecoder decoder) {
-        JwtAuthenticationConverter roles = new JwtAuthenticationConverter();
-        roles.setJwtGrantedAuthoritiesConverter(IssuerSecurity::roles);
-        return http.securityMatcher("/issuer-admin/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.OPERATOR.name()))
-                .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(roles)))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .build();
-    }
-
     @Bean
     OfficerLogin officerLogin(Accounts accounts, Standings standings) {
         return new OfficerLogin(accounts, standings);
@@ -157,11 +135,5 @@ class IssuerSecurity {
                 .collect(Collectors.joining(" "));
         return "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
                 + origins;
-    }
-
-    private static Collection<GrantedAuthority> roles(Jwt token) {
-        return Optional.ofNullable(token.getClaimAsStringList("roles")).orElse(List.of()).stream()
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.bihuan.registry.issuer;
 
+import io.bihuan.platform.access.Access;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The issuer's pages; what the login page sends is taken by Spring Security itself. */
 @RestController
+@Access(withoutToken = true)
 @Hidden
 class LoginApi {
 

@@ -1,6 +1,8 @@
 package io.bihuan.assessment.read.periodledger;
 
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /periods}. */
 @RestController
+@Access({Role.ASSESSOR, Role.ASSESSED, Role.DESK_HEAD, Role.OVERSIGHT, Role.AUDITOR})
 @RequestMapping("/periods")
 class PeriodEntryApi {
 

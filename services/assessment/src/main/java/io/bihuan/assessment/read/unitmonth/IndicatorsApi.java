@@ -2,7 +2,9 @@ package io.bihuan.assessment.read.unitmonth;
 
 import io.bihuan.assessment.model.AssessmentPeriod;
 import io.bihuan.assessment.read.unitmonth.UnitMonth.Duty;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.readmodel.ReadModels;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /indicators?unit=&period=&cutoff=}: the indicators of a unit, each drillable to event ids. */
 @RestController
+@Access({Role.ASSESSOR, Role.ASSESSED, Role.DESK_HEAD, Role.OVERSIGHT})
 class IndicatorsApi {
 
     private final ReadModels readModels;

@@ -1,6 +1,8 @@
 package io.bihuan.assessment.write.freezesnapshot;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -10,4 +12,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param cutoff what was due by then counts
  * @param position where this service's log stands
  */
+@SentBy(Role.ASSESSOR)
 public record FreezeSnapshot(@TargetAggregateIdentifier String periodId, Instant cutoff, long position, Actor actor) {}

@@ -1,6 +1,7 @@
 package io.bihuan.assessment.write.freezesnapshot;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.command.LogPositions;
@@ -24,6 +25,7 @@ class FreezeSnapshotApi {
         this.positions = positions;
     }
 
+    @Access(sends = FreezeSnapshot.class)
     @PostMapping("/periods/{id}/freeze-snapshot")
     CommandOutcome freezeSnapshot(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new FreezeSnapshot(id, body.cutoff(), positions.head(), actor));

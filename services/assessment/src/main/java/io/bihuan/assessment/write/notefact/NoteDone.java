@@ -1,6 +1,7 @@
 package io.bihuan.assessment.write.notefact;
 
 import io.bihuan.assessment.model.DutyKind;
+import io.bihuan.kernel.access.SentBy;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -10,6 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param assessedId derived from the clue's id
  * @param sourceEventId the event in the clue log; noted once
  */
+@SentBy(automations = "inbox")
 public record NoteDone(
         @TargetAggregateIdentifier String assessedId,
         DutyKind duty,

@@ -1,5 +1,6 @@
 package io.bihuan.assessment.write.notefact;
 
+import io.bihuan.kernel.access.SentBy;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -9,5 +10,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param assessedId derived from the clue's id
  * @param sourceEventId the event in the clue log; noted once
  */
+@SentBy(automations = "inbox")
 public record NoteReturn(
         @TargetAggregateIdentifier String assessedId, String unit, Instant returnedAt, String sourceEventId) {}

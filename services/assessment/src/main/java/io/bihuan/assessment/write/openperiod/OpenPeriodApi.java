@@ -2,6 +2,7 @@ package io.bihuan.assessment.write.openperiod;
 
 import io.bihuan.assessment.model.AssessmentPeriod;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ class OpenPeriodApi {
         this.commands = commands;
     }
 
+    @Access(sends = OpenPeriod.class)
     @PostMapping("/periods")
     ResponseEntity<CommandOutcome> openPeriod(@Valid @RequestBody Body body, Actor actor) {
         AssessmentPeriod period = AssessmentPeriod.parse(body.period());

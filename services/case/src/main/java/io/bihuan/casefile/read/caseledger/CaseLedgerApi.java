@@ -1,5 +1,7 @@
 package io.bihuan.casefile.read.caseledger;
 
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.platform.readmodel.ReadModels.Page;
 import java.util.HashMap;
@@ -11,6 +13,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /cases}: the ledger, a page at a time. */
 @RestController
+@Access({
+    Role.DESK_TRIAGER,
+    Role.DESK_HEAD,
+    Role.VERIFIER,
+    Role.SIGNING_CHIEF,
+    Role.POLICE_CHIEF,
+    Role.PROCURATOR,
+    Role.JUDGE,
+    Role.DISCIPLINE_OFFICER,
+    Role.ENFORCEMENT_SUPERVISOR,
+    Role.SPONSOR,
+    Role.AUDITOR
+})
 class CaseLedgerApi {
 
     private final ReadModels readModels;

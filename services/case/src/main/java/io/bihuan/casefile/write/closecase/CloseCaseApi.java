@@ -1,6 +1,7 @@
 package io.bihuan.casefile.write.closecase;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ class CloseCaseApi {
         this.commands = commands;
     }
 
+    @Access(sends = CloseCase.class)
     @PostMapping("/cases/{id}/close-case")
     CommandOutcome closeCase(@PathVariable String id, Actor actor) {
         return commands.send(new CloseCase(id, actor));

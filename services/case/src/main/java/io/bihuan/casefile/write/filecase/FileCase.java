@@ -1,6 +1,8 @@
 package io.bihuan.casefile.write.filecase;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -9,4 +11,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param caseNo number of the filing decision
  * @param actor the police officer who files
  */
+@SentBy(Role.POLICE_CHIEF)
 public record FileCase(@TargetAggregateIdentifier String caseId, String caseNo, Actor actor) {}

@@ -1,6 +1,7 @@
 package io.bihuan.casefile.write.filecase;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ class FileCaseApi {
         this.commands = commands;
     }
 
+    @Access(sends = FileCase.class)
     @PostMapping("/cases/{id}/file-case")
     CommandOutcome fileCase(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new FileCase(id, body.caseNo(), actor));

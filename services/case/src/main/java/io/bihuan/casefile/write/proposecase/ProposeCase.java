@@ -1,5 +1,6 @@
 package io.bihuan.casefile.write.proposecase;
 
+import io.bihuan.kernel.access.SentBy;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -8,6 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param caseId derived from the clue's id, so the same fact can never propose two cases
  */
+@SentBy(automations = "inbox")
 public record ProposeCase(
         @TargetAggregateIdentifier String caseId,
         String clueId,

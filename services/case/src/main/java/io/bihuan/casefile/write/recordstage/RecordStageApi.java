@@ -2,6 +2,7 @@ package io.bihuan.casefile.write.recordstage;
 
 import io.bihuan.casefile.model.CaseStage;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ class RecordStageApi {
         this.commands = commands;
     }
 
+    @Access(sends = RecordStage.class)
     @PostMapping("/cases/{id}/record-stage")
     CommandOutcome recordStage(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new RecordStage(id, body.stage(), body.document(), body.reachedOn(), actor));

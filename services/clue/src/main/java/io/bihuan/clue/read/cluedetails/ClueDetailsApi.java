@@ -2,6 +2,8 @@ package io.bihuan.clue.read.cluedetails;
 
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
 import io.bihuan.platform.readmodel.ReadModels;
@@ -16,6 +18,18 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /clues/{id}}, as it stands or as of a moment, and its history. */
 @RestController
+@Access({
+    Role.DESK_TRIAGER,
+    Role.DESK_HEAD,
+    Role.VERIFIER,
+    Role.SIGNING_CHIEF,
+    Role.POLICE_CHIEF,
+    Role.PROCURATOR,
+    Role.DISCIPLINE_OFFICER,
+    Role.ENFORCEMENT_SUPERVISOR,
+    Role.SPONSOR,
+    Role.AUDITOR
+})
 class ClueDetailsApi {
 
     private final ReadModels readModels;

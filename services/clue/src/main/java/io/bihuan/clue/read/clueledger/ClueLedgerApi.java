@@ -1,5 +1,7 @@
 package io.bihuan.clue.read.clueledger;
 
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.readmodel.ReadModels;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +12,18 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /clues}: the ledger in the order of the clue numbers. */
 @RestController
+@Access({
+    Role.DESK_TRIAGER,
+    Role.DESK_HEAD,
+    Role.VERIFIER,
+    Role.SIGNING_CHIEF,
+    Role.POLICE_CHIEF,
+    Role.PROCURATOR,
+    Role.DISCIPLINE_OFFICER,
+    Role.ENFORCEMENT_SUPERVISOR,
+    Role.SPONSOR,
+    Role.AUDITOR
+})
 class ClueLedgerApi {
 
     private final ReadModels readModels;

@@ -2,6 +2,8 @@ package io.bihuan.clue.read.tipdetails;
 
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.readmodel.ReadModels;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /tips} in the order of receipt, and {@code GET /tips/{id}}. */
 @RestController
+@Access({Role.INTAKE_CLERK, Role.DESK_TRIAGER, Role.DESK_HEAD, Role.AUDITOR})
 class TipDetailsApi {
 
     private final ReadModels readModels;

@@ -2,6 +2,8 @@ package io.bihuan.clue.write.acknowledgereceipt;
 
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -10,4 +12,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param clueId the clue
  * @param actor who acts
  */
+@SentBy({Role.VERIFIER, Role.POLICE_CHIEF, Role.DISCIPLINE_OFFICER})
 public record AcknowledgeReceipt(@TargetAggregateIdentifier String clueId, Actor actor) implements StepOfAnOfficer {}

@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.acknowledgereceipt;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ class AcknowledgeReceiptApi {
         this.commands = commands;
     }
 
+    @Access(sends = AcknowledgeReceipt.class)
     @PostMapping("/clues/{id}/acknowledge-receipt")
     CommandOutcome acknowledge(@PathVariable String id, Actor actor) {
         return commands.send(new AcknowledgeReceipt(id, actor));

@@ -2,6 +2,8 @@ package io.bihuan.clue.write.approveverificationstart;
 
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -13,5 +15,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param verifiers officer ids
  * @param actor who acts
  */
+@SentBy(Role.POLICE_CHIEF)
 public record ApproveVerificationStart(
         @TargetAggregateIdentifier String clueId, List<String> verifiers, Actor actor) implements StepOfAnOfficer {}

@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.approveverificationstart;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ class ApproveVerificationStartApi {
         this.commands = commands;
     }
 
+    @Access(sends = ApproveVerificationStart.class)
     @PostMapping("/clues/{id}/approve-verification-start")
     CommandOutcome approve(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new ApproveVerificationStart(id, body.verifiers(), actor));

@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.attachtiptoclue;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -11,4 +12,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param clueId the clue
  * @param actor who attaches it
  */
+@SentBy(automations = "policy")
 public record AttachTipToClue(@TargetAggregateIdentifier String tipId, String clueId, Actor actor) {}

@@ -2,6 +2,8 @@ package io.bihuan.clue.write.closeloop;
 
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -10,4 +12,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param clueId the clue
  * @param actor who acts
  */
+@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD})
 public record CloseLoop(@TargetAggregateIdentifier String clueId, Actor actor) implements StepOfAnOfficer {}

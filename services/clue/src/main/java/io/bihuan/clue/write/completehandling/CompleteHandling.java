@@ -2,6 +2,8 @@ package io.bihuan.clue.write.completehandling;
 
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcome a code: how the case ended, or what was done without one
  * @param actor who acts
  */
+@SentBy(
+        value = {Role.DESK_TRIAGER, Role.DESK_HEAD},
+        automations = "inbox")
 public record CompleteHandling(
         @TargetAggregateIdentifier String clueId, @Nullable String caseId, String outcome, Actor actor)
         implements StepOfAnOfficer {}

@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.completehandling;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ class CompleteHandlingApi {
         this.commands = commands;
     }
 
+    @Access(sends = CompleteHandling.class)
     @PostMapping("/clues/{id}/complete-handling")
     CommandOutcome complete(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new CompleteHandling(id, null, body.outcome(), actor));
@@ -32,5 +34,6 @@ class CompleteHandlingApi {
      * @param outcome a code for what was done, for example {@code NO_ACTION}
      */
     record Body(
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String outcome) {}
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+            String outcome) {}
 }

@@ -2,6 +2,8 @@ package io.bihuan.clue.write.confirmconclusion;
 
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -11,4 +13,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param clueId the clue
  * @param actor who acts
  */
+@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD})
 public record ConfirmConclusion(@TargetAggregateIdentifier String clueId, Actor actor) implements StepOfAnOfficer {}

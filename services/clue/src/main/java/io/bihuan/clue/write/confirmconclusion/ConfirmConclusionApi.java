@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.confirmconclusion;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ class ConfirmConclusionApi {
         this.commands = commands;
     }
 
+    @Access(sends = ConfirmConclusion.class)
     @PostMapping("/clues/{id}/confirm-conclusion")
     CommandOutcome confirm(@PathVariable String id, Actor actor) {
         return commands.send(new ConfirmConclusion(id, actor));

@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.converttocase;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.SentBy;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -15,6 +16,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param filedAt when it was filed
  * @param actor who acts
  */
+@SentBy(automations = "inbox")
 public record ConvertToCase(
         @TargetAggregateIdentifier String clueId,
         String caseId,

@@ -3,6 +3,8 @@ package io.bihuan.clue.write.declareconflict;
 import io.bihuan.clue.model.RecusalGround;
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -17,6 +19,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param ground why
  * @param actor who declares it
  */
+@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD, Role.DISCIPLINE_OFFICER})
 public record DeclareConflict(
         @TargetAggregateIdentifier String clueId,
         List<String> units,

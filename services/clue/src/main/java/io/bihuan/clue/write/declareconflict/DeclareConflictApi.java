@@ -2,6 +2,7 @@ package io.bihuan.clue.write.declareconflict;
 
 import io.bihuan.clue.model.RecusalGround;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ class DeclareConflictApi {
         this.commands = commands;
     }
 
+    @Access(sends = DeclareConflict.class)
     @PostMapping("/clues/{id}/declare-conflict")
     CommandOutcome declare(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new DeclareConflict(id, body.units(), body.officers(), body.ground(), actor));

@@ -2,6 +2,8 @@ package io.bihuan.clue.write.dispatchclue;
 
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the due day, in Asia/Shanghai
  * @param actor who acts
  */
+@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD})
 public record DispatchClue(
         @TargetAggregateIdentifier String clueId,
         String handlingUnit,

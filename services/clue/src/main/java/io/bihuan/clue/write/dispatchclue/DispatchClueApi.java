@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.dispatchclue;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ class DispatchClueApi {
         this.commands = commands;
     }
 
+    @Access(sends = DispatchClue.class)
     @PostMapping("/clues/{id}/dispatch-clue")
     CommandOutcome dispatch(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new DispatchClue(id, body.handlingUnit(), body.dueOn(), actor));

@@ -2,6 +2,8 @@ package io.bihuan.clue.write.receivetip;
 
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin {@code LEDGER:<sha256>#row}, {@code BATCH:<id>#line} or {@code FORM}
  * @param actor who receives it
  */
+@SentBy({Role.INTAKE_CLERK, Role.DESK_TRIAGER, Role.GRASSROOTS, Role.SERVICE})
 public record ReceiveTip(
         @TargetAggregateIdentifier String tipId,
         String sourceClass,

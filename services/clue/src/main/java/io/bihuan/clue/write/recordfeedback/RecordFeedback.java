@@ -5,6 +5,8 @@ import io.bihuan.clue.model.FeedbackOutcome;
 import io.bihuan.clue.model.FeedbackWaiver;
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiverReason why not; needed if waived
  * @param actor who acts
  */
+@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD})
 public record RecordFeedback(
         @TargetAggregateIdentifier String clueId,
         FeedbackOutcome outcome,

@@ -4,6 +4,7 @@ import io.bihuan.clue.model.FeedbackChannel;
 import io.bihuan.clue.model.FeedbackOutcome;
 import io.bihuan.clue.model.FeedbackWaiver;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ class RecordFeedbackApi {
         this.commands = commands;
     }
 
+    @Access(sends = RecordFeedback.class)
     @PostMapping("/clues/{id}/record-feedback")
     CommandOutcome recordFeedback(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new RecordFeedback(id, body.outcome(), body.channel(), body.waiverReason(), actor));

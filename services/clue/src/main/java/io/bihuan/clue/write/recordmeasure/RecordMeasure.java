@@ -4,6 +4,8 @@ import io.bihuan.clue.model.InterviewWaiver;
 import io.bihuan.clue.model.MeasureKind;
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiver why there was no meeting; needed if it is waived
  * @param actor who acts
  */
+@SentBy(Role.VERIFIER)
 public record RecordMeasure(
         @TargetAggregateIdentifier String clueId,
         MeasureKind kind,

@@ -3,6 +3,7 @@ package io.bihuan.clue.write.recordmeasure;
 import io.bihuan.clue.model.InterviewWaiver;
 import io.bihuan.clue.model.MeasureKind;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ class RecordMeasureApi {
         this.commands = commands;
     }
 
+    @Access(sends = RecordMeasure.class)
     @PostMapping("/clues/{id}/record-measure")
     CommandOutcome recordMeasure(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(

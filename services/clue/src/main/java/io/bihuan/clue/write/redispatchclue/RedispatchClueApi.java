@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.redispatchclue;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ class RedispatchClueApi {
         this.commands = commands;
     }
 
+    @Access(sends = RedispatchClue.class)
     @PostMapping("/clues/{id}/redispatch-clue")
     CommandOutcome redispatch(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new RedispatchClue(id, body.handlingUnit(), body.dueOn(), actor));

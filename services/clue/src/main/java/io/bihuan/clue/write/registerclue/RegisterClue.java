@@ -4,6 +4,8 @@ import io.bihuan.clue.model.ClueNo;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.SourceClass;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -21,6 +23,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param industry the field of business
  * @param actor who acts
  */
+@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD})
 public record RegisterClue(
         @TargetAggregateIdentifier String clueId,
         ClueNo clueNo,

@@ -7,6 +7,7 @@ import io.bihuan.clue.model.SourceClass;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.Deadline;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -43,6 +44,7 @@ class RegisterClueApi {
         this.clock = clock;
     }
 
+    @Access(sends = RegisterClue.class)
     @PostMapping("/clues")
     ResponseEntity<CommandOutcome> register(@Valid @RequestBody Body body, Actor actor) {
         TipReceived tip = tips.unattached(body.tipId());

@@ -3,6 +3,8 @@ package io.bihuan.clue.write.returnclue;
 import io.bihuan.clue.model.ReturnReason;
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -13,5 +15,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param reason why
  * @param actor who acts
  */
+@SentBy({Role.VERIFIER, Role.POLICE_CHIEF, Role.DISCIPLINE_OFFICER})
 public record ReturnClue(@TargetAggregateIdentifier String clueId, ReturnReason reason, Actor actor)
         implements StepOfAnOfficer {}

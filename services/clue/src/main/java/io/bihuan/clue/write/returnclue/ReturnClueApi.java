@@ -2,6 +2,7 @@ package io.bihuan.clue.write.returnclue;
 
 import io.bihuan.clue.model.ReturnReason;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ class ReturnClueApi {
         this.commands = commands;
     }
 
+    @Access(sends = ReturnClue.class)
     @PostMapping("/clues/{id}/return-clue")
     CommandOutcome giveBack(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new ReturnClue(id, body.reason(), actor));

@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.ringclock;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -10,4 +11,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param clockId which clock
  * @param actor who acts
  */
+@SentBy(automations = "clock-poller")
 public record RingClock(@TargetAggregateIdentifier String clueId, String clockId, Actor actor) {}

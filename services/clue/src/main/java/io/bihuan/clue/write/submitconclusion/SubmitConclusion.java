@@ -4,6 +4,8 @@ import io.bihuan.clue.model.ConclusionKind;
 import io.bihuan.clue.model.Ladder;
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -17,6 +19,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param reportRef where the report is indexed
  * @param actor who acts
  */
+@SentBy(Role.VERIFIER)
 public record SubmitConclusion(
         @TargetAggregateIdentifier String clueId, ConclusionKind kind, Ladder ladder, String reportRef, Actor actor)
         implements StepOfAnOfficer {}

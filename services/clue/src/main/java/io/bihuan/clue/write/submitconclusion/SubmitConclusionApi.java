@@ -3,6 +3,7 @@ package io.bihuan.clue.write.submitconclusion;
 import io.bihuan.clue.model.ConclusionKind;
 import io.bihuan.clue.model.Ladder;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ class SubmitConclusionApi {
         this.commands = commands;
     }
 
+    @Access(sends = SubmitConclusion.class)
     @PostMapping("/clues/{id}/submit-conclusion")
     CommandOutcome submit(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new SubmitConclusion(id, body.kind(), body.ladder(), body.reportRef(), actor));

@@ -4,6 +4,8 @@ import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.Ladder;
 import io.bihuan.clue.model.MatterClass;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -20,6 +22,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflictUnits the units that must keep out; with them go the units below them
  * @param actor who acts
  */
+@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD})
 public record TriageClue(
         @TargetAggregateIdentifier String clueId,
         String secondOfficer,

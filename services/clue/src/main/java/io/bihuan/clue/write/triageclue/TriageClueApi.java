@@ -4,6 +4,7 @@ import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.Ladder;
 import io.bihuan.clue.model.MatterClass;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ class TriageClueApi {
         this.commands = commands;
     }
 
+    @Access(sends = TriageClue.class)
     @PostMapping("/clues/{id}/triage-clue")
     CommandOutcome triage(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new TriageClue(

@@ -4,6 +4,7 @@ import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.KernelError;
 import io.bihuan.kernel.registry.Division;
 import io.bihuan.kernel.time.Deadline;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /divisions}: the divisions, one of them now or as of a moment of the log, and its history. */
 @RestController
+@Access(anybody = true)
 @RequestMapping("/divisions")
 class DivisionEntryApi {
 

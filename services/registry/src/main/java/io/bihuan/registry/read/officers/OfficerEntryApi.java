@@ -1,7 +1,9 @@
 package io.bihuan.registry.read.officers;
 
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.time.Deadline;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /officers}: the officers, one of them now or as of a moment of the log, the posts of a day, and the history. */
 @RestController
+@Access({Role.OPERATOR, Role.AUDITOR})
 @RequestMapping("/officers")
 class OfficerEntryApi {
 

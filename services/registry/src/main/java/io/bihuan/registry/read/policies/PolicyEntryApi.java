@@ -4,6 +4,7 @@ import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.registry.Division;
 import io.bihuan.kernel.registry.Level;
 import io.bihuan.kernel.time.Deadline;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /policies}: the policies, one of them now or as of a moment of the log, the version in force, and the history. */
 @RestController
+@Access(anybody = true)
 @RequestMapping("/policies")
 class PolicyEntryApi {
 

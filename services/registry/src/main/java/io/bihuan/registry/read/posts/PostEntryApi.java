@@ -1,6 +1,7 @@
 package io.bihuan.registry.read.posts;
 
 import io.bihuan.kernel.time.Deadline;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.platform.readmodel.ReadModels.Page;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /units/{id}/posts}: who held which office in the unit on a day. */
 @RestController
+@Access(anybody = true)
 class PostEntryApi {
 
     private final ReadModels readModels;

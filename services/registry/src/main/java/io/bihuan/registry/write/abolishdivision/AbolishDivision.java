@@ -1,6 +1,8 @@
 package io.bihuan.registry.write.abolishdivision;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the document it rests on 依据文号
  * @param actor who decides
  */
+@SentBy(value = Role.OPERATOR, automations = "first-day")
 public record AbolishDivision(
         @TargetAggregateIdentifier String code,
         LocalDate lastDay,

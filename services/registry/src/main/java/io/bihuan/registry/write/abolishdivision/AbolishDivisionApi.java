@@ -1,6 +1,7 @@
 package io.bihuan.registry.write.abolishdivision;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ class AbolishDivisionApi {
         this.commands = commands;
     }
 
+    @Access(sends = AbolishDivision.class)
     @PostMapping("/divisions/{id}/abolish-division")
     CommandOutcome abolishDivision(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new AbolishDivision(id, body.lastDay(), body.successor(), body.basis(), actor));

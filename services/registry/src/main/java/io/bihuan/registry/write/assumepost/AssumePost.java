@@ -2,6 +2,7 @@ package io.bihuan.registry.write.assumepost;
 
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -16,6 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param basis the document it rests on 依据文号
  * @param actor who decides
  */
+@SentBy(value = Role.OPERATOR, automations = "first-day")
 public record AssumePost(
         @TargetAggregateIdentifier String officerId,
         String unit,

@@ -2,6 +2,7 @@ package io.bihuan.registry.write.assumepost;
 
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ class AssumePostApi {
         this.commands = commands;
     }
 
+    @Access(sends = AssumePost.class)
     @PostMapping("/officers/{id}/assume-post")
     CommandOutcome assumePost(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new AssumePost(id, body.unit(), body.roles(), body.from(), body.basis(), actor));

@@ -1,6 +1,7 @@
 package io.bihuan.registry.write.changesuperior;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ class ChangeSuperiorApi {
         this.commands = commands;
     }
 
+    @Access(sends = ChangeSuperior.class)
     @PostMapping("/units/{id}/change-superior")
     CommandOutcome changeSuperior(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new ChangeSuperior(id, body.superior(), body.effectiveFrom(), body.basis(), actor));

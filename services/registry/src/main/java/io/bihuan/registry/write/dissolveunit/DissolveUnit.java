@@ -1,6 +1,8 @@
 package io.bihuan.registry.write.dissolveunit;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -12,4 +14,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param basis the document it rests on 依据文号
  * @param actor who decides
  */
+@SentBy(value = Role.OPERATOR, automations = "first-day")
 public record DissolveUnit(@TargetAggregateIdentifier String unitId, LocalDate lastDay, String basis, Actor actor) {}

@@ -1,6 +1,7 @@
 package io.bihuan.registry.write.dissolveunit;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ class DissolveUnitApi {
         this.commands = commands;
     }
 
+    @Access(sends = DissolveUnit.class)
     @PostMapping("/units/{id}/dissolve-unit")
     CommandOutcome dissolveUnit(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new DissolveUnit(id, body.lastDay(), body.basis(), actor));

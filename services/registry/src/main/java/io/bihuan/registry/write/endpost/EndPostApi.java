@@ -1,6 +1,7 @@
 package io.bihuan.registry.write.endpost;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ class EndPostApi {
         this.commands = commands;
     }
 
+    @Access(sends = EndPost.class)
     @PostMapping("/officers/{id}/end-post")
     CommandOutcome endPost(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new EndPost(id, body.post(), body.lastDay(), body.basis(), actor));

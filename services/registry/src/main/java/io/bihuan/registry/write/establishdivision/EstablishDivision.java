@@ -1,6 +1,8 @@
 package io.bihuan.registry.write.establishdivision;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import io.bihuan.kernel.registry.DivisionKind;
 import io.bihuan.kernel.registry.Level;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the document it rests on 依据文号
  * @param actor who decides
  */
+@SentBy(value = Role.OPERATOR, automations = "first-day")
 public record EstablishDivision(
         @TargetAggregateIdentifier String code,
         String name,

@@ -3,6 +3,7 @@ package io.bihuan.registry.write.establishdivision;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.DivisionKind;
 import io.bihuan.kernel.registry.Level;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ class EstablishDivisionApi {
         this.commands = commands;
     }
 
+    @Access(sends = EstablishDivision.class)
     @PostMapping("/divisions")
     CommandOutcome establishDivision(@Valid @RequestBody Body body, Actor actor) {
         return commands.send(new EstablishDivision(

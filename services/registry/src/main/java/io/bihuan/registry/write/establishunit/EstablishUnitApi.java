@@ -2,6 +2,7 @@ package io.bihuan.registry.write.establishunit;
 
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.Level;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ class EstablishUnitApi {
         this.commands = commands;
     }
 
+    @Access(sends = EstablishUnit.class)
     @PostMapping("/units")
     CommandOutcome establishUnit(@Valid @RequestBody Body body, Actor actor) {
         return commands.send(new EstablishUnit(

@@ -1,6 +1,8 @@
 package io.bihuan.registry.write.publishpolicy;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import io.bihuan.registry.model.PolicyKind;
 import io.bihuan.registry.model.PolicyScope;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the document it rests on 依据文号
  * @param actor who decides
  */
+@SentBy(value = Role.OPERATOR, automations = "first-day")
 public record PublishPolicy(
         @TargetAggregateIdentifier String policyId,
         PolicyKind kind,

@@ -1,6 +1,7 @@
 package io.bihuan.registry.write.publishpolicy;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.registry.model.PolicyKind;
@@ -26,6 +27,7 @@ class PublishPolicyApi {
         this.commands = commands;
     }
 
+    @Access(sends = PublishPolicy.class)
     @PostMapping("/policies")
     CommandOutcome publishPolicy(@Valid @RequestBody Body body, Actor actor) {
         return commands.send(new PublishPolicy(

@@ -1,6 +1,8 @@
 package io.bihuan.registry.write.registerofficer;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -11,4 +13,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param basis the document it rests on 依据文号
  * @param actor who decides
  */
+@SentBy(value = Role.OPERATOR, automations = "first-day")
 public record RegisterOfficer(@TargetAggregateIdentifier String officerId, String name, String basis, Actor actor) {}

@@ -1,6 +1,7 @@
 package io.bihuan.registry.write.registerofficer;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ class RegisterOfficerApi {
         this.commands = commands;
     }
 
+    @Access(sends = RegisterOfficer.class)
     @PostMapping("/officers")
     CommandOutcome registerOfficer(@Valid @RequestBody Body body, Actor actor) {
         return commands.send(new RegisterOfficer(body.officerId(), body.name(), body.basis(), actor));

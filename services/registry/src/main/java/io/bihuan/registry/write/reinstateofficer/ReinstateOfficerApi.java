@@ -1,6 +1,7 @@
 package io.bihuan.registry.write.reinstateofficer;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ class ReinstateOfficerApi {
         this.commands = commands;
     }
 
+    @Access(sends = ReinstateOfficer.class)
     @PostMapping("/officers/{id}/reinstate-officer")
     CommandOutcome reinstateOfficer(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new ReinstateOfficer(id, body.basis(), actor));

@@ -1,6 +1,7 @@
 package io.bihuan.registry.write.renamedivision;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ class RenameDivisionApi {
         this.commands = commands;
     }
 
+    @Access(sends = RenameDivision.class)
     @PostMapping("/divisions/{id}/rename-division")
     CommandOutcome renameDivision(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new RenameDivision(id, body.name(), body.effectiveFrom(), body.basis(), actor));

@@ -1,6 +1,7 @@
 package io.bihuan.registry.write.renameunit;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ class RenameUnitApi {
         this.commands = commands;
     }
 
+    @Access(sends = RenameUnit.class)
     @PostMapping("/units/{id}/rename-unit")
     CommandOutcome renameUnit(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new RenameUnit(id, body.name(), body.effectiveFrom(), body.basis(), actor));

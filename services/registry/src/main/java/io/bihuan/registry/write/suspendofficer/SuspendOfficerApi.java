@@ -1,6 +1,7 @@
 package io.bihuan.registry.write.suspendofficer;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ class SuspendOfficerApi {
         this.commands = commands;
     }
 
+    @Access(sends = SuspendOfficer.class)
     @PostMapping("/officers/{id}/suspend-officer")
     CommandOutcome suspendOfficer(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new SuspendOfficer(id, body.basis(), actor));

@@ -1,6 +1,8 @@
 package io.bihuan.supervision.read.urgeledger;
 
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
@@ -19,6 +21,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /urges}: the ledger, one line of it now or as of a moment, and its history. */
 @RestController
+@Access({
+    Role.DESK_TRIAGER,
+    Role.DESK_HEAD,
+    Role.VERIFIER,
+    Role.SIGNING_CHIEF,
+    Role.POLICE_CHIEF,
+    Role.PROCURATOR,
+    Role.JUDGE,
+    Role.DISCIPLINE_OFFICER,
+    Role.ENFORCEMENT_SUPERVISOR,
+    Role.SPONSOR,
+    Role.AUDITOR
+})
 @RequestMapping("/urges")
 class UrgeEntryApi {
 

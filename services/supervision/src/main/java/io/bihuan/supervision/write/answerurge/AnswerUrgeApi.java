@@ -1,6 +1,7 @@
 package io.bihuan.supervision.write.answerurge;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ class AnswerUrgeApi {
         this.commands = commands;
     }
 
+    @Access(sends = AnswerUrge.class)
     @PostMapping("/urges/{id}/answer-urge")
     CommandOutcome answerUrge(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new AnswerUrge(id, body.answer(), actor));

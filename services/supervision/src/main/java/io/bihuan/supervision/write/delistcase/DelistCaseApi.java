@@ -1,6 +1,7 @@
 package io.bihuan.supervision.write.delistcase;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.supervision.model.DelistingGround;
@@ -21,6 +22,7 @@ class DelistCaseApi {
         this.commands = commands;
     }
 
+    @Access(sends = DelistCase.class)
     @PostMapping("/listings/{id}/delist-case")
     CommandOutcome delistCase(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new DelistCase(id, body.ground(), actor));

@@ -1,5 +1,6 @@
 package io.bihuan.supervision.write.issueurge;
 
+import io.bihuan.kernel.access.SentBy;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -8,6 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param urgeId derived from the breach's event id, so the same breach is urged once
  */
+@SentBy(automations = "inbox")
 public record IssueUrge(
         @TargetAggregateIdentifier String urgeId,
         String clueId,

@@ -1,6 +1,7 @@
 package io.bihuan.supervision.write.listcase;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.supervision.model.ListingGround;
@@ -21,6 +22,7 @@ class ListCaseApi {
         this.commands = commands;
     }
 
+    @Access(sends = ListCase.class)
     @PostMapping("/listings/{id}/list-case")
     CommandOutcome listCase(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new ListCase(id, body.ground(), actor));

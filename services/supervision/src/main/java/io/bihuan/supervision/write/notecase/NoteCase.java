@@ -1,10 +1,12 @@
 package io.bihuan.supervision.write.notecase;
 
+import io.bihuan.kernel.access.SentBy;
 import io.bihuan.kernel.registry.Level;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Take note of a filed case, so that it can be listed. */
+@SentBy(automations = "inbox")
 public record NoteCase(
         @TargetAggregateIdentifier String listingId,
         String caseId,

@@ -1,0 +1,30 @@
+package io.bihuan.platform.access;
+
+import io.bihuan.kernel.access.Role;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Who may use an operation at all, on a controller's method or on its class for all of them. It is the first gate: what the
+ * caller then sees of which matter is decided by need to know. An operation that declares nothing is closed.
+ */
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Access {
+
+    /** One of these roles. */
+    Role[] value() default {};
+
+    /** Or one of the roles that may send this command. */
+    Class<?> sends() default Void.class;
+
+    /** Or anybody with a token that names at least one role. */
+    boolean anybody() default false;
+
+    /** Or whoever comes, without a token: only for pages on the way to one. */
+    boolean withoutToken() default false;
+}

@@ -1,0 +1,98 @@
+package io.bihuan.platform.security;
+
+import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Caller;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.registry.Level;
+import io.bihuan.kernel.registry.OrgUnit;
+import io.bihuan.kernel.registry.UnitRegistry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+
+/** Makes a caller of the claims of a token (ADR 0023). Roles that only other systems know are left out. */
+final class CallersFromClaims implements Converter<Jwt, AbstractAuthenticationToken> {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}");
+    private static final ZoneId CIVIL = ZoneId.of("Asia/Shanghai");
+
+    private final UnitRegistry units;
+    private final Clock clock;
+
+    CallersFromClaims(UnitRegistry units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidBearerTokenException if a claim is missing, or names somebody who cannot be */
+    @Override
+    public AbstractAuthenticationToken convert(Jwt token) {
+        String unit = plain(token, "unit");
+        Set<String> lines = new HashSet<>(line(unit));
+        // Whoever is seconded still stands in the line of the unit they come from (domain §3, B2).
+        Optional.ofNullable(token.getClaimAsString("seconded_from")).ifPresent(home -> lines.addAll(line(home)));
+        return new CallerToken(new Caller(
+                plain(token, "sub"),
+                unit,
+                plain(token, "agency"),
+                level(plain(token, "level")),
+                plain(token, "division"),
+                roles(token),
+                lines,
+                ""));
+    }
+
+    private static String plain(Jwt token, String claim) {
+        Object value = token.getClaims().get(claim);
+        if (value instanceof String text && PLAIN.matcher(text).matches()) {
+            return text;
+        }
+        throw new InvalidBearerTokenException("the claim " + claim + " is missing or malformed");
+    }
+
+    private static Level level(String name) {
+        return Arrays.stream(Level.values())
+                .filter(level -> level.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidBearerTokenException("the claim level is malformed"));
+    }
+
+    private static Set<Role> roles(Jwt token) {
+        Object claim = token.getClaims().get("roles");
+        if (!(claim instanceof List<?> names)) {
+            throw new InvalidBearerTokenException("the claim roles is missing or malformed");
+        }
+        return names.stream()
+                .map(CallersFromClaims::role)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static @Nullable Role role(Object name) {
+        return name instanceof String text ? Role.named(text).orElse(null) : null;
+    }
+
+    /** The unit and everything above it; a unit that the register does not know stands alone. */
+    private Set<String> line(String unit) {
+        try {
+            return units.line(unit, LocalDate.ofInstant(clock.instant(), CIVIL)).stream()
+                    .map(OrgUnit::unitId)
+                    .collect(Collectors.toSet());
+        } catch (DomainException unknown) {
+            return Set.of(unit);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.bihuan.platform.security;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose tokens are taken.
+ *
+ * @param mode {@code TOKENS}; or {@code HEADERS}, for a demonstration on one machine, where everybody is believed
+ * @param issuer address of the OpenID Connect issuer, exactly as its tokens name it in {@code iss}
+ * @param audience what tokens must name in {@code aud}
+ * @param keysKeep after how long the issuer's keys are asked for again
+ * @param keysKeepWhileAway how long they are used if the issuer does not answer that
+ * @param keysPause the least time between two questions for keys that are not known
+ * @param patience how long one question to the issuer may take
+ */
+@ConfigurationProperties("bihuan.security")
+public record SecuritySettings(
+        @DefaultValue("TOKENS") Mode mode,
+        @DefaultValue("http://127.0.0.1:8085") String issuer,
+        @DefaultValue("bihuan") String audience,
+        @DefaultValue("5m") Duration keysKeep,
+        @DefaultValue("24h") Duration keysKeepWhileAway,
+        @DefaultValue("1s") Duration keysPause,
+        @DefaultValue("2s") Duration patience) {
+
+    /** Where callers come from. */
+    public enum Mode {
+        /** Access tokens of the issuer. */
+        TOKENS,
+        /** Tokens, and headers that nobody checks. */
+        HEADERS
+    }
+}
