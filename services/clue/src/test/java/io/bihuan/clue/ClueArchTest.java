@@ -1,7 +1,10 @@
 package io.bihuan.clue;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.KeyDestructionEvent;
+import io.bihuan.clue.events.TimedEvent;
 import io.bihuan.clue.events.TipEvent;
+import io.bihuan.clue.events.UnsealEvent;
 import io.bihuan.testkit.GoldenEvents;
 import io.bihuan.testkit.HouseRules;
 import io.bihuan.testkit.Part;
@@ -14,7 +17,13 @@ class ClueArchTest {
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("io.bihuan.clue")
-                .events("clue", TipEvent.class, ClueEvent.class)
+                .events(
+                        "clue",
+                        TimedEvent.class,
+                        TipEvent.class,
+                        ClueEvent.class,
+                        UnsealEvent.class,
+                        KeyDestructionEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
                 .alsoHas("numbers", "intake", "vault")
                 .tests();
@@ -22,6 +31,7 @@ class ClueArchTest {
 
     @TestFactory
     Stream<DynamicTest> history_stays_readable() {
-        return GoldenEvents.of(TipEvent.class, ClueEvent.class).tests();
+        return GoldenEvents.of(TipEvent.class, ClueEvent.class, UnsealEvent.class, KeyDestructionEvent.class)
+                .tests();
     }
 }

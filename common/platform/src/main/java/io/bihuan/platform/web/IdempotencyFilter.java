@@ -23,7 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -91,12 +93,17 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         Scope sameIds = Ids.repeatable(claim.seed());
         try {
             chain.doFilter(request, recorded);
-            answered = recorded.getStatus() < 500;
+            answered = recorded.getStatus() < 500 && !isForOnce(request);
         } finally {
             sameIds.close();
             remember(claim, answered ? answer(recorded) : null);
         }
         recorded.copyBodyToResponse();
+    }
+
+    private static boolean isForOnce(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
+                && handler.hasMethodAnnotation(AnsweredOnce.class);
     }
 
     /** The command is decided by now: a store that fails here must not turn its outcome into another one. */

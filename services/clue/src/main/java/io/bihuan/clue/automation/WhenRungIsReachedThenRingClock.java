@@ -1,19 +1,24 @@
 package io.bihuan.clue.automation;
 
 import io.bihuan.clue.write.ringclock.RingClock;
+import io.bihuan.clue.write.ringunseal.RingUnseal;
 import io.bihuan.kernel.Actor;
 import io.bihuan.platform.clocks.ClockRinger;
 import io.bihuan.platform.clocks.OpenClock;
 import org.springframework.stereotype.Component;
 
-/** Time has reached the next rung of an open clock, so the clue is told (F17). */
+/** Time has reached the next rung of an open clock, so the clue, or the request to unseal, is told (F17, F21). */
 @Component
 class WhenRungIsReachedThenRingClock implements ClockRinger {
 
+    private static final String UNSEAL = "UNSEAL";
     private static final Actor POLLER = Actor.system("clock-poller");
 
     @Override
     public Object ring(OpenClock clock) {
+        if (clock.clockId().equals(UNSEAL)) {
+            return new RingUnseal(clock.aggregateId(), POLLER);
+        }
         return new RingClock(clock.aggregateId(), clock.clockId(), POLLER);
     }
 }

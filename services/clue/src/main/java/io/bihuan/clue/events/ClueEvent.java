@@ -4,7 +4,7 @@ package io.bihuan.clue.events;
  * What can happen to a clue 线索 (domain §2.1). None of these carries the narrative of a tip or anything of a reporter
  * but the mode (I7).
  */
-public sealed interface ClueEvent
+public sealed interface ClueEvent extends TimedEvent
         permits ClueRegistered,
                 ClueTriaged,
                 ClueDispatched,

@@ -81,7 +81,28 @@ public enum ClueError implements ErrorCode {
     /** Something has not come back yet (I8). */
     CLOSURE_BLOCKED(Category.RULE, "尚有未完成事项,不得闭环。", "请先完成“openItems”所列事项。"),
     /** The loop is closed already. */
-    LOOP_ALREADY_CLOSED(Category.RULE, "该线索已经闭环。", "无需重复办理;请直接查看该线索。", true);
+    LOOP_ALREADY_CLOSED(Category.RULE, "该线索已经闭环。", "无需重复办理;请直接查看该线索。", true),
+
+    /** No such request about the vault. */
+    VAULT_REQUEST_UNKNOWN(Category.NOT_FOUND, "没有找到该密库申请。", "请核对申请编号后重试。"),
+    /** The request is in the log already. */
+    VAULT_ALREADY_REQUESTED(Category.RULE, "该密库申请已经提交。", "无需重复提交;请直接查看该申请。", true),
+    /** The reason holds a number by which a person can be found. */
+    REASON_NAMES_SOMEBODY(Category.INVALID, "申请理由中含有身份证号或电话号码。", "请删去个人信息,只写办案需要。"),
+    /** The request was decided, or has ended. */
+    VAULT_REQUEST_DECIDED(Category.RULE, "该密库申请已有结论或已失效。", "请查看申请记录;仍有需要的,重新申请。"),
+    /** The requester approves. */
+    APPROVED_BY_REQUESTER(Category.RULE, "申请人不得批准自己的申请。", "请由另外两个单位的密钥保管人批准。"),
+    /** The same officer approves twice. */
+    APPROVED_TWICE(Category.RULE, "您已经批准过该申请。", "请等待另一单位的批准人办理。", true),
+    /** Both approvers are of one unit. */
+    APPROVERS_OF_ONE_UNIT(Category.RULE, "两名批准人必须来自两个不同单位。", "请由另一单位的密钥保管人批准。"),
+    /** Another than the requester looks. */
+    ONLY_THE_REQUESTER_SEES(Category.FORBIDDEN, "只有申请人本人可以查看。", "确需查看的,请以本人名义另行申请。"),
+    /** The time to look is over, or has not come. */
+    UNSEAL_NOT_OPEN(Category.RULE, "该申请未开启或已关闭,不能查看身份。", "须两个单位批准后四小时内查看;仍有需要的,重新申请。"),
+    /** The key is destroyed already. */
+    KEY_ALREADY_DESTROYED(Category.RULE, "该举报人密钥已经销毁。", "无需重复办理;请查看销毁记录。", true);
 
     private final Refusal refusal;
 

@@ -72,11 +72,16 @@ public class ReporterVault {
     /**
      * Opens an entry. Only for a caller whom an unsealing allows it, after the look was recorded.
      *
-     * @return who reported; {@link ReporterIdentity#NONE} if nobody was named
+     * @return who reported; {@link ReporterIdentity#NONE} if nobody was named, also in tips from before every tip had an
+     *     entry
      * @throws DomainException {@code IDENTITY_DESTROYED} if its key was destroyed
      */
     public ReporterIdentity open(String reporterRef) {
-        VaultEntry entry = entry(reporterRef);
+        Optional<VaultEntry> found = store.find(reporterRef);
+        if (found.isEmpty() && !store.isDestroyed(reporterRef)) {
+            return ReporterIdentity.NONE;
+        }
+        VaultEntry entry = found.orElseThrow(() -> new DomainException(VaultError.IDENTITY_DESTROYED));
         byte[] plain = CipherSuites.byTag(entry.algorithm()).open(keys.dataKey(entry), entry.sealed(), reporterRef);
         ByteBuffer fields = ByteBuffer.wrap(plain);
         return new ReporterIdentity(text(fields), text(fields));

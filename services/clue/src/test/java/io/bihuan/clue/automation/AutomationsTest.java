@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.KeyDestructionOrdered;
 import io.bihuan.clue.model.ClueError;
+import io.bihuan.clue.vault.ReporterIdentity;
+import io.bihuan.clue.vault.TestVault;
 import io.bihuan.clue.write.attachtiptoclue.AttachTipToClue;
+import io.bihuan.clue.write.confirmkeydestruction.ConfirmKeyDestruction;
 import io.bihuan.clue.write.ringclock.RingClock;
+import io.bihuan.clue.write.ringunseal.RingUnseal;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.clocks.OpenClock;
 import io.bihuan.platform.command.CommandOutcome;
+import io.bihuan.testkit.MovableClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +60,32 @@ class AutomationsTest {
     void a_reached_rung_rings_its_clock() {
         assertThat(new WhenRungIsReachedThenRingClock().ring(new OpenClock("clue-1", "RECEIPT", 1)))
                 .isEqualTo(new RingClock("clue-1", "RECEIPT", Actor.system("clock-poller")));
+    }
+
+    @Test
+    void the_time_of_an_unsealing_rings_the_request() {
+        assertThat(new WhenRungIsReachedThenRingClock().ring(new OpenClock("unseal-1", "UNSEAL", 1)))
+                .isEqualTo(new RingUnseal("unseal-1", Actor.system("clock-poller")));
+    }
+
+    @Test
+    void an_ordered_destruction_is_done_and_confirmed_however_often_it_is_heard() {
+        TestVault vault = new TestVault(MovableClock.at("2024-09-10T09:31:00+08:00"));
+        String reference = vault.vault().seal("tip-1", new ReporterIdentity("测试举报人001", ""), "SHB");
+        List<Object> sent = new ArrayList<>();
+        WhenKeyDestructionOrderedThenDestroyKey policy =
+                new WhenKeyDestructionOrderedThenDestroyKey(vault.vault(), command -> {
+                    sent.add(command);
+                    if (sent.size() > 1) {
+                        throw new DomainException(ClueError.KEY_ALREADY_DESTROYED);
+                    }
+                    return new CommandOutcome("key-destruction-1", 1, 7);
+                });
+        policy.on(new KeyDestructionOrdered("key-destruction-1", reference, Instant.EPOCH));
+        policy.on(new KeyDestructionOrdered("key-destruction-1", reference, Instant.EPOCH));
+
+        assertThat(vault.size()).isZero();
+        assertThat(sent).hasSize(2).allMatch(command -> command.getClass() == ConfirmKeyDestruction.class);
     }
 
     private static WhenClueRegisteredThenAttachTip refusing(ClueError code) {

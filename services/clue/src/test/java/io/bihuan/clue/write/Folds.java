@@ -46,7 +46,7 @@ public final class Folds {
     }
 
     /** Every document a read model makes of these events. */
-    public static <D> Map<String, D> fold(ReadModel<D, ClueEvent> model, List<? extends ClueEvent> events) {
+    public static <D> Map<String, D> fold(ReadModel<D, ? super ClueEvent> model, List<? extends ClueEvent> events) {
         Map<String, D> documents = new LinkedHashMap<>();
         for (int i = 0; i < events.size(); i++) {
             ClueEvent event = events.get(i);

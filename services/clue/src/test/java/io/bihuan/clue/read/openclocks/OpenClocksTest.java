@@ -6,13 +6,23 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.SealedIdentityViewed;
+import io.bihuan.clue.events.UnsealApproved;
+import io.bihuan.clue.events.UnsealClosed;
+import io.bihuan.clue.events.UnsealDenied;
+import io.bihuan.clue.events.UnsealEvent;
+import io.bihuan.clue.events.UnsealLapsed;
+import io.bihuan.clue.events.UnsealOpened;
+import io.bihuan.clue.events.UnsealRequested;
 import io.bihuan.clue.write.Folds;
 import io.bihuan.platform.clocks.OpenClock;
+import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OpenClocksTest {
@@ -44,6 +54,38 @@ class OpenClocksTest {
     void a_return_ends_all_clocks_and_another_dispatch_starts_one() {
         assertThat(open(Folds.untilReturned())).isEmpty();
         assertThat(open(Folds.untilRedispatched())).containsOnlyKeys("clue-1/RECEIPT");
+    }
+
+    @Test
+    void a_request_to_unseal_runs_until_it_is_decided_and_an_opened_one_until_it_is_closed() {
+        UnsealRequested requested = new UnsealRequested(
+                "unseal-1", "tip-1", "r-1", "INTERVIEW", "核实", "o-1", "990100-GA", WARNS, FALLS_DUE);
+        UnsealApproved approved = new UnsealApproved("unseal-1", "o-2", "990100-SHB", WARNS);
+        UnsealOpened opened = new UnsealOpened("unseal-1", WARNS, ENDS);
+        SealedIdentityViewed viewed = new SealedIdentityViewed("unseal-1", "o-1", WARNS);
+
+        assertThat(unseal(requested, approved)).isEqualTo(unsealClock(FALLS_DUE));
+        assertThat(unseal(requested, approved, opened, viewed)).isEqualTo(unsealClock(ENDS));
+        assertThat(unseal(requested, approved, opened, new UnsealClosed("unseal-1", "TIME", "system", ENDS)))
+                .isNull();
+        assertThat(unseal(requested, new UnsealLapsed("unseal-1", FALLS_DUE))).isNull();
+        assertThat(unseal(requested, new UnsealDenied("unseal-1", "ANOTHER_WAY", "o-2", "990100-SHB", WARNS)))
+                .isNull();
+    }
+
+    private static OpenClock unsealClock(Instant next) {
+        return new OpenClock("unseal-1", "UNSEAL", next.toEpochMilli());
+    }
+
+    private static @Nullable OpenClock unseal(UnsealEvent... life) {
+        OpenClocksProjection model = new OpenClocksProjection();
+        OpenClock open = null;
+        for (UnsealEvent event : life) {
+            EventInfo info = new EventInfo(0, "e", event.requestId(), 0, Instant.EPOCH, "clue.Event", Map.of());
+            assertThat(model.keysOf(event, info)).containsExactly("unseal-1/UNSEAL");
+            open = model.evolve("unseal-1/UNSEAL", open, event, info);
+        }
+        return open;
     }
 
     private static OpenClock clock(Instant next) {

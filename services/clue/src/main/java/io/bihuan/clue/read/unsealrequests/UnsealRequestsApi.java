@@ -1,0 +1,59 @@
+package io.bihuan.clue.read.unsealrequests;
+
+import io.bihuan.clue.model.ClueError;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.history.History;
+import io.bihuan.platform.history.HistoryEntry;
+import io.bihuan.platform.readmodel.ReadModels;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /unseal-requests}, the latest first, {@code GET /unseal-requests/{id}} and its history. */
+@RestController
+class UnsealRequestsApi {
+
+    private final ReadModels readModels;
+    private final History history;
+
+    UnsealRequestsApi(ReadModels readModels, History history) {
+        this.readModels = readModels;
+        this.history = history;
+    }
+
+    @GetMapping("/unseal-requests")
+    ReadModels.Page<UnsealRequestDetails> list(
+            Actor actor,
+            @RequestParam Optional<String> status,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        Map<String, Object> equal = new HashMap<>();
+        status.ifPresent(value -> equal.put("status", value));
+        return readModels.page(UnsealRequestDetails.class, equal, "requestedAt", true, after, limit);
+    }
+
+    @GetMapping("/unseal-requests/{id}")
+    ResponseEntity<UnsealRequestDetails> details(@PathVariable String id, Actor actor) {
+        UnsealRequestDetails found = readModels
+                .find(UnsealRequestDetails.class, id)
+                .orElseThrow(() -> new DomainException(ClueError.VAULT_REQUEST_UNKNOWN, Map.of("requestId", id)));
+        return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
+    }
+
+    @GetMapping("/unseal-requests/{id}/history")
+    List<HistoryEntry> history(@PathVariable String id, Actor actor) {
+        return history.of(id);
+    }
+
+    @GetMapping("/key-destructions/{id}/history")
+    List<HistoryEntry> destruction(@PathVariable String id, Actor actor) {
+        return history.of(id);
+    }
+}

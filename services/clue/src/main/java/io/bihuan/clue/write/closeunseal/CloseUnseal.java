@@ -1,0 +1,12 @@
+package io.bihuan.clue.write.closeunseal;
+
+import io.bihuan.kernel.Actor;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * End an unsealing before its time 关闭拆封. Refused to all but the requester, and unless it is open.
+ *
+ * @param requestId the request
+ * @param actor who acts
+ */
+public record CloseUnseal(@TargetAggregateIdentifier String requestId, Actor actor) {}

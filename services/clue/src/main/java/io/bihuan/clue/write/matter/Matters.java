@@ -1,0 +1,24 @@
+package io.bihuan.clue.write.matter;
+
+import io.bihuan.kernel.DomainException;
+
+/** Finds matters. */
+public interface Matters {
+
+    /**
+     * The matter of a tip.
+     *
+     * @throws DomainException TIP_UNKNOWN if there is no such tip
+     */
+    Matter ofTip(String tipId);
+
+    /**
+     * The matter of a request to unseal or to destroy a key.
+     *
+     * @throws DomainException VAULT_REQUEST_UNKNOWN if there is no such request
+     */
+    Matter ofRequest(String requestId);
+
+    /** Whether two have approved a destruction, so that the key is to be destroyed. */
+    boolean isDestructionOrdered(String requestId);
+}

@@ -1,0 +1,86 @@
+package io.bihuan.clue.write.matter;
+
+import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConflictDeclared;
+import io.bihuan.clue.events.KeyDestructionOrdered;
+import io.bihuan.clue.events.KeyDestructionRequested;
+import io.bihuan.clue.events.TipAttached;
+import io.bihuan.clue.events.TipReceived;
+import io.bihuan.clue.events.UnsealRequested;
+import io.bihuan.clue.model.ClueError;
+import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.ConflictSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+import org.springframework.stereotype.Component;
+
+/** Reads matters from the log itself: a conflict declared a moment ago counts at once. */
+@Component
+class MattersOfTheLog implements Matters {
+
+    private final EventStore log;
+
+    MattersOfTheLog(EventStore log) {
+        this.log = log;
+    }
+
+    @Override
+    public Matter ofTip(String tipId) {
+        TipReceived tip = last(tipId, TipReceived.class)
+                .orElseThrow(() -> new DomainException(ClueError.TIP_UNKNOWN, Map.of("tipId", tipId)));
+        ConflictSet conflicts = last(tipId, TipAttached.class)
+                .map(attached -> conflicts(attached.clueId()))
+                .orElse(ConflictSet.NONE);
+        return new Matter(tipId, Optional.ofNullable(tip.reporterRef()).orElse(""), conflicts);
+    }
+
+    @Override
+    public Matter ofRequest(String requestId) {
+        Optional<Matter> unsealing = last(requestId, UnsealRequested.class)
+                .map(request -> matter(request.tipId(), request.reporterRef()));
+        return unsealing
+                .or(() -> last(requestId, KeyDestructionRequested.class)
+                        .map(request -> matter(request.tipId(), request.reporterRef())))
+                .orElseThrow(() ->
+                        new DomainException(ClueError.VAULT_REQUEST_UNKNOWN, Map.of("requestId", requestId)));
+    }
+
+    @Override
+    public boolean isDestructionOrdered(String requestId) {
+        return last(requestId, KeyDestructionOrdered.class).isPresent();
+    }
+
+    private ConflictSet conflicts(String clueId) {
+        ConflictSet conflicts = ConflictSet.NONE;
+        for (Object event : payloads(clueId).toList()) {
+            if (event instanceof ClueTriaged triaged) {
+                conflicts = conflicts.and(set(triaged.conflictUnits(), List.of()));
+            } else if (event instanceof ConflictDeclared declared) {
+                conflicts = conflicts.and(set(declared.units(), declared.officers()));
+            }
+        }
+        return conflicts;
+    }
+
+    /** A unit keeps out with everything below it. */
+    private static ConflictSet set(List<String> units, List<String> officers) {
+        return new ConflictSet(Set.of(), Set.copyOf(units), Set.copyOf(officers));
+    }
+
+    private Matter matter(String tipId, String reporterRef) {
+        return new Matter(tipId, reporterRef, ofTip(tipId).conflicts());
+    }
+
+    private <E> Optional<E> last(String aggregateId, Class<E> type) {
+        return payloads(aggregateId).filter(type::isInstance).map(type::cast).reduce((earlier, later) -> later);
+    }
+
+    private Stream<?> payloads(String aggregateId) {
+        return log.readEvents(aggregateId).asStream().map(Message::getPayload);
+    }
+}
