@@ -1,6 +1,7 @@
 package io.bihuan.clue;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
 import io.bihuan.clue.events.TimedEvent;
 import io.bihuan.clue.events.TipEvent;
@@ -23,15 +24,16 @@ class ClueArchTest {
                         TipEvent.class,
                         ClueEvent.class,
                         UnsealEvent.class,
-                        KeyDestructionEvent.class)
+                        KeyDestructionEvent.class,
+                        DialogueEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
-                .alsoHas("numbers", "intake", "vault")
+                .alsoHas("numbers", "intake", "vault", "reporter")
                 .tests();
     }
 
     @TestFactory
     Stream<DynamicTest> history_stays_readable() {
-        return GoldenEvents.of(TipEvent.class, ClueEvent.class, UnsealEvent.class, KeyDestructionEvent.class)
+        return GoldenEvents.of(TipEvent.class, ClueEvent.class, UnsealEvent.class, KeyDestructionEvent.class, DialogueEvent.class)
                 .tests();
     }
 }

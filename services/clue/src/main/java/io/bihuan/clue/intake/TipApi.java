@@ -6,6 +6,7 @@ import io.bihuan.clue.write.receivetip.ReceiveTip;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.access.Access;
+import io.bihuan.platform.web.AnsweredOnce;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,12 +27,14 @@ class TipApi {
     private final TipChecks checks;
     private final ReporterVault vault;
     private final TipDoor door;
+    private final ReceiptDesk receipts;
     private final Clock clock;
 
-    TipApi(TipChecks checks, ReporterVault vault, TipDoor door, Clock clock) {
+    TipApi(TipChecks checks, ReporterVault vault, TipDoor door, ReceiptDesk receipts, Clock clock) {
         this.checks = checks;
         this.vault = vault;
         this.door = door;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -88,11 +92,22 @@ class TipApi {
      *
      * @param tipId the tip
      * @param known whether the same form had been sent before; then nothing was added
+     * @param receiptCode what the reporter asks with later, shown this once and never again; null if it was shown before
      * @param warnings what is strange about it
      */
-    record Receipt(String tipId, boolean known, List<Finding> warnings) {}
+    record Receipt(
+            String tipId,
+            boolean known,
+            @Nullable String receiptCode,
+            List<Finding> warnings) {
+        @Override
+        public String toString() {
+            return "Receipt[" + tipId + "]";
+        }
+    }
 
     @Access(sends = ReceiveTip.class)
+    @AnsweredOnce
     @PostMapping("/tips")
     ResponseEntity<Receipt> receive(@RequestBody Body body, Actor actor) {
         Problems problems = new Problems(0, Column::field);
@@ -100,7 +115,9 @@ class TipApi {
                 .orElseThrow(() -> new DomainException(IntakeError.TIP_INVALID, Map.of("errors", problems.errors())));
         String tipId = tip.tipId(vault);
         boolean known = door.enter(tip, tipId, "FORM", actor) == TipSink.Outcome.KNOWN;
+        String receiptCode = receipts.issue(tipId, actor).orElse(null);
         return ResponseEntity.created(URI.create("/tips/" + tipId))
-                .body(new Receipt(tipId, known, problems.warnings()));
+                .cacheControl(CacheControl.noStore())
+                .body(new Receipt(tipId, known, receiptCode, problems.warnings()));
     }
 }

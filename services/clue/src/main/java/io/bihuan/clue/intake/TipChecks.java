@@ -3,6 +3,7 @@ package io.bihuan.clue.intake;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.SourceClass;
 import io.bihuan.clue.vault.ReporterIdentity;
+import io.bihuan.clue.vault.ReporterInText;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.KernelError;
 import io.bihuan.kernel.privacy.PersonalDataScanner;

@@ -102,7 +102,18 @@ public enum ClueError implements ErrorCode {
     /** The time to look is over, or has not come. */
     UNSEAL_NOT_OPEN(Category.RULE, "该申请未开启或已关闭,不能查看身份。", "须两个单位批准后四小时内查看;仍有需要的,重新申请。"),
     /** The key is destroyed already. */
-    KEY_ALREADY_DESTROYED(Category.RULE, "该举报人密钥已经销毁。", "无需重复办理;请查看销毁记录。", true);
+    KEY_ALREADY_DESTROYED(Category.RULE, "该举报人密钥已经销毁。", "无需重复办理;请查看销毁记录。", true),
+
+    /** The line to the reporter is open already. */
+    LINE_ALREADY_OPEN(Category.RULE, "该举报件已经发放过回执。", "回执只显示一次,不再重复发放。", true),
+    /** Nobody holds a receipt for the tip. */
+    LINE_UNKNOWN(Category.NOT_FOUND, "该举报件没有发放查询回执。", "请改用其他方式联系举报人。"),
+    /** The same facts came twice. */
+    FACTS_ALREADY_ADDED(Category.RULE, "该情况已经补充过。", "无需重复提交。", true),
+    /** There is no result to dispute. */
+    NO_RESULT_YET(Category.RULE, "目前还没有办理结果,暂不能提出异议。", "请等待办理结果;有新情况可以先补充。"),
+    /** Disputed already. */
+    ALREADY_DISPUTED(Category.RULE, "您已经提出过异议。", "如有新情况,请用“补充情况”提交。", true);
 
     private final Refusal refusal;
 

@@ -1,6 +1,7 @@
 package io.bihuan.clue.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -42,6 +43,11 @@ final class IndexKeys {
     String lookup(String code) {
         byte[] mac = suite.mac(lookups, code.getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(mac, 0, LOOKUP_BYTES);
+    }
+
+    /** The key under which the tips of receipts are sealed, for a suite. */
+    byte[] receiptKey(CipherSuite cipher) {
+        return Arrays.copyOf(derive("receipt-tip." + cipher.tag()), cipher.keyBytes());
     }
 
     /** What the first vault wrapped its data keys under. */

@@ -33,6 +33,7 @@ final class MongoVaultStore implements VaultStore {
 
     private final MongoCollection<Document> identities;
     private final MongoCollection<Document> messages;
+    private final MongoCollection<Document> receipts;
     private final MongoCollection<Document> keys;
     private final MongoCollection<Document> checks;
 
@@ -40,6 +41,7 @@ final class MongoVaultStore implements VaultStore {
         MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.identities = durable.getCollection("identities");
         this.messages = durable.getCollection("messages");
+        this.receipts = durable.getCollection("receipts");
         this.keys = durable.getCollection("keys");
         this.checks = durable.getCollection("checks");
     }
@@ -139,6 +141,28 @@ final class MongoVaultStore implements VaultStore {
     }
 
     @Override
+    public boolean putReceiptIfAbsent(SealedReceipt receipt) {
+        return insertIfAbsent(
+                receipts,
+                new Document(ID, receipt.lookup())
+                        .append("salt", new Binary(receipt.salt()))
+                        .append("hash", new Binary(receipt.hash()))
+                        .append("suite", receipt.suite())
+                        .append("tip", new Binary(receipt.tip())));
+    }
+
+    @Override
+    public Optional<SealedReceipt> findReceipt(String lookup) {
+        return first(receipts, lookup)
+                .map(found -> new SealedReceipt(
+                        found.getString(ID),
+                        found.get("salt", Binary.class).getData(),
+                        found.get("hash", Binary.class).getData(),
+                        found.getString("suite"),
+                        found.get("tip", Binary.class).getData()));
+    }
+
+    @Override
     public Optional<WrappedIndexKey> indexKey() {
         return first(keys, INDEX_KEY)
                 .map(found -> new WrappedIndexKey(
@@ -190,15 +214,16 @@ final class MongoVaultStore implements VaultStore {
                 () -> Optional.ofNullable(collection.find(Filters.eq(ID, id)).first()));
     }
 
-    private static void insertIfAbsent(MongoCollection<Document> collection, Document document) {
-        orUnavailable(() -> {
+    private static boolean insertIfAbsent(MongoCollection<Document> collection, Document document) {
+        return orUnavailable(() -> {
             try {
-                return collection.insertOne(document);
+                collection.insertOne(document);
+                return true;
             } catch (MongoWriteException refused) {
                 if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                     throw refused;
                 }
-                return document;
+                return false;
             }
         });
     }

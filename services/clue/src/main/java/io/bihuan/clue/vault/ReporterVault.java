@@ -64,11 +64,6 @@ public class ReporterVault {
         return keys.index().fingerprint(bytes(identity));
     }
 
-    /** Where a receipt code is looked up; without the vault's keys it cannot be found by trying codes. */
-    public String lookup(String receiptCode) {
-        return keys.index().lookup(receiptCode);
-    }
-
     /**
      * Opens an entry. Only for a caller whom an unsealing allows it, after the look was recorded.
      *
@@ -77,6 +72,19 @@ public class ReporterVault {
      * @throws DomainException {@code IDENTITY_DESTROYED} if its key was destroyed
      */
     public ReporterIdentity open(String reporterRef) {
+        return identity(reporterRef);
+    }
+
+    /**
+     * A text of the reporter without the reporter's own name and telephone, before it leaves for the log; nobody sees them here.
+     *
+     * @throws DomainException {@code IDENTITY_DESTROYED} if the key was destroyed
+     */
+    public String withoutReporter(String reporterRef, String text) {
+        return new ReporterInText(identity(reporterRef)).remove(text);
+    }
+
+    private ReporterIdentity identity(String reporterRef) {
         Optional<VaultEntry> found = store.find(reporterRef);
         if (found.isEmpty() && !store.isDestroyed(reporterRef)) {
             return ReporterIdentity.NONE;

@@ -56,6 +56,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    ReceiptCodes receiptCodes(VaultSettings settings, VaultStore store, VaultKeys keys) {
+        return new ReceiptCodes(store, keys, settings.slowHash().make());
+    }
+
+    @Bean
     AgencyKeys agencyKeys(VaultStore store, VaultKeys keys, KeyProvider provider) {
         return new AgencyKeys(store, keys, provider);
     }

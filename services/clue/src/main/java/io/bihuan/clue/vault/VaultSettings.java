@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where the vault lives, what it seals with, and where its agency keys are.
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kmsToken bearer token for it
  * @param masterKey the 32 bytes of a vault of the first kind in Base64, to be taken over
  * @param keyFile the file with that key, {@code master.key} in the folder if it is missing; never made any more
+ * @param slowHash how slowly receipt codes are hashed
  * @param uri connection string of the vault's own server; the service's server if it is missing
  * @param database the vault's database, never the service's own
  */
@@ -32,8 +34,26 @@ record VaultSettings(
         @Nullable String kmsToken,
         @Nullable String masterKey,
         @Nullable Path keyFile,
+        @DefaultValue Argon2 slowHash,
         @Nullable String uri,
         @DefaultValue("bihuan_vault") String database) {
+
+    /**
+     * What one Argon2id computation costs.
+     *
+     * @param memory memory of one computation
+     * @param iterations passes over it
+     * @param atOnce how many may run at once; with {@code memory} this bounds what they take together
+     */
+    record Argon2(
+            @DefaultValue("19MB") DataSize memory,
+            @DefaultValue("2") int iterations,
+            @DefaultValue("2") int atOnce) {
+
+        SlowHash make() {
+            return new SlowHash((int) memory.toKilobytes(), iterations, atOnce);
+        }
+    }
 
     /** Where the agency keys are. */
     enum Keys {

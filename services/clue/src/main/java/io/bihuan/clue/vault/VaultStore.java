@@ -35,6 +35,12 @@ interface VaultStore {
     /** The message with an id. */
     Optional<SealedMessage> findMessage(String messageId);
 
+    /** Keeps a receipt; says whether its place was free. */
+    boolean putReceiptIfAbsent(SealedReceipt receipt);
+
+    /** The receipt at a place. */
+    Optional<SealedReceipt> findReceipt(String lookup);
+
     /** The index key. */
     Optional<WrappedIndexKey> indexKey();
 

@@ -12,6 +12,7 @@ import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,12 @@ class IntakeApisTest {
         http = MockMvcBuilders.standaloneSetup(
                         new LedgerApi(bench.ledgers),
                         new BatchApi(bench.batches),
-                        new TipApi(bench.checks, bench.vault.vault(), bench.door, bench.clock))
+                        new TipApi(
+                                bench.checks,
+                                bench.vault.vault(),
+                                bench.door,
+                                (tipId, actor) -> Optional.of("0123 4567 8901 2345"),
+                                bench.clock))
                 .setCustomArgumentResolvers(new TheClerk())
                 .build();
     }

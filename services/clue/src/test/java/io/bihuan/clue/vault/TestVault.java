@@ -48,6 +48,7 @@ public final class TestVault {
         private final ConcurrentSkipListMap<String, VaultEntry> entries = new ConcurrentSkipListMap<>();
         private final Map<String, Instant> destroyed = new ConcurrentHashMap<>();
         private final Map<String, SealedMessage> messages = new ConcurrentHashMap<>();
+        private final Map<String, SealedReceipt> receipts = new ConcurrentHashMap<>();
         private final Map<String, WrappedIndexKey> index = new ConcurrentHashMap<>();
 
         @Override
@@ -93,6 +94,16 @@ public final class TestVault {
         @Override
         public Optional<SealedMessage> findMessage(String messageId) {
             return Optional.ofNullable(messages.get(messageId));
+        }
+
+        @Override
+        public boolean putReceiptIfAbsent(SealedReceipt receipt) {
+            return receipts.putIfAbsent(receipt.lookup(), receipt) == null;
+        }
+
+        @Override
+        public Optional<SealedReceipt> findReceipt(String lookup) {
+            return Optional.ofNullable(receipts.get(lookup));
         }
 
         @Override

@@ -1,6 +1,5 @@
-package io.bihuan.clue.intake;
+package io.bihuan.clue.vault;
 
-import io.bihuan.clue.vault.ReporterIdentity;
 import io.bihuan.kernel.privacy.Finding;
 import io.bihuan.kernel.privacy.PersonalDataScanner;
 import java.util.List;
@@ -9,10 +8,12 @@ import java.util.List;
  * Takes the reporter's own name and telephone out of free text before it leaves for the log (F21: "free text passes a
  * redaction step"). Nothing is lost: the marks stand exactly for the name and number that the vault holds.
  */
-final class ReporterInText {
+public final class ReporterInText {
 
-    static final String NAME_MARK = "【举报人】";
-    static final String PHONE_MARK = "【举报人电话】";
+    /** Stands where the name was. */
+    public static final String NAME_MARK = "【举报人】";
+    /** Stands where the number was. */
+    public static final String PHONE_MARK = "【举报人电话】";
 
     private static final int SHORTEST_NAME = 2;
     private static final int SHORTEST_PHONE = 7;
@@ -20,13 +21,14 @@ final class ReporterInText {
     private final String name;
     private final String phone;
 
-    ReporterInText(ReporterIdentity reporter) {
+    /** @param reporter whose name and number are to go */
+    public ReporterInText(ReporterIdentity reporter) {
         this.name = reporter.name();
         this.phone = digits(reporter.phone());
     }
 
     /** The text with marks where the reporter was; the same text if the reporter is not in it. */
-    String remove(String text) {
+    public String remove(String text) {
         String without = name.length() < SHORTEST_NAME ? text : text.replace(name, NAME_MARK);
         boolean mayHoldPhone = phone.length() >= SHORTEST_PHONE
                 && without.chars().filter(Character::isDigit).count() >= phone.length();

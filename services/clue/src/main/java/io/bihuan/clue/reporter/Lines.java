@@ -1,0 +1,74 @@
+package io.bihuan.clue.reporter;
+
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.DialogueEvent;
+import io.bihuan.clue.events.ReceiptIssued;
+import io.bihuan.clue.events.TipAttached;
+import io.bihuan.clue.events.TipReceived;
+import io.bihuan.clue.model.ClueError;
+import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.read.StatusAfter;
+import io.bihuan.kernel.DomainException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+import org.springframework.stereotype.Component;
+
+/** What the log says about a line to a reporter and its matter; from the log itself, so that nothing just said is missing. */
+@Component
+class Lines {
+
+    private final EventStore log;
+
+    Lines(EventStore log) {
+        this.log = log;
+    }
+
+    static String idOf(String tipId) {
+        return "dialogue-" + tipId;
+    }
+
+    boolean isOpen(String tipId) {
+        return events(idOf(tipId), DialogueEvent.class).findFirst().isPresent();
+    }
+
+    /** @throws DomainException LINE_UNKNOWN if no receipt was issued for the tip */
+    String reporterOf(String tipId) {
+        return events(idOf(tipId), ReceiptIssued.class)
+                .findFirst()
+                .map(ReceiptIssued::reporterRef)
+                .orElseThrow(() -> new DomainException(ClueError.LINE_UNKNOWN, Map.of("tipId", tipId)));
+    }
+
+    List<DialogueEvent> dialogue(String tipId) {
+        return events(idOf(tipId), DialogueEvent.class).toList();
+    }
+
+    TipReceived tip(String tipId) {
+        return events(tipId, TipReceived.class)
+                .findFirst()
+                .orElseThrow(() -> new DomainException(ClueError.TIP_UNKNOWN, Map.of("tipId", tipId)));
+    }
+
+    Optional<String> clueOf(String tipId) {
+        return events(tipId, TipAttached.class).findFirst().map(TipAttached::clueId);
+    }
+
+    Optional<ClueStatus> status(String tipId) {
+        return clueOf(tipId).map(clue -> {
+            ClueStatus status = ClueStatus.REGISTERED;
+            for (ClueEvent event : events(clue, ClueEvent.class).toList()) {
+                status = StatusAfter.of(event, status);
+            }
+            return status;
+        });
+    }
+
+    private <E> Stream<E> events(String aggregateId, Class<E> type) {
+        Stream<?> payloads = log.readEvents(aggregateId).asStream().map(Message::getPayload);
+        return payloads.filter(type::isInstance).map(type::cast);
+    }
+}

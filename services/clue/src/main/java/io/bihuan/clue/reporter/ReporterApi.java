@@ -1,0 +1,149 @@
+package io.bihuan.clue.reporter;
+
+import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.vault.ReceiptCodes;
+import io.bihuan.clue.write.disputeresult.DisputeResult;
+import io.bihuan.clue.write.writeasreporter.WriteAsReporter;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.command.Commands;
+import io.bihuan.platform.command.CurrentActor;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * For the reporter, without a login. The code comes in the body and never in an address, so that no log along the way keeps
+ * it. No answer names an officer, a unit or a number of ours.
+ */
+@RestController
+@RequestMapping("/reporter")
+class ReporterApi {
+
+    private static final Actor REPORTER = Actor.system("reporter");
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_FACTS = 10_000;
+
+    private final ReceiptCodes codes;
+    private final Tries tries;
+    private final Lines lines;
+    private final Messages messages;
+    private final FurtherFacts facts;
+    private final Commands commands;
+
+    ReporterApi(
+            ReceiptCodes codes,
+            Tries tries,
+            Lines lines,
+            Messages messages,
+            FurtherFacts facts,
+            Commands commands) {
+        this.codes = codes;
+        this.tries = tries;
+        this.lines = lines;
+        this.messages = messages;
+        this.facts = facts;
+        this.commands = commands;
+    }
+
+    /** @param code the receipt code, with or without blanks */
+    record Code(@NotNull @Size(max = 64) String code) {
+        @Override
+        public String toString() {
+            return "Code[secret]";
+        }
+    }
+
+    /** A code and a text. */
+    record Text(
+            @NotNull @Size(max = 64) String code,
+            @NotBlank @Size(max = LONGEST_TEXT) String text) {
+        @Override
+        public String toString() {
+            return "Text[secret]";
+        }
+    }
+
+    /** A code and further facts. */
+    record Facts(
+            @NotNull @Size(max = 64) String code,
+            @NotBlank @Size(max = LONGEST_FACTS) String narrative) {
+        @Override
+        public String toString() {
+            return "Facts[secret]";
+        }
+    }
+
+    /**
+     * How far the matter is.
+     *
+     * @param status one sentence
+     * @param mayDispute whether there is a result that can be disputed
+     */
+    record Status(String status, boolean mayDispute) {}
+
+    /** What was said so far, oldest first. */
+    record Dialogue(List<Messages.Said> messages) {}
+
+    /** Says that it was taken in. */
+    record Done(String message) {}
+
+    @PostMapping("/status")
+    ResponseEntity<Status> status(@Valid @RequestBody Code body) {
+        Optional<ClueStatus> status = lines.status(tipOf(body.code()));
+        return unkept(new Status(PlainWords.of(status), PlainWords.hasResult(status)));
+    }
+
+    @PostMapping("/dialogue")
+    ResponseEntity<Dialogue> dialogue(@Valid @RequestBody Code body) {
+        String tipId = tipOf(body.code());
+        return unkept(new Dialogue(messages.said(lines.reporterOf(tipId), lines.dialogue(tipId))));
+    }
+
+    @PostMapping("/messages")
+    ResponseEntity<Done> write(@Valid @RequestBody Text body) {
+        String tipId = tipOf(body.code());
+        Messages.Kept kept = messages.keep(lines.reporterOf(tipId), body.text());
+        send(new WriteAsReporter(Lines.idOf(tipId), kept.messageId(), kept.commitment(), REPORTER));
+        return unkept(new Done("已收到。"));
+    }
+
+    @PostMapping("/facts")
+    ResponseEntity<Done> add(@Valid @RequestBody Facts body) {
+        String tipId = tipOf(body.code());
+        CurrentActor.callAs(REPORTER, () -> facts.add(tipId, body.narrative().strip(), REPORTER));
+        return unkept(new Done("已作为补充举报收到。"));
+    }
+
+    @PostMapping("/dissent")
+    ResponseEntity<Done> dispute(@Valid @RequestBody Text body) {
+        String tipId = tipOf(body.code());
+        boolean resultThere = PlainWords.hasResult(lines.status(tipId));
+        Messages.Kept kept = messages.keep(lines.reporterOf(tipId), body.text());
+        send(new DisputeResult(
+                Lines.idOf(tipId), kept.messageId(), kept.commitment(), resultThere, REPORTER));
+        return unkept(new Done("您的异议已记录。"));
+    }
+
+    private String tipOf(String code) {
+        tries.count(codes.counterOf(code));
+        return codes.tipOf(code).orElseThrow(() -> new DomainException(ReporterError.RECEIPT_UNKNOWN));
+    }
+
+    private void send(Object command) {
+        CurrentActor.callAs(REPORTER, () -> commands.send(command));
+    }
+
+    private static <T> ResponseEntity<T> unkept(T body) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    }
+}

@@ -1,0 +1,34 @@
+package io.bihuan.clue.reporter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bihuan.clue.model.ClueStatus;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlainWordsTest {
+
+    @Test
+    void every_state_has_words_and_none_is_the_word_used_inside() {
+        assertThat(PlainWords.of(Optional.empty())).isEqualTo("已收到您的举报,正在受理。");
+        for (ClueStatus status : ClueStatus.values()) {
+            assertThat(PlainWords.of(Optional.of(status))).as(status.name()).isNotBlank().isNotEqualTo(PlainWords.of(Optional.empty()));
+        }
+    }
+
+    @Test
+    void that_a_clue_was_returned_or_recalled_cannot_be_seen() {
+        String handedOver = PlainWords.of(Optional.of(ClueStatus.DISPATCHED));
+        assertThat(PlainWords.of(Optional.of(ClueStatus.RETURNED))).isEqualTo(handedOver);
+        assertThat(PlainWords.of(Optional.of(ClueStatus.RECALLED))).isEqualTo(handedOver);
+        assertThat(PlainWords.of(Optional.of(ClueStatus.ACCEPTED))).isEqualTo(handedOver);
+    }
+
+    @Test
+    void only_a_result_can_be_disputed() {
+        assertThat(PlainWords.hasResult(Optional.empty())).isFalse();
+        assertThat(PlainWords.hasResult(Optional.of(ClueStatus.UNDER_SIGNOFF))).isFalse();
+        assertThat(PlainWords.hasResult(Optional.of(ClueStatus.CONCLUDED))).isTrue();
+        assertThat(PlainWords.hasResult(Optional.of(ClueStatus.LOOP_CLOSED))).isTrue();
+    }
+}
