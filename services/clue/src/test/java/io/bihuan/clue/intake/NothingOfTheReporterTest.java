@@ -73,6 +73,7 @@ class NothingOfTheReporterTest {
             everything.add(JsonMapper.shared().writeValueAsString(tip));
             everything.add(JsonMapper.shared().writeValueAsString(eventOf(tip)));
         }
+        ROOT.detachAppender(log);
         log.list.forEach(line -> everything.add(line.getFormattedMessage()));
 
         assertThat(secrets).hasSizeGreaterThan(60);
