@@ -28,6 +28,7 @@ class ClueArchTest {
                         DialogueEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
                 .alsoHas("numbers", "intake", "vault", "reporter")
+                .alsoUses("io.bihuan.eventlog")
                 .tests();
     }
 

@@ -79,6 +79,24 @@ public final class PublicKeys {
         return verify(cosignature.keyId(), cosignature.signedBytes(), cosignature.signature());
     }
 
+    /** Whether a text of that kind is signed with one of these keys, see {@link SigningKey#signText}. */
+    public boolean signedText(String kind, String text, String keyId, String signature) {
+        try {
+            return verify(keyId, textBytes(kind, text, keyId), signature);
+        } catch (IllegalArgumentException notEvenASignature) {
+            return false;
+        }
+    }
+
+    static byte[] textBytes(String kind, String text, String keyId) {
+        return new Canonical()
+                .text("bihuan text 1")
+                .text(kind)
+                .text(text)
+                .text(keyId)
+                .bytes();
+    }
+
     /** The id of a key: the first 16 hex digits of SHA-256 over its X.509 encoding. */
     public static String idOf(PublicKey key) {
         MessageDigest sha256 = HashAlgorithm.digest("sha-256");

@@ -97,6 +97,16 @@ public final class SigningKey {
                 base64(bytes));
     }
 
+    /**
+     * Signs a text that is no checkpoint, for example a receipt.
+     *
+     * @param kind what the text is; a signature is good for its kind only
+     * @return the signature, Base64
+     */
+    public String signText(String kind, String text) {
+        return base64(PublicKeys.textBytes(kind, text, id));
+    }
+
     private String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(signature(bytes));
     }

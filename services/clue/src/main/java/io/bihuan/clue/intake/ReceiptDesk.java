@@ -3,13 +3,28 @@ package io.bihuan.clue.intake;
 import io.bihuan.kernel.Actor;
 import java.util.Optional;
 
-/** Where the reporter of a single tip gets a receipt code 发放回执; ledgers and batches get none. */
+/** Where the reporter of a single tip gets a receipt 发放回执; ledgers and batches get none. */
 public interface ReceiptDesk {
 
     /**
-     * A code for the reporter of a tip that has been received.
+     * What a reporter takes home, shown once.
      *
-     * @return the code; empty if one was shown before
+     * @param code what the reporter asks with later
+     * @param receipt the signed receipt, to be shown to anybody
+     * @param text the same for printing
+     * @param salt with this and the tip's content its holder can prove what was reported
      */
-    Optional<String> issue(String tipId, Actor actor);
+    record Issued(String code, Object receipt, String text, String salt) {
+        @Override
+        public String toString() {
+            return "Issued[secret]";
+        }
+    }
+
+    /**
+     * A receipt for the reporter of a tip that has been received.
+     *
+     * @return the receipt; empty if one was shown before
+     */
+    Optional<Issued> issue(String tipId, Actor actor);
 }

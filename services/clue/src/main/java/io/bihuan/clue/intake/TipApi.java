@@ -93,13 +93,27 @@ class TipApi {
      * @param tipId the tip
      * @param known whether the same form had been sent before; then nothing was added
      * @param receiptCode what the reporter asks with later, shown this once and never again; null if it was shown before
+     * @param receipt the signed receipt, likewise
+     * @param receiptText the same for printing, likewise
+     * @param receiptSalt what opens the receipt's commitment, likewise
      * @param warnings what is strange about it
      */
     record Receipt(
             String tipId,
             boolean known,
             @Nullable String receiptCode,
+            @Nullable Object receipt,
+            @Nullable String receiptText,
+            @Nullable String receiptSalt,
             List<Finding> warnings) {
+
+        static Receipt of(String tipId, boolean known, ReceiptDesk.@Nullable Issued issued, List<Finding> warnings) {
+            return issued == null
+                    ? new Receipt(tipId, known, null, null, null, null, warnings)
+                    : new Receipt(
+                            tipId, known, issued.code(), issued.receipt(), issued.text(), issued.salt(), warnings);
+        }
+
         @Override
         public String toString() {
             return "Receipt[" + tipId + "]";
@@ -115,9 +129,9 @@ class TipApi {
                 .orElseThrow(() -> new DomainException(IntakeError.TIP_INVALID, Map.of("errors", problems.errors())));
         String tipId = tip.tipId(vault);
         boolean known = door.enter(tip, tipId, "FORM", actor) == TipSink.Outcome.KNOWN;
-        String receiptCode = receipts.issue(tipId, actor).orElse(null);
+        ReceiptDesk.Issued issued = receipts.issue(tipId, actor).orElse(null);
         return ResponseEntity.created(URI.create("/tips/" + tipId))
                 .cacheControl(CacheControl.noStore())
-                .body(new Receipt(tipId, known, receiptCode, problems.warnings()));
+                .body(Receipt.of(tipId, known, issued, problems.warnings()));
     }
 }

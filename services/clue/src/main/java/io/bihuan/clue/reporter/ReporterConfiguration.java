@@ -1,6 +1,12 @@
 package io.bihuan.clue.reporter;
 
+import io.bihuan.eventlog.EventLog;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +19,23 @@ class ReporterConfiguration {
     @Bean
     Tries reporterTries(ReporterSettings settings, Clock clock) {
         return new Tries(settings, clock);
+    }
+
+    /** The suite of the vault decides who signs; what the other has signed before still counts where its key is. */
+    @Bean
+    Receipts receipts(
+            EventLog log,
+            Clock clock,
+            @Value("${bihuan.vault.suite:international}") String suite,
+            @Value("${bihuan.vault.folder:data/vault}") Path folder) {
+        Path ed25519 = folder.resolve("receipt.key");
+        Path sm2 = folder.resolve("receipt-sm2.key");
+        List<ReceiptSigner> signers = new ArrayList<>();
+        boolean national = suite.equalsIgnoreCase("national");
+        signers.add(national ? new Sm2Signer(sm2) : new Ed25519Signer(ed25519));
+        if (Files.exists(national ? ed25519 : sm2)) {
+            signers.add(national ? new Ed25519Signer(ed25519) : new Sm2Signer(sm2));
+        }
+        return new Receipts(log, signers, clock);
     }
 }

@@ -17,24 +17,29 @@ class ReporterLines implements ReceiptDesk {
     private final ReceiptCodes codes;
     private final ReporterVault vault;
     private final Lines lines;
+    private final Receipts receipts;
     private final Commands commands;
 
-    ReporterLines(ReceiptCodes codes, ReporterVault vault, Lines lines, Commands commands) {
+    ReporterLines(
+            ReceiptCodes codes, ReporterVault vault, Lines lines, Receipts receipts, Commands commands) {
         this.codes = codes;
         this.vault = vault;
         this.lines = lines;
+        this.receipts = receipts;
         this.commands = commands;
     }
 
     @Override
-    public Optional<String> issue(String tipId, Actor actor) {
+    public Optional<Issued> issue(String tipId, Actor actor) {
         if (lines.isOpen(tipId)) {
             return Optional.empty();
         }
         String code = codes.issue(tipId);
         try {
             commands.send(new OpenReporterLine(Lines.idOf(tipId), tipId, vault.referenceFor(tipId), actor));
-            return Optional.of(code);
+            Receipts.Made made = receipts.make(lines.tip(tipId));
+            return Optional.of(
+                    new Issued(code, made.receipt(), made.receipt().asText(), made.salt()));
         } catch (DomainException refused) {
             if (refused.code().meansAlreadyDone()) {
                 return Optional.empty();

@@ -15,18 +15,20 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A file that only its owner may read and write. It appears whole or not at all. */
-final class OwnerOnlyFile {
+public final class OwnerOnlyFile {
 
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private final Path path;
 
-    OwnerOnlyFile(Path path) {
+    /** @param path where it is, or is to be */
+    public OwnerOnlyFile(Path path) {
         this.path = path.toAbsolutePath();
     }
 
-    boolean exists() {
+    /** Whether it is there. */
+    public boolean exists() {
         return Files.exists(path);
     }
 
@@ -39,8 +41,12 @@ final class OwnerOnlyFile {
         }
     }
 
-    /** @throws IllegalStateException if others than the owner may use it */
-    byte[] read() {
+    /**
+     * Its content.
+     *
+     * @throws IllegalStateException if others than the owner may use it
+     */
+    public byte[] read() {
         try {
             if (isPosix(path) && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(path))) {
                 throw new IllegalStateException("Others than its owner may use the vault's key file: " + path);
@@ -52,7 +58,7 @@ final class OwnerOnlyFile {
     }
 
     /** Makes it unless it is there; what another process wrote meanwhile stays. */
-    void createIfAbsent(byte[] content) {
+    public void createIfAbsent(byte[] content) {
         put(content, false);
     }
 

@@ -74,6 +74,21 @@ class ReporterOverHttpTest {
     }
 
     @Test
+    void the_signed_receipt_is_verified_by_anybody_and_shows_nothing_of_the_tip() {
+        Answer received = http.as(DESK).post("/tips", tip("第八处砂场"));
+        JsonNode receipt = received.body().get("receipt");
+        Answer verdict = http.post("/receipts/verify", receipt);
+
+        assertThat(verdict.status()).as(verdict.text()).isEqualTo(200);
+        assertThat(verdict.body().get("valid").asBoolean()).as(verdict.text()).isTrue();
+        assertThat(receipt.get("signatureAlgorithm").asString()).isEqualTo("SM2");
+        assertThat(receipt.toString() + verdict.text()).doesNotContain("砂场", "tip-", "990", "o-desk-1");
+        Answer forged = http.post("/receipts/verify", receipt.toString().replace("sha-256:", "sha-256:0"));
+        assertThat(forged.body().get("valid").asBoolean()).isFalse();
+        assertThat(http.get("/receipts/keys").text()).contains(receipt.get("keyId").asString());
+    }
+
+    @Test
     void with_the_code_and_no_login_the_reporter_sees_how_far_it_is_and_nothing_of_the_inside() {
         Answer received = http.as(DESK).post("/tips", tip("第二处砂场"));
         String code = code(received);
