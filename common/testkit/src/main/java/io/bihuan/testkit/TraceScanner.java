@@ -91,8 +91,7 @@ public final class TraceScanner {
         if (utf8.length < SHORTEST) {
             throw new IllegalArgumentException("A secret of less than four bytes would be found everywhere");
         }
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             add(secret, secret.getBytes(charset));
         }
         add(secret, ascii(escaped(secret)));

@@ -22,11 +22,13 @@ class TraceScannerTest {
             for (String before : List.of("", "a", "ab", "abc", "姓名:")) {
                 String text = before + secret + "。";
                 assertThat(scanner.scan("x", text)).as(text).hasSize(1);
-                assertThat(scanner.scan("x", text.getBytes(StandardCharsets.UTF_16LE))).hasSize(1);
-                assertThat(scanner.scan("x", text.getBytes(StandardCharsets.UTF_16BE))).hasSize(1);
-                assertThat(scanner.scan("x", URLEncoder.encode(text, StandardCharsets.UTF_8))).hasSize(1);
-                assertThat(scanner.scan(
-                                "x", Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8))))
+                assertThat(scanner.scan("x", text.getBytes(StandardCharsets.UTF_16LE)))
+                        .hasSize(1);
+                assertThat(scanner.scan("x", text.getBytes(StandardCharsets.UTF_16BE)))
+                        .hasSize(1);
+                assertThat(scanner.scan("x", URLEncoder.encode(text, StandardCharsets.UTF_8)))
+                        .hasSize(1);
+                assertThat(scanner.scan("x", Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8))))
                         .as("Base64 of " + text)
                         .hasSize(1);
             }

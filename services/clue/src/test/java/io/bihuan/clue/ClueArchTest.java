@@ -34,7 +34,12 @@ class ClueArchTest {
 
     @TestFactory
     Stream<DynamicTest> history_stays_readable() {
-        return GoldenEvents.of(TipEvent.class, ClueEvent.class, UnsealEvent.class, KeyDestructionEvent.class, DialogueEvent.class)
+        return GoldenEvents.of(
+                        TipEvent.class,
+                        ClueEvent.class,
+                        UnsealEvent.class,
+                        KeyDestructionEvent.class,
+                        DialogueEvent.class)
                 .tests();
     }
 }

@@ -61,7 +61,8 @@ class ReporterNowhereIT {
         assertThat(secrets).hasSizeGreaterThan(100);
         TraceScanner scanner = TraceScanner.of(secrets);
         Path data = folder.resolve("work/data");
-        try (SuiteProcess suite = SuiteProcess.start(folder.resolve("work"), data, ports).awaitReady()) {
+        try (SuiteProcess suite =
+                SuiteProcess.start(folder.resolve("work"), data, ports).awaitReady()) {
             endToEnd(secrets);
             Map<String, byte[]> places = places(suite, data);
             for (String kind : List.of("collection ", "topic bihuan", "file ", "http ", "std")) {
@@ -91,7 +92,8 @@ class ReporterNowhereIT {
                     .text());
         }
         Http clue = at(ports.clue());
-        await().atMost(PATIENCE).until(() -> clue.as(DESK).get("/tips?limit=200").text().contains("LEDGER:"));
+        await().atMost(PATIENCE)
+                .until(() -> clue.as(DESK).get("/tips?limit=200").text().contains("LEDGER:"));
         String tipId = clue.as(DESK)
                 .get("/tips?limit=1")
                 .body()
@@ -108,9 +110,7 @@ class ReporterNowhereIT {
         String path = "/unseal-requests/" + request;
         keep(clue.as(DESK).post(path + "/approve-unseal", null));
         keep(clue.as(SuiteUnderTest.PROVINCE_DESK).post(path + "/approve-unseal", null));
-        Answer seen = clue.as(REQUESTER)
-                .with("Idempotency-Key", "look")
-                .post(path + "/view-identity", null);
+        Answer seen = clue.as(REQUESTER).with("Idempotency-Key", "look").post(path + "/view-identity", null);
         assertThat(seen.status()).as("the one answer that may name somebody").isEqualTo(200);
         mistakes(clue, secrets.iterator().next());
     }
@@ -137,8 +137,17 @@ class ReporterNowhereIT {
         places.put("stdout", suite.out().getBytes(StandardCharsets.UTF_8));
         places.put("stderr", suite.err().getBytes(StandardCharsets.UTF_8));
         List<String> paths = List.of(
-                "/log", "/log/bundle", "/actuator", "/actuator/health", "/actuator/metrics", "/actuator/prometheus",
-                "/admin/read-models", "/admin/processors", "/admin/parked", "/admin/dead-letters", "/v3/api-docs");
+                "/log",
+                "/log/bundle",
+                "/actuator",
+                "/actuator/health",
+                "/actuator/metrics",
+                "/actuator/prometheus",
+                "/admin/read-models",
+                "/admin/processors",
+                "/admin/parked",
+                "/admin/dead-letters",
+                "/v3/api-docs");
         for (int port : List.of(ports.clue(), ports.casefile(), ports.supervision(), ports.assessment())) {
             for (String path : paths) {
                 ask(places, port, path);
@@ -179,7 +188,8 @@ class ReporterNowhereIT {
                 for (String collection : client.getDatabase(database).listCollectionNames()) {
                     client.getDatabase(database)
                             .getCollection(collection)
-                            .insertOne(new Document("_id", "planted").append("deep", List.of(new Document("in", secret))));
+                            .insertOne(
+                                    new Document("_id", "planted").append("deep", List.of(new Document("in", secret))));
                 }
             }
         }

@@ -22,4 +22,5 @@ public record DeskReplied(
         String commitment,
         String officer,
         String unit,
-        Instant repliedAt) implements DialogueEvent {}
+        Instant repliedAt)
+        implements DialogueEvent {}

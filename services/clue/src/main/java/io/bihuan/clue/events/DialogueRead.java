@@ -13,9 +13,5 @@ import java.time.Instant;
  * @param readAt when
  */
 @PersistedEvent(type = "clue.DialogueRead", label = "已查看对话")
-public record DialogueRead(
-        String dialogueId,
-        String tipId,
-        String officer,
-        String unit,
-        Instant readAt) implements DialogueEvent {}
+public record DialogueRead(String dialogueId, String tipId, String officer, String unit, Instant readAt)
+        implements DialogueEvent {}

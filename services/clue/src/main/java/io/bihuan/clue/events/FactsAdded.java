@@ -12,8 +12,5 @@ import java.time.Instant;
  * @param addedAt when
  */
 @PersistedEvent(type = "clue.FactsAdded", label = "举报人补充情况")
-public record FactsAdded(
-        String dialogueId,
-        String tipId,
-        String addedTipId,
-        Instant addedAt) implements DialogueEvent {}
+public record FactsAdded(String dialogueId, String tipId, String addedTipId, Instant addedAt)
+        implements DialogueEvent {}

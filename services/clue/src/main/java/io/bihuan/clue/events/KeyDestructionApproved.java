@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param approvedAt when
  */
 @PersistedEvent(type = "clue.KeyDestructionApproved", label = "已同意销毁密钥")
-public record KeyDestructionApproved(String requestId, String approver, String approverUnit, Instant approvedAt) implements KeyDestructionEvent {}
+public record KeyDestructionApproved(String requestId, String approver, String approverUnit, Instant approvedAt)
+        implements KeyDestructionEvent {}

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param deniedAt when
  */
 @PersistedEvent(type = "clue.KeyDestructionDenied", label = "不同意销毁密钥")
-public record KeyDestructionDenied(String requestId, String denier, String denierUnit, Instant deniedAt) implements KeyDestructionEvent {}
+public record KeyDestructionDenied(String requestId, String denier, String denierUnit, Instant deniedAt)
+        implements KeyDestructionEvent {}

@@ -11,4 +11,5 @@ import java.time.Instant;
  * @param orderedAt when
  */
 @PersistedEvent(type = "clue.KeyDestructionOrdered", label = "已决定销毁密钥")
-public record KeyDestructionOrdered(String requestId, String reporterRef, Instant orderedAt) implements KeyDestructionEvent {}
+public record KeyDestructionOrdered(String requestId, String reporterRef, Instant orderedAt)
+        implements KeyDestructionEvent {}

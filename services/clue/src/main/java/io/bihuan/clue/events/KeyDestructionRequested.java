@@ -22,4 +22,5 @@ public record KeyDestructionRequested(
         String ground,
         String requester,
         String requesterUnit,
-        Instant requestedAt) implements KeyDestructionEvent {}
+        Instant requestedAt)
+        implements KeyDestructionEvent {}

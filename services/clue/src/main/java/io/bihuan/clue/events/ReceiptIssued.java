@@ -12,8 +12,5 @@ import java.time.Instant;
  * @param issuedAt when
  */
 @PersistedEvent(type = "clue.ReceiptIssued", label = "已发放查询回执")
-public record ReceiptIssued(
-        String dialogueId,
-        String tipId,
-        String reporterRef,
-        Instant issuedAt) implements DialogueEvent {}
+public record ReceiptIssued(String dialogueId, String tipId, String reporterRef, Instant issuedAt)
+        implements DialogueEvent {}

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param destroyedAt when
  */
 @PersistedEvent(type = "clue.ReporterKeyDestroyed", label = "举报人密钥已销毁")
-public record ReporterKeyDestroyed(String requestId, String reporterRef, Instant destroyedAt) implements KeyDestructionEvent {}
+public record ReporterKeyDestroyed(String requestId, String reporterRef, Instant destroyedAt)
+        implements KeyDestructionEvent {}

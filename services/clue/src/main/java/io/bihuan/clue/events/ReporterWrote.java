@@ -13,9 +13,5 @@ import java.time.Instant;
  * @param writtenAt when
  */
 @PersistedEvent(type = "clue.ReporterWrote", label = "举报人来言")
-public record ReporterWrote(
-        String dialogueId,
-        String tipId,
-        String messageId,
-        String commitment,
-        Instant writtenAt) implements DialogueEvent {}
+public record ReporterWrote(String dialogueId, String tipId, String messageId, String commitment, Instant writtenAt)
+        implements DialogueEvent {}

@@ -13,9 +13,5 @@ import java.time.Instant;
  * @param disputedAt when
  */
 @PersistedEvent(type = "clue.ResultDisputed", label = "举报人对结果有异议")
-public record ResultDisputed(
-        String dialogueId,
-        String tipId,
-        String messageId,
-        String commitment,
-        Instant disputedAt) implements DialogueEvent {}
+public record ResultDisputed(String dialogueId, String tipId, String messageId, String commitment, Instant disputedAt)
+        implements DialogueEvent {}

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param approvedAt when
  */
 @PersistedEvent(type = "clue.UnsealApproved", label = "已同意拆封")
-public record UnsealApproved(String requestId, String approver, String approverUnit, Instant approvedAt) implements UnsealEvent {}
+public record UnsealApproved(String requestId, String approver, String approverUnit, Instant approvedAt)
+        implements UnsealEvent {}

@@ -13,4 +13,5 @@ import java.time.Instant;
  * @param deniedAt when
  */
 @PersistedEvent(type = "clue.UnsealDenied", label = "不同意拆封")
-public record UnsealDenied(String requestId, String reason, String denier, String denierUnit, Instant deniedAt) implements UnsealEvent {}
+public record UnsealDenied(String requestId, String reason, String denier, String denierUnit, Instant deniedAt)
+        implements UnsealEvent {}

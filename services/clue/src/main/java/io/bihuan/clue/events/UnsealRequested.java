@@ -26,4 +26,5 @@ public record UnsealRequested(
         String requester,
         String requesterUnit,
         Instant requestedAt,
-        Instant lapsesAt) implements UnsealEvent {}
+        Instant lapsesAt)
+        implements UnsealEvent {}

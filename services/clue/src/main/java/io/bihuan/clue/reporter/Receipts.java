@@ -70,8 +70,7 @@ final class Receipts {
         boolean signed = receipt.version() == SignedReceipt.VERSION
                 && signers.stream()
                         .filter(signer -> signer.algorithm().equals(receipt.signatureAlgorithm()))
-                        .anyMatch(signer ->
-                                signer.signed(receipt.signedText(), receipt.keyId(), receipt.signature()));
+                        .anyMatch(signer -> signer.signed(receipt.signedText(), receipt.keyId(), receipt.signature()));
         boolean holds = signed && logHolds(receipt);
         String message = !signed
                 ? "签名无效:该回执不是本系统签发,或已被改动。"
@@ -98,7 +97,9 @@ final class Receipts {
     static String commitment(String salt, String contentHash) {
         try {
             byte[] text = (salt + ":" + contentHash).getBytes(StandardCharsets.US_ASCII);
-            return COMMITMENT_HASH + ":" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            return COMMITMENT_HASH + ":"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java runtime has SHA-256", impossible);
         }

@@ -41,12 +41,7 @@ class ReporterApi {
     private final Commands commands;
 
     ReporterApi(
-            ReceiptCodes codes,
-            Tries tries,
-            Lines lines,
-            Messages messages,
-            FurtherFacts facts,
-            Commands commands) {
+            ReceiptCodes codes, Tries tries, Lines lines, Messages messages, FurtherFacts facts, Commands commands) {
         this.codes = codes;
         this.tries = tries;
         this.lines = lines;
@@ -129,8 +124,7 @@ class ReporterApi {
         String tipId = tipOf(body.code());
         boolean resultThere = PlainWords.hasResult(lines.status(tipId));
         Messages.Kept kept = messages.keep(lines.reporterOf(tipId), body.text());
-        send(new DisputeResult(
-                Lines.idOf(tipId), kept.messageId(), kept.commitment(), resultThere, REPORTER));
+        send(new DisputeResult(Lines.idOf(tipId), kept.messageId(), kept.commitment(), resultThere, REPORTER));
         return unkept(new Done("您的异议已记录。"));
     }
 

@@ -20,8 +20,7 @@ class ReporterLines implements ReceiptDesk {
     private final Receipts receipts;
     private final Commands commands;
 
-    ReporterLines(
-            ReceiptCodes codes, ReporterVault vault, Lines lines, Receipts receipts, Commands commands) {
+    ReporterLines(ReceiptCodes codes, ReporterVault vault, Lines lines, Receipts receipts, Commands commands) {
         this.codes = codes;
         this.vault = vault;
         this.lines = lines;
@@ -38,8 +37,7 @@ class ReporterLines implements ReceiptDesk {
         try {
             commands.send(new OpenReporterLine(Lines.idOf(tipId), tipId, vault.referenceFor(tipId), actor));
             Receipts.Made made = receipts.make(lines.tip(tipId));
-            return Optional.of(
-                    new Issued(code, made.receipt(), made.receipt().asText(), made.salt()));
+            return Optional.of(new Issued(code, made.receipt(), made.receipt().asText(), made.salt()));
         } catch (DomainException refused) {
             if (refused.code().meansAlreadyDone()) {
                 return Optional.empty();

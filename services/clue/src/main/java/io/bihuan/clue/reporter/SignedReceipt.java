@@ -51,14 +51,14 @@ record SignedReceipt(
     /** The same for printing; holds no name, no unit and no word of the tip. */
     String asText() {
         return """
-                举报回执 RECEIPT
-                内容承诺 commitment: %s
-                日志位置 position: %d
-                链哈希 chain hash: %s (%s)
-                时间 time: %s
-                签名 signature: %s %s
-                %s
-                """
-                .formatted(commitment, position, chainHash, hashAlgorithm, issuedAt, signatureAlgorithm, keyId, signature);
+            举报回执 RECEIPT
+            内容承诺 commitment: %s
+            日志位置 position: %d
+            链哈希 chain hash: %s (%s)
+            时间 time: %s
+            签名 signature: %s %s
+            %s
+            """.formatted(
+                        commitment, position, chainHash, hashAlgorithm, issuedAt, signatureAlgorithm, keyId, signature);
     }
 }

@@ -40,8 +40,7 @@ final class Sm2Signer implements ReceiptSigner {
         }
         BigInteger d = new BigInteger(new String(file.read(), StandardCharsets.US_ASCII).strip(), 16);
         this.privateKey = new ECPrivateKeyParameters(d, DOMAIN);
-        this.publicKey = new ECPublicKeyParameters(
-                new FixedPointCombMultiplier().multiply(DOMAIN.getG(), d), DOMAIN);
+        this.publicKey = new ECPublicKeyParameters(new FixedPointCombMultiplier().multiply(DOMAIN.getG(), d), DOMAIN);
         this.id = HexFormat.of().formatHex(sm3(encoded()), 0, ID_BYTES);
     }
 

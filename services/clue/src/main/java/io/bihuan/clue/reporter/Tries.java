@@ -45,9 +45,7 @@ final class Tries {
 
     private boolean take(String key, int allowed, Instant now) {
         Count before = counts.get(key);
-        Instant free = before == null
-                ? now
-                : latest(before.since().plus(settings.window()), before.lockedUntil());
+        Instant free = before == null ? now : latest(before.since().plus(settings.window()), before.lockedUntil());
         if (before == null || !now.isBefore(free)) {
             counts.put(key, new Count(now, 1, now));
             return true;
@@ -60,7 +58,9 @@ final class Tries {
     }
 
     private Duration wait(int over) {
-        return settings.window().multipliedBy(1L << Math.min(over - 1, LONGEST_DOUBLING)).dividedBy(2);
+        return settings.window()
+                .multipliedBy(1L << Math.min(over - 1, LONGEST_DOUBLING))
+                .dividedBy(2);
     }
 
     private static Instant latest(Instant one, Instant other) {

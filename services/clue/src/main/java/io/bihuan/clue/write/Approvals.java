@@ -41,17 +41,17 @@ record Approvals(String requester, String requesterUnit, List<Approval> given) {
     /** Refuses as soon as anybody who took part, or acts now, must keep out. */
     void mustBeFreeOfConflict(Actor actor, ConflictSet conflicts, ChainOfCommand chain) {
         Stream.concat(
-                        Stream.of(
-                                new Approval(actor.officer(), actor.unit()), new Approval(requester, requesterUnit)),
+                        Stream.of(new Approval(actor.officer(), actor.unit()), new Approval(requester, requesterUnit)),
                         given.stream())
-                .forEach(who -> Rule.verify(
-                        new NobodyInConflictTakesPart(who.officer(), who.unit(), conflicts, chain)));
+                .forEach(
+                        who -> Rule.verify(new NobodyInConflictTakesPart(who.officer(), who.unit(), conflicts, chain)));
     }
 
     Approvals and(String officer, String unit) {
         return new Approvals(
                 requester,
                 requesterUnit,
-                Stream.concat(given.stream(), Stream.of(new Approval(officer, unit))).toList());
+                Stream.concat(given.stream(), Stream.of(new Approval(officer, unit)))
+                        .toList());
     }
 }

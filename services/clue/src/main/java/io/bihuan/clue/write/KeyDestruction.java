@@ -56,7 +56,7 @@ class KeyDestruction {
         }
         Instant now = clock.instant();
         Rule.verify(new NobodyInConflictTakesPart(
-                        command.actor().officer(), command.actor().unit(), command.conflicts(), chain(units, divisions, now)));
+                command.actor().officer(), command.actor().unit(), command.conflicts(), chain(units, divisions, now)));
         apply(new KeyDestructionRequested(
                 command.requestId(),
                 command.tipId(),

@@ -91,7 +91,11 @@ class ReporterLine {
         Instant now = clock.instant();
         keepOut(command.actor(), command.conflicts(), units, divisions, now);
         apply(new DialogueRead(
-                command.dialogueId(), tipId, command.actor().officer(), command.actor().unit(), now));
+                command.dialogueId(),
+                tipId,
+                command.actor().officer(),
+                command.actor().unit(),
+                now));
     }
 
     /** The reporter added facts. */

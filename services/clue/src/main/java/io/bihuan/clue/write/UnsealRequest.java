@@ -66,7 +66,10 @@ class UnsealRequest {
         Rule.verify(
                 new ReasonsNameNobody(command.reason()),
                 new NobodyInConflictTakesPart(
-                        command.actor().officer(), command.actor().unit(), command.conflicts(), chain(units, divisions, now)));
+                        command.actor().officer(),
+                        command.actor().unit(),
+                        command.conflicts(),
+                        chain(units, divisions, now)));
         apply(new UnsealRequested(
                 command.requestId(),
                 command.tipId(),
@@ -111,8 +114,8 @@ class UnsealRequest {
     @CommandHandler
     void decide(ViewIdentity command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
         Instant now = clock.instant();
-        Rule.verify(new OnlyTheRequesterSees(
-                approvals.requester(), command.actor().officer()));
+        Rule.verify(
+                new OnlyTheRequesterSees(approvals.requester(), command.actor().officer()));
         mustBeOpen(now);
         approvals.mustBeFreeOfConflict(command.actor(), command.conflicts(), chain(units, divisions, now));
         apply(new SealedIdentityViewed(command.requestId(), command.actor().officer(), now));
@@ -122,8 +125,8 @@ class UnsealRequest {
     @CommandHandler
     void decide(CloseUnseal command, Clock clock) {
         Instant now = clock.instant();
-        Rule.verify(new OnlyTheRequesterSees(
-                approvals.requester(), command.actor().officer()));
+        Rule.verify(
+                new OnlyTheRequesterSees(approvals.requester(), command.actor().officer()));
         mustBeOpen(now);
         apply(new UnsealClosed(command.requestId(), "DONE", command.actor().officer(), now));
     }

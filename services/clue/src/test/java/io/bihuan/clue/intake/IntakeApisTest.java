@@ -31,11 +31,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class IntakeApisTest {
 
     private static final String FORM = """
-            {"source":"群众举报","channel":"来访","receivedAt":"2024-09-10T01:14:00Z","mode":"实名",
-             "reporter":{"name":"测试举报人901","phone":"19900003860"},"divisionCode":"990121103","place":"柳湾村",
-             "industry":"自然资源","accused":"渡口承包人","narrative":"强买强卖。","proposedUnit":"990121-GA",
-             "proposedDueOn":"2024-12-10"}
-            """;
+        {"source":"群众举报","channel":"来访","receivedAt":"2024-09-10T01:14:00Z","mode":"实名",
+         "reporter":{"name":"测试举报人901","phone":"19900003860"},"divisionCode":"990121103","place":"柳湾村",
+         "industry":"自然资源","accused":"渡口承包人","narrative":"强买强卖。","proposedUnit":"990121-GA",
+         "proposedDueOn":"2024-12-10"}
+        """;
 
     @TempDir
     private Path folder;

@@ -12,7 +12,10 @@ class PlainWordsTest {
     void every_state_has_words_and_none_is_the_word_used_inside() {
         assertThat(PlainWords.of(Optional.empty())).isEqualTo("已收到您的举报,正在受理。");
         for (ClueStatus status : ClueStatus.values()) {
-            assertThat(PlainWords.of(Optional.of(status))).as(status.name()).isNotBlank().isNotEqualTo(PlainWords.of(Optional.empty()));
+            assertThat(PlainWords.of(Optional.of(status)))
+                    .as(status.name())
+                    .isNotBlank()
+                    .isNotEqualTo(PlainWords.of(Optional.empty()));
         }
     }
 

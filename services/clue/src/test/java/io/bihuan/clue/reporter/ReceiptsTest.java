@@ -68,7 +68,9 @@ class ReceiptsTest {
         assertThat(made.receipt().chainHash())
                 .isEqualTo(log.readAggregate("tip-2", 0).get(0).hash());
         assertThat(made.receipt().signatureAlgorithm()).isEqualTo(algorithm);
-        assertThat(receipts("a").judge(made.receipt()).valid()).as("after a restart").isTrue();
+        assertThat(receipts("a").judge(made.receipt()).valid())
+                .as("after a restart")
+                .isTrue();
     }
 
     @Test
@@ -90,12 +92,41 @@ class ReceiptsTest {
         SignedReceipt r = receipts.make(tip("tip-2")).receipt();
         String otherHash = log.readAggregate("tip-3", 0).get(0).hash();
         List<SignedReceipt> changed = List.of(
-                new SignedReceipt(2, r.commitment(), 1, r.chainHash(), r.hashAlgorithm(), NOW, algorithm, r.keyId(), r.signature()),
-                new SignedReceipt(1, "x", 1, r.chainHash(), r.hashAlgorithm(), NOW, algorithm, r.keyId(), r.signature()),
-                new SignedReceipt(1, r.commitment(), 2, r.chainHash(), r.hashAlgorithm(), NOW, algorithm, r.keyId(), r.signature()),
-                new SignedReceipt(1, r.commitment(), 1, otherHash, r.hashAlgorithm(), NOW, algorithm, r.keyId(), r.signature()),
+                new SignedReceipt(
+                        2,
+                        r.commitment(),
+                        1,
+                        r.chainHash(),
+                        r.hashAlgorithm(),
+                        NOW,
+                        algorithm,
+                        r.keyId(),
+                        r.signature()),
+                new SignedReceipt(
+                        1, "x", 1, r.chainHash(), r.hashAlgorithm(), NOW, algorithm, r.keyId(), r.signature()),
+                new SignedReceipt(
+                        1,
+                        r.commitment(),
+                        2,
+                        r.chainHash(),
+                        r.hashAlgorithm(),
+                        NOW,
+                        algorithm,
+                        r.keyId(),
+                        r.signature()),
+                new SignedReceipt(
+                        1, r.commitment(), 1, otherHash, r.hashAlgorithm(), NOW, algorithm, r.keyId(), r.signature()),
                 new SignedReceipt(1, r.commitment(), 1, r.chainHash(), "sm3", NOW, algorithm, r.keyId(), r.signature()),
-                new SignedReceipt(1, r.commitment(), 1, r.chainHash(), r.hashAlgorithm(), NOW.plusSeconds(1), algorithm, r.keyId(), r.signature()),
+                new SignedReceipt(
+                        1,
+                        r.commitment(),
+                        1,
+                        r.chainHash(),
+                        r.hashAlgorithm(),
+                        NOW.plusSeconds(1),
+                        algorithm,
+                        r.keyId(),
+                        r.signature()),
                 r.signed("0".repeat(16), r.signature()),
                 r.signed(r.keyId(), "AAAA"),
                 r.signed(r.keyId(), "not base64!"));
@@ -104,7 +135,9 @@ class ReceiptsTest {
             Receipts.Judgement judgement = receipts.judge(receipt);
             assertThat(judgement.signatureValid()).isFalse();
             assertThat(judgement.valid()).isFalse();
-            assertThat(judgement.logHolds()).as("nobody learns of the log by asking").isFalse();
+            assertThat(judgement.logHolds())
+                    .as("nobody learns of the log by asking")
+                    .isFalse();
         });
     }
 
@@ -119,8 +152,7 @@ class ReceiptsTest {
         Receipts receipts = receipts("a");
         SignedReceipt receipt = receipts.make(tip("tip-2")).receipt();
         database.getCollection("log")
-                .updateOne(
-                        new Document("_id", 1L), new Document("$set", new Document("h", "00".repeat(32))));
+                .updateOne(new Document("_id", 1L), new Document("$set", new Document("h", "00".repeat(32))));
 
         Receipts.Judgement judgement = receipts.judge(receipt);
         assertThat(judgement.signatureValid()).isTrue();
@@ -136,7 +168,22 @@ class ReceiptsTest {
 
     private static TipReceived tip(String tipId) {
         return new TipReceived(
-                tipId, "MASS_REPORT", "WEB", NOW, NOW, "ANONYMOUS", "r-1", "990121104", "", "", "", "砂场", null, null,
-                null, "FORM", CONTENT);
+                tipId,
+                "MASS_REPORT",
+                "WEB",
+                NOW,
+                NOW,
+                "ANONYMOUS",
+                "r-1",
+                "990121104",
+                "",
+                "",
+                "",
+                "砂场",
+                null,
+                null,
+                null,
+                "FORM",
+                CONTENT);
     }
 }

@@ -85,7 +85,8 @@ class ReporterOverHttpTest {
         assertThat(receipt.toString() + verdict.text()).doesNotContain("砂场", "tip-", "990", "o-desk-1");
         Answer forged = http.post("/receipts/verify", receipt.toString().replace("sha-256:", "sha-256:0"));
         assertThat(forged.body().get("valid").asBoolean()).isFalse();
-        assertThat(http.get("/receipts/keys").text()).contains(receipt.get("keyId").asString());
+        assertThat(http.get("/receipts/keys").text())
+                .contains(receipt.get("keyId").asString());
     }
 
     @Test
@@ -97,8 +98,9 @@ class ReporterOverHttpTest {
         String tipId = received.body().get("tipId").asString();
         Answer registered = http.as(DESK).post("/clues", Map.of("tipId", tipId));
         assertThat(registered.status()).as(registered.text()).isEqualTo(201);
-        Answer asked = await()
-                .until(() -> http.post("/reporter/status", Map.of("code", code)), a -> a.text().contains("研判"));
+        Answer asked = await().until(
+                        () -> http.post("/reporter/status", Map.of("code", code)),
+                        a -> a.text().contains("研判"));
         assertThat(asked.body().get("status").asString()).isEqualTo("已登记,正在研判。");
         assertThat(asked.text()).doesNotContain("990", "SHB", "clue-", "tip-", "REGISTERED");
         assertThat(asked.header("Cache-Control")).contains("no-store");
@@ -130,8 +132,7 @@ class ReporterOverHttpTest {
         Answer received = http.as(DESK).post("/tips", tip("第四处砂场"));
         String tipId = received.body().get("tipId").asString();
         done(http.post(
-                "/reporter/facts",
-                Map.of("code", code(received), "narrative", "昨夜又来了三辆车。测试举报人951,19900003951。")));
+                "/reporter/facts", Map.of("code", code(received), "narrative", "昨夜又来了三辆车。测试举报人951,19900003951。")));
 
         String log = http.as(DESK).get("/log").text();
         assertThat(log)
@@ -203,7 +204,11 @@ class ReporterOverHttpTest {
 
     private static List<String> texts(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.body().get("messages").valueStream().map(ReporterOverHttpTest::line).toList();
+        return answer.body()
+                .get("messages")
+                .valueStream()
+                .map(ReporterOverHttpTest::line)
+                .toList();
     }
 
     private static String line(JsonNode said) {
@@ -221,7 +226,8 @@ class ReporterOverHttpTest {
         for (String collection : documents.listCollectionNames()) {
             for (RawBsonDocument document :
                     documents.getCollection(collection, RawBsonDocument.class).find()) {
-                everything.append(StandardCharsets.UTF_8.decode(document.getByteBuffer().asNIO()));
+                everything.append(
+                        StandardCharsets.UTF_8.decode(document.getByteBuffer().asNIO()));
             }
         }
         return everything.toString();

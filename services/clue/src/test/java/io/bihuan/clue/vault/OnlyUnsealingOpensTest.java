@@ -3,9 +3,9 @@ package io.bihuan.clue.vault;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.domain.properties.HasName;
 import org.junit.jupiter.api.Test;
 
 /** The vault opens for one caller: the slice that records the look first. */

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.bouncycastle.util.encoders.Hex;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.bouncycastle.util.encoders.Hex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,8 @@ class ReceiptCodesTest {
         String digits = code.replace(" ", "");
         for (int i = 0; i < digits.length(); i++) {
             char other = digits.charAt(i) == '9' ? '0' : (char) (digits.charAt(i) + 1);
-            assertThat(codes.tipOf(digits.substring(0, i) + other + digits.substring(i + 1))).isEmpty();
+            assertThat(codes.tipOf(digits.substring(0, i) + other + digits.substring(i + 1)))
+                    .isEmpty();
         }
         for (String odd : new String[] {"", "1", digits + "0", digits.substring(1), "a" + digits, "０" + digits}) {
             assertThat(codes.tipOf(odd)).as(odd).isEmpty();
@@ -110,8 +111,7 @@ class ReceiptCodesTest {
     @Test
     void the_slow_hash_is_argon2id() {
         byte[] hash = new SlowHash(256, 2, 1).of("password", "somesalt".getBytes(StandardCharsets.US_ASCII));
-        assertThat(Hex.toHexString(hash))
-                .isEqualTo("9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe");
+        assertThat(Hex.toHexString(hash)).isEqualTo("9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe");
     }
 
     private ReceiptCodes with(KeyProvider keys) {

@@ -141,8 +141,7 @@ class UnsealingOverHttpTest {
         done(view(request, VERIFIER));
         long headBefore = verified();
 
-        Answer asked = http.as(CLERK)
-                .post("/key-destructions", Map.of("tipId", tip, "ground", "RETENTION_ENDED"));
+        Answer asked = http.as(CLERK).post("/key-destructions", Map.of("tipId", tip, "ground", "RETENTION_ENDED"));
         String destruction = asked.body().get("id").asString();
         String approve = "/key-destructions/" + destruction + "/approve-key-destruction";
         done(http.as(CITY).post(approve, null));
@@ -151,8 +150,8 @@ class UnsealingOverHttpTest {
 
         assertThat(refusal(view(request, VERIFIER))).isEqualTo("IDENTITY_DESTROYED");
         await().atMost(PATIENCE)
-                .until(() -> types("/key-destructions/" + destruction + "/history")
-                        .contains("clue.ReporterKeyDestroyed"));
+                .until(() ->
+                        types("/key-destructions/" + destruction + "/history").contains("clue.ReporterKeyDestroyed"));
         assertThat(verified()).isGreaterThan(headBefore);
         assertThat(refusal(http.as(PROVINCE).post(approve, null))).isEqualTo("VAULT_REQUEST_DECIDED");
     }
@@ -211,12 +210,19 @@ class UnsealingOverHttpTest {
         String all = http.as(CITY).get("/unseal-requests/" + request).text()
                 + http.as(CITY).get("/unseal-requests/" + request + "/history").text()
                 + http.as(CITY).get("/tips/" + tip).text();
-        return all.replace(request, "").replaceAll("r-[0-9a-f]{32}", "R").replace(tip, "").replaceAll(
-                "\"(position|eventId|causationId|correlationId|contentHash)\":\"?[^,\"}]*\"?", "");
+        return all.replace(request, "")
+                .replaceAll("r-[0-9a-f]{32}", "R")
+                .replace(tip, "")
+                .replaceAll("\"(position|eventId|causationId|correlationId|contentHash)\":\"?[^,\"}]*\"?", "");
     }
 
     private List<String> types(String path) {
-        return http.as(CLERK).get(path).body().valueStream().map(event -> event.get("type").asString()).toList();
+        return http.as(CLERK)
+                .get(path)
+                .body()
+                .valueStream()
+                .map(event -> event.get("type").asString())
+                .toList();
     }
 
     private static void done(Answer answer) {
@@ -235,7 +241,8 @@ class UnsealingOverHttpTest {
         for (String collection : documents.listCollectionNames()) {
             for (RawBsonDocument document :
                     documents.getCollection(collection, RawBsonDocument.class).find()) {
-                everything.append(StandardCharsets.UTF_8.decode(document.getByteBuffer().asNIO()));
+                everything.append(
+                        StandardCharsets.UTF_8.decode(document.getByteBuffer().asNIO()));
             }
         }
         return everything.toString();

@@ -35,7 +35,9 @@ class KeyDestructionTest {
     @Test
     void a_request_names_its_ground() {
         when(request(ConflictSet.NONE)).expectEvents(requested());
-        expectRefusal(when(request(new ConflictSet(Set.of(), Set.of("990100-SHB"), Set.of()))), ClueError.ACTING_UNIT_IN_CONFLICT);
+        expectRefusal(
+                when(request(new ConflictSet(Set.of(), Set.of("990100-SHB"), Set.of()))),
+                ClueError.ACTING_UNIT_IN_CONFLICT);
         expectRefusal(when(request(ConflictSet.NONE), requested()), ClueError.VAULT_ALREADY_REQUESTED);
     }
 
@@ -52,14 +54,18 @@ class KeyDestructionTest {
         Actor colleague = new Actor("o-1010", "990100-SHB", "SHB", Level.CITY);
         expectRefusal(when(approve(colleague), requested(), approved(CITY)), ClueError.APPROVERS_OF_ONE_UNIT);
         expectRefusal(
-                when(new ApproveKeyDestruction(ID, new ConflictSet(Set.of(), Set.of("990000-SHB"), Set.of()), PROVINCE), requested()),
+                when(
+                        new ApproveKeyDestruction(
+                                ID, new ConflictSet(Set.of(), Set.of("990000-SHB"), Set.of()), PROVINCE),
+                        requested()),
                 ClueError.ACTING_UNIT_IN_CONFLICT);
     }
 
     @Test
     void one_refusal_ends_it() {
         KeyDestructionDenied denied = new KeyDestructionDenied(ID, "o-0009", "990000-SHB", NOW);
-        when(new DenyKeyDestruction(ID, ConflictSet.NONE, PROVINCE), requested()).expectEvents(denied);
+        when(new DenyKeyDestruction(ID, ConflictSet.NONE, PROVINCE), requested())
+                .expectEvents(denied);
         expectRefusal(when(approve(CITY), requested(), denied), ClueError.VAULT_REQUEST_DECIDED);
         expectRefusal(when(confirm(), requested(), denied), ClueError.VAULT_REQUEST_DECIDED);
     }
@@ -84,8 +90,7 @@ class KeyDestructionTest {
     }
 
     private static RequestKeyDestruction request(ConflictSet conflict) {
-        return new RequestKeyDestruction(
-                ID, "tip-1", "r-7f3a", DestructionGround.RETENTION_ENDED, conflict, REQUESTER);
+        return new RequestKeyDestruction(ID, "tip-1", "r-7f3a", DestructionGround.RETENTION_ENDED, conflict, REQUESTER);
     }
 
     private static ApproveKeyDestruction approve(Actor actor) {
@@ -97,8 +102,7 @@ class KeyDestructionTest {
     }
 
     private static KeyDestructionRequested requested() {
-        return new KeyDestructionRequested(
-                ID, "tip-1", "r-7f3a", "RETENTION_ENDED", "o-1001", "990100-SHB", NOW);
+        return new KeyDestructionRequested(ID, "tip-1", "r-7f3a", "RETENTION_ENDED", "o-1001", "990100-SHB", NOW);
     }
 
     private static KeyDestructionApproved approved(Actor by) {

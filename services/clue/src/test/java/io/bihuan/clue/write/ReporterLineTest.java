@@ -56,9 +56,7 @@ class ReporterLineTest {
     @Test
     void who_must_keep_out_neither_reads_nor_replies() {
         expectRefusal(
-                when(
-                        new ReplyToReporter("dialogue-tip-1", "m-2", "c0", DESK_IN_CONFLICT, ClueHistory.DESK),
-                        opened()),
+                when(new ReplyToReporter("dialogue-tip-1", "m-2", "c0", DESK_IN_CONFLICT, ClueHistory.DESK), opened()),
                 ClueError.ACTING_UNIT_IN_CONFLICT);
         expectRefusal(
                 when(new ReadDialogue("dialogue-tip-1", DESK_IN_CONFLICT, ClueHistory.DESK), opened()),

@@ -52,8 +52,7 @@ class UnsealRequestTest {
 
     @Test
     void a_reason_names_nobody() {
-        expectRefusal(
-                when(REQUESTED, request("联系 19900003860 核实", NOBODY)), ClueError.REASON_NAMES_SOMEBODY);
+        expectRefusal(when(REQUESTED, request("联系 19900003860 核实", NOBODY)), ClueError.REASON_NAMES_SOMEBODY);
     }
 
     @Test
@@ -64,8 +63,7 @@ class UnsealRequestTest {
 
     @Test
     void the_same_request_comes_in_once() {
-        expectRefusal(
-                when(REQUESTED, request("核实", NOBODY), requested()), ClueError.VAULT_ALREADY_REQUESTED);
+        expectRefusal(when(REQUESTED, request("核实", NOBODY), requested()), ClueError.VAULT_ALREADY_REQUESTED);
     }
 
     @Test
@@ -98,8 +96,7 @@ class UnsealRequestTest {
 
     @Test
     void no_approver_is_in_conflict_also_not_the_first_one_by_now() {
-        expectRefusal(
-                when(FIRST, approve(CITY, line("990100-SHB")), requested()), ClueError.ACTING_UNIT_IN_CONFLICT);
+        expectRefusal(when(FIRST, approve(CITY, line("990100-SHB")), requested()), ClueError.ACTING_UNIT_IN_CONFLICT);
         expectRefusal(
                 when(OPENED, approve(PROVINCE, line("990100-SHB")), requested(), approved(CITY, FIRST)),
                 ClueError.ACTING_UNIT_IN_CONFLICT);
@@ -112,8 +109,7 @@ class UnsealRequestTest {
     void one_refusal_ends_it() {
         when(FIRST, deny(CITY), requested())
                 .expectEvents(new UnsealDenied("unseal-1", "ANOTHER_WAY", "o-1009", "990100-SHB", FIRST));
-        expectRefusal(
-                when(OPENED, approve(PROVINCE, NOBODY), requested(), denied()), ClueError.VAULT_REQUEST_DECIDED);
+        expectRefusal(when(OPENED, approve(PROVINCE, NOBODY), requested(), denied()), ClueError.VAULT_REQUEST_DECIDED);
     }
 
     @Test
@@ -138,8 +134,7 @@ class UnsealRequestTest {
     @Test
     void nobody_looks_once_a_conflict_came_to_light() {
         for (String unit : List.of("990100-GA", "990100-SHB", "990000-SHB")) {
-            expectRefusal(
-                    when(OPENED, view(REQUESTER, line(unit)), history()), ClueError.ACTING_UNIT_IN_CONFLICT);
+            expectRefusal(when(OPENED, view(REQUESTER, line(unit)), history()), ClueError.ACTING_UNIT_IN_CONFLICT);
         }
     }
 
@@ -154,8 +149,7 @@ class UnsealRequestTest {
     @Test
     void the_requester_closes_it_before_its_time_and_nobody_looks_afterwards() {
         when(OPENED, new CloseUnseal("unseal-1", REQUESTER), history()).expectEvents(closed("DONE", "o-3001", OPENED));
-        expectRefusal(
-                when(OPENED, new CloseUnseal("unseal-1", CITY), history()), ClueError.ONLY_THE_REQUESTER_SEES);
+        expectRefusal(when(OPENED, new CloseUnseal("unseal-1", CITY), history()), ClueError.ONLY_THE_REQUESTER_SEES);
         expectRefusal(
                 when(OPENED, view(REQUESTER, NOBODY), history(closed("DONE", "o-3001", OPENED))),
                 ClueError.UNSEAL_NOT_OPEN);
@@ -177,8 +171,8 @@ class UnsealRequestTest {
     }
 
     private static Object[] history(Object... more) {
-        List<Object> events = new ArrayList<>(
-                List.of(requested(), approved(CITY, FIRST), approved(PROVINCE, OPENED), opened()));
+        List<Object> events =
+                new ArrayList<>(List.of(requested(), approved(CITY, FIRST), approved(PROVINCE, OPENED), opened()));
         events.addAll(List.of(more));
         return events.toArray();
     }
@@ -196,8 +190,7 @@ class UnsealRequestTest {
     }
 
     private static RequestUnseal request(String reason, ConflictSet conflict) {
-        return new RequestUnseal(
-                "unseal-1", "tip-1", "r-7f3a", UnsealPurpose.INTERVIEW, reason, conflict, REQUESTER);
+        return new RequestUnseal("unseal-1", "tip-1", "r-7f3a", UnsealPurpose.INTERVIEW, reason, conflict, REQUESTER);
     }
 
     private static ApproveUnseal approve(Actor actor, ConflictSet conflict) {

@@ -37,8 +37,7 @@ public record UnsealRequestDetails(
         int views,
         long version) {
 
-    static UnsealRequestDetails evolve(
-            @Nullable UnsealRequestDetails before, UnsealEvent event, EventInfo info) {
+    static UnsealRequestDetails evolve(@Nullable UnsealRequestDetails before, UnsealEvent event, EventInfo info) {
         if (event instanceof UnsealRequested e) {
             return requested(e, info.sequence());
         }

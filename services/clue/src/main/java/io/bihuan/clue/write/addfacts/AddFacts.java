@@ -11,7 +11,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param addedTipId the tip that holds them
  * @param actor who acts
  */
-public record AddFacts(
-        @TargetAggregateIdentifier String dialogueId,
-        String addedTipId,
-        Actor actor) {}
+public record AddFacts(@TargetAggregateIdentifier String dialogueId, String addedTipId, Actor actor) {}

@@ -11,4 +11,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflicts who must keep out of the matter
  * @param actor who acts
  */
-public record ApproveKeyDestruction(@TargetAggregateIdentifier String requestId, ConflictSet conflicts, Actor actor) {}
+public record ApproveKeyDestruction(
+        @TargetAggregateIdentifier String requestId, ConflictSet conflicts, Actor actor) {}

@@ -10,4 +10,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param requestId the request
  * @param actor who acts
  */
-public record ConfirmKeyDestruction(@TargetAggregateIdentifier String requestId, Actor actor) {}
+public record ConfirmKeyDestruction(
+        @TargetAggregateIdentifier String requestId, Actor actor) {}

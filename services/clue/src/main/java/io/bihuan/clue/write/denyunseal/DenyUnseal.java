@@ -13,4 +13,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflicts who must keep out of the matter
  * @param actor who acts
  */
-public record DenyUnseal(@TargetAggregateIdentifier String requestId, UnsealDenial reason, ConflictSet conflicts, Actor actor) {}
+public record DenyUnseal(
+        @TargetAggregateIdentifier String requestId, UnsealDenial reason, ConflictSet conflicts, Actor actor) {}

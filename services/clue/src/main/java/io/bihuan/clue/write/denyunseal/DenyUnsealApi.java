@@ -26,7 +26,8 @@ class DenyUnsealApi {
 
     @PostMapping("/unseal-requests/{id}/deny-unseal")
     CommandOutcome deny(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
-        return commands.send(new DenyUnseal(id, body.reason(), matters.ofRequest(id).conflicts(), actor));
+        return commands.send(
+                new DenyUnseal(id, body.reason(), matters.ofRequest(id).conflicts(), actor));
     }
 
     /** @param reason why not */

@@ -41,13 +41,13 @@ class MattersOfTheLog implements Matters {
 
     @Override
     public Matter ofRequest(String requestId) {
-        Optional<Matter> unsealing = last(requestId, UnsealRequested.class)
-                .map(request -> matter(request.tipId(), request.reporterRef()));
+        Optional<Matter> unsealing =
+                last(requestId, UnsealRequested.class).map(request -> matter(request.tipId(), request.reporterRef()));
         return unsealing
                 .or(() -> last(requestId, KeyDestructionRequested.class)
                         .map(request -> matter(request.tipId(), request.reporterRef())))
-                .orElseThrow(() ->
-                        new DomainException(ClueError.VAULT_REQUEST_UNKNOWN, Map.of("requestId", requestId)));
+                .orElseThrow(
+                        () -> new DomainException(ClueError.VAULT_REQUEST_UNKNOWN, Map.of("requestId", requestId)));
     }
 
     @Override

@@ -12,7 +12,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param actor who acts
  */
 public record OpenReporterLine(
-        @TargetAggregateIdentifier String dialogueId,
-        String tipId,
-        String reporterRef,
-        Actor actor) {}
+        @TargetAggregateIdentifier String dialogueId, String tipId, String reporterRef, Actor actor) {}

@@ -11,7 +11,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflicts who must keep out of the matter
  * @param actor who acts
  */
-public record ReadDialogue(
-        @TargetAggregateIdentifier String dialogueId,
-        ConflictSet conflicts,
-        Actor actor) {}
+public record ReadDialogue(@TargetAggregateIdentifier String dialogueId, ConflictSet conflicts, Actor actor) {}

@@ -12,7 +12,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param actor who acts
  */
 public record WriteAsReporter(
-        @TargetAggregateIdentifier String dialogueId,
-        String messageId,
-        String commitment,
-        Actor actor) {}
+        @TargetAggregateIdentifier String dialogueId, String messageId, String commitment, Actor actor) {}
