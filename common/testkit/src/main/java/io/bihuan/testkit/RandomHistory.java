@@ -53,9 +53,12 @@ final class RandomHistory<D, E> {
         this.model = model;
         this.golden = golden;
         this.random = new Random(seed);
-        this.vocabulary = Stream.of(
-                        Objects.requireNonNull(model.eventType().getPermittedSubclasses(), "the parent is sealed"))
-                .toList();
+        this.vocabulary = events(model.eventType()).toList();
+    }
+
+    /** What a sealed parent permits, through parents that it permits. */
+    private static Stream<Class<?>> events(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(RandomHistory::events) : Stream.of(type);
     }
 
     /** How many documents the events come to. */
