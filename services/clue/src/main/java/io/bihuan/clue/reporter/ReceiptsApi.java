@@ -20,7 +20,7 @@ class ReceiptsApi {
         this.receipts = receipts;
     }
 
-    /** A receipt as it was given out; everything else in the body is ignored. */
+    /** A receipt as it was given out. */
     record Body(
             int version,
             @NotNull @Size(max = 80) String commitment,
