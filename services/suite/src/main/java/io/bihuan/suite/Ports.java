@@ -13,10 +13,11 @@ import java.util.function.UnaryOperator;
  *
  * @param kafka the broker; its controller takes the next port
  */
-public record Ports(int portal, int clue, int casefile, int supervision, int assessment, int kafka, int mongo) {
+public record Ports(
+        int portal, int clue, int casefile, int supervision, int assessment, int registry, int kafka, int mongo) {
 
     /** The ports of architecture §8. */
-    public static final Ports DEFAULT = new Ports(8080, 8081, 8082, 8083, 8084, 9092, 27017);
+    public static final Ports DEFAULT = new Ports(8080, 8081, 8082, 8083, 8084, 8085, 9092, 27017);
 
     /** The default ports, each changed by its environment variable, for example {@code BIHUAN_CLUE_PORT}. */
     static Ports of(UnaryOperator<String> environment) {
@@ -26,6 +27,7 @@ public record Ports(int portal, int clue, int casefile, int supervision, int ass
                 port(environment, "BIHUAN_CASE_PORT", DEFAULT.casefile),
                 port(environment, "BIHUAN_SUPERVISION_PORT", DEFAULT.supervision),
                 port(environment, "BIHUAN_ASSESSMENT_PORT", DEFAULT.assessment),
+                port(environment, "BIHUAN_REGISTRY_PORT", DEFAULT.registry),
                 port(environment, "BIHUAN_KAFKA_PORT", DEFAULT.kafka),
                 port(environment, "BIHUAN_MONGO_PORT", DEFAULT.mongo));
     }
@@ -61,6 +63,7 @@ public record Ports(int portal, int clue, int casefile, int supervision, int ass
         wanted.put("CASE", casefile);
         wanted.put("SUPERVISION", supervision);
         wanted.put("ASSESSMENT", assessment);
+        wanted.put("REGISTRY", registry);
         wanted.put("KAFKA", kafka);
         wanted.put("MONGO", mongo);
         wanted.forEach(Ports::requireFree);

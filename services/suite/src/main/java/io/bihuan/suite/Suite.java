@@ -7,6 +7,7 @@ import io.bihuan.embedded.EmbeddedKafka;
 import io.bihuan.embedded.EmbeddedMongo;
 import io.bihuan.platform.BihuanService;
 import io.bihuan.portal.PortalApplication;
+import io.bihuan.registry.RegistryApplication;
 import io.bihuan.supervision.SupervisionApplication;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,12 +36,19 @@ public final class Suite implements AutoCloseable {
     /** Each service signs its own log and witnesses the others'. */
     private static final List<String> LOGS = List.of("clue", "case", "supervision", "assessment");
 
+    /** Clients for a first look with {@code curl}; whoever deploys names their own. */
+    private static final List<DemoClient> DEMO_CLIENTS = List.of(
+            new DemoClient("demo-desk", "990100-SHB", "INTAKE_CLERK,DESK_TRIAGER"),
+            new DemoClient("demo-audit", "990000-SHB", "AUDITOR,OPERATOR"));
+
     private final Ports ports;
     private final DataFolder data;
     private final Clock clock;
     private final Consumer<String> progress;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final List<AutoCloseable> services = new CopyOnWriteArrayList<>();
+
+    private record DemoClient(String id, String unit, String roles) {}
 
     private Suite(Ports ports, DataFolder data, Clock clock, Consumer<String> progress) {
         this.ports = ports;
@@ -112,12 +120,39 @@ public final class Suite implements AutoCloseable {
                                 "考核 assessment     ",
                                 mongo,
                                 kafka),
+                        () -> registry(mongo, kafka),
                         this::portal)
                 .map(start -> CompletableFuture.runAsync(start, this::beside))
                 .toList();
         // All of them, also after a failure: what is still starting could not be stopped.
         starting.forEach(one -> one.exceptionally(failure -> null).join());
         starting.forEach(Suite::outcome);
+    }
+
+    /** Keeps units, officers and posts, and is the issuer of tokens (docs/operations/identity.md). */
+    private void registry(String mongo, String kafka) {
+        List<String> arguments = new ArrayList<>(List.of(
+                STOPPED_BY_THE_SUITE,
+                "--server.port=" + ports.registry(),
+                "--bihuan.security.issuer=" + ownIssuer(),
+                "--bihuan.issuer.key-file=" + data.part("issuer-keys.json"),
+                "--bihuan.issuer.portal.redirect-uris=" + portalAddress() + "login/oauth2/code/bihuan",
+                "--bihuan.issuer.portal.logout-uris=" + portalAddress(),
+                "--bihuan.mongo.uri=" + mongo,
+                "--bihuan.kafka.bootstrap-servers=" + kafka));
+        for (int n = 0; n < DEMO_CLIENTS.size(); n++) {
+            String client = "--bihuan.issuer.machines[" + n + "].";
+            arguments.add(client + "client-id=" + DEMO_CLIENTS.get(n).id());
+            arguments.add(client + "unit=" + DEMO_CLIENTS.get(n).unit());
+            arguments.add(client + "roles=" + DEMO_CLIENTS.get(n).roles());
+        }
+        services.add(BihuanService.launch(
+                "registry", RegistryApplication.class, this::withClock, arguments.toArray(String[]::new)));
+        progress.accept("登记 registry        " + ownIssuer() + "/swagger-ui/index.html");
+    }
+
+    private String portalAddress() {
+        return "http://127.0.0.1:" + ports.portal() + "/";
     }
 
     private void portal() {
@@ -145,7 +180,7 @@ public final class Suite implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(
                 STOPPED_BY_THE_SUITE,
                 "--server.port=" + port,
-                "--bihuan.security.mode=" + securityMode(),
+                "--bihuan.security.issuer=" + issuer(),
                 "--bihuan.mongo.uri=" + mongo,
                 "--bihuan.kafka.bootstrap-servers=" + kafka,
                 "--bihuan.vault.folder=" + data.part("vault"),
@@ -164,11 +199,14 @@ public final class Suite implements AutoCloseable {
         return data.part("checkpoints").resolve(log + ".key");
     }
 
-    /** Without an issuer, everybody on this machine is believed; with one, nobody without its token. */
-    private static String securityMode() {
-        return System.getProperty("bihuan.security.issuer", System.getenv("BIHUAN_SECURITY_ISSUER")) == null
-                ? "headers"
-                : "tokens";
+    /** Whose tokens the services take: the registry's, unless another issuer is named. */
+    private String issuer() {
+        String other = System.getProperty("bihuan.security.issuer", System.getenv("BIHUAN_SECURITY_ISSUER"));
+        return other == null || other.isBlank() ? ownIssuer() : other;
+    }
+
+    private String ownIssuer() {
+        return "http://127.0.0.1:" + ports.registry();
     }
 
     private void withClock(SpringApplicationBuilder builder) {

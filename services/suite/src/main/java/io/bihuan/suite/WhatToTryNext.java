@@ -9,6 +9,7 @@ final class WhatToTryNext {
     private WhatToTryNext() {}
 
     static String text(Ports ports, Path data, Duration took) {
+        String issuer = "http://127.0.0.1:" + ports.registry();
         String clue = "http://127.0.0.1:" + ports.clue();
         return """
 
@@ -16,13 +17,14 @@ final class WhatToTryNext {
             打开 open         http://127.0.0.1:%d/
             试试 try next:
               # 导入一份台账 import a ledger of tips (any XLSX or CSV with the columns of docs/operations/intake.md)
-              who() { echo "-H Bihuan-Officer:o-1001 -H Bihuan-Unit:990100-SHB -H Bihuan-Agency:SHB -H Bihuan-Level:CITY"; \\
-                      echo "-H Bihuan-Division:990100 -H Bihuan-Roles:$1"; }
-              curl $(who DESK_TRIAGER) -F file=@services/clue/src/test/resources/ledgers/tip-ledger.xlsx %s/ledgers
-              # 看举报件 the tips            curl $(who DESK_TRIAGER) %s/tips?limit=3
-              # 看全部日志 the whole log      curl $(who AUDITOR) %s/log
-              # 校验日志 verify the log      curl $(who AUDITOR) %s/log/verify
+              token() { curl -s -u "$1" -d grant_type=client_credentials %s/oauth2/token \\
+                        | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'; }
+              desk=$(token demo-desk:……)  audit=$(token demo-audit:……)   # 密钥见首次启动时的输出 secrets: printed at the first start
+              curl -H "Authorization: Bearer $desk" -F file=@services/clue/src/test/resources/ledgers/tip-ledger.xlsx %s/ledgers
+              # 看举报件 the tips            curl -H "Authorization: Bearer $desk" %s/tips?limit=3
+              # 看全部日志 the whole log      curl -H "Authorization: Bearer $audit" %s/log
+              # 校验日志 verify the log      curl -H "Authorization: Bearer $audit" %s/log/verify
             停止 stop         Ctrl-C
-            """.formatted(took.toMillis() / 1000.0, data, ports.portal(), clue, clue, clue, clue);
+            """.formatted(took.toMillis() / 1000.0, data, ports.portal(), issuer, clue, clue, clue, clue);
     }
 }

@@ -68,7 +68,9 @@ class AccessByRoleIT {
     @TestFactory
     Stream<DynamicTest> an_operation_is_for_the_roles_of_the_table() {
         return services.entrySet().stream()
-                .flatMap(service -> Operation.of(service.getValue()).stream().map(operation -> {
+                .flatMap(service -> Operation.of(service.getValue()).stream()
+                        .filter(operation -> !isOpen(service.getKey(), operation))
+                        .map(operation -> {
                     String line = line(service.getKey(), operation);
                     return DynamicTest.dynamicTest(
                             line, () -> assertThat(admitted(operation)).isEqualTo(table.getOrDefault(line, Set.of())));
@@ -79,10 +81,28 @@ class AccessByRoleIT {
     Stream<DynamicTest> without_a_token_there_is_nothing() {
         return services.entrySet().stream()
                 .flatMap(service -> Operation.of(service.getValue()).stream()
+                        .filter(operation -> !isOpen(service.getKey(), operation))
                         .map(operation -> DynamicTest.dynamicTest(
                                 line(service.getKey(), operation),
                                 () -> Refusals.problem(
                                         ask(Http.at(base(operation)), operation), 401, "ACTOR_REQUIRED"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_open_asks_nobody_who_they_are() {
+        return services.entrySet().stream()
+                .flatMap(service -> Operation.of(service.getValue()).stream()
+                        .filter(operation -> isOpen(service.getKey(), operation))
+                        .map(operation -> DynamicTest.dynamicTest(
+                                line(service.getKey(), operation),
+                                () -> assertThat(ask(Http.at(base(operation)), operation)
+                                                .status())
+                                        .isNotIn(401, 403)
+                                        .isLessThan(500))));
+    }
+
+    private static boolean isOpen(String service, Operation operation) {
+        return Set.of("*").equals(table.get(line(service, operation)));
     }
 
     /** The roles that are not turned away at the door; in the order of the table. */

@@ -99,6 +99,7 @@ final class SuiteProcess implements AutoCloseable {
                 "BIHUAN_CASE_PORT", "" + ports.casefile(),
                 "BIHUAN_SUPERVISION_PORT", "" + ports.supervision(),
                 "BIHUAN_ASSESSMENT_PORT", "" + ports.assessment(),
+                "BIHUAN_REGISTRY_PORT", "" + ports.registry(),
                 "BIHUAN_KAFKA_PORT", "" + ports.kafka(),
                 "BIHUAN_MONGO_PORT", "" + ports.mongo());
     }

@@ -51,6 +51,7 @@ class SuiteStartsCleanlyIT {
             PORTS.casefile() + 100,
             PORTS.supervision() + 100,
             PORTS.assessment() + 100,
+            PORTS.registry() + 100,
             PORTS.kafka() + 100,
             PORTS.mongo() + 100);
     private static final Tips TIPS = new Tips(PORTS.clue());

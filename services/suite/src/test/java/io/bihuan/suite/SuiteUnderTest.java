@@ -131,14 +131,14 @@ final class SuiteUnderTest implements AutoCloseable {
     /** Free ports below the range from which the system hands out outgoing ones; the broker needs two in a row. */
     static Ports freePorts() {
         List<Integer> free = new ArrayList<>();
-        for (int port = 21_000 + (int) (ProcessHandle.current().pid() % 500) * 16; free.size() < 8; port++) {
+        for (int port = 21_000 + (int) (ProcessHandle.current().pid() % 500) * 16; free.size() < 9; port++) {
             if (isFree(port)) {
                 free.add(port);
             } else {
                 free.clear();
             }
         }
-        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(7));
+        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6), free.get(8));
     }
 
     private static boolean isFree(int port) {

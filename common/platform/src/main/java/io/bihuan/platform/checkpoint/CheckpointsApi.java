@@ -5,6 +5,8 @@ import io.bihuan.eventlog.LogCheckpoints;
 import io.bihuan.eventlog.checkpoint.CheckpointJson;
 import io.bihuan.eventlog.checkpoint.KeyFiles;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For auditors: the log's checkpoints with their cosignatures, and the keys that signed them. */
+@Access({Role.AUDITOR, Role.OPERATOR})
 @RestController
 @RequestMapping("/log/checkpoints")
 class CheckpointsApi {

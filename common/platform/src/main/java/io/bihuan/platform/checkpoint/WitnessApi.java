@@ -2,6 +2,8 @@ package io.bihuan.platform.checkpoint;
 
 import io.bihuan.eventlog.checkpoint.Checkpoint;
 import io.bihuan.eventlog.checkpoint.Cosignature;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.checkpoint.WitnessBook.Refusal;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For operators: what this service has seen of the other logs, and what it refused to sign. */
+@Access({Role.AUDITOR, Role.OPERATOR})
 @RestController
 class WitnessApi {
 

@@ -4,10 +4,8 @@ import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.UnitRegistry;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -43,8 +41,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableWebSecurity
 public class BihuanSecurityAutoConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BihuanSecurityAutoConfiguration.class);
-
     /** They say whether it is up and what its interface is; neither holds anything of what the service knows. */
     private static final String[] OPEN = {
         "/actuator/health",
@@ -78,20 +74,16 @@ public class BihuanSecurityAutoConfiguration {
     SecurityFilterChain bihuanSecurity(
             HttpSecurity http,
             AuthenticationManager tokens,
-            SecuritySettings settings,
-            UnitRegistry units,
-            Clock clock,
-            @Value("${server.address:}") String address,
+            ObjectProvider<OpenPaths> open,
             @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
         Doorkeeper doorkeeper = new Doorkeeper(failures);
-        if (settings.mode() == SecuritySettings.Mode.HEADERS) {
-            requireLoopback(address);
-            LOG.warn("Callers are believed without a token: bihuan.security.mode=headers is for demonstrations only");
-            http.addFilterBefore(new HeaderCallers(units, clock, doorkeeper), BearerTokenAuthenticationFilter.class);
-        }
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN)
+                        .permitAll()
+                        .requestMatchers(open.stream()
+                                .flatMap(paths -> paths.patterns().stream())
+                                .toArray(String[]::new))
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole(Role.OPERATOR.name())
@@ -111,13 +103,6 @@ public class BihuanSecurityAutoConfiguration {
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))
                 .build();
-    }
-
-    private static void requireLoopback(String address) {
-        if (!address.equals("127.0.0.1") && !address.equals("localhost") && !address.equals("::1")) {
-            throw new IllegalStateException("bihuan.security.mode=headers with server.address=" + address
-                    + ": others could reach a service that believes everybody");
-        }
     }
 
     /** By itself the filter lets the failure to fetch keys fall through as a defect of ours. */

@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Whose tokens are taken.
  *
- * @param mode {@code TOKENS}; or {@code HEADERS}, for a demonstration on one machine, where everybody is believed
  * @param issuer address of the OpenID Connect issuer, exactly as its tokens name it in {@code iss}
  * @param audience what tokens must name in {@code aud}
  * @param keysKeep after how long the issuer's keys are asked for again
@@ -17,19 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("bihuan.security")
 public record SecuritySettings(
-        @DefaultValue("TOKENS") Mode mode,
         @DefaultValue("http://127.0.0.1:8085") String issuer,
         @DefaultValue("bihuan") String audience,
         @DefaultValue("5m") Duration keysKeep,
         @DefaultValue("24h") Duration keysKeepWhileAway,
         @DefaultValue("1s") Duration keysPause,
-        @DefaultValue("2s") Duration patience) {
-
-    /** Where callers come from. */
-    public enum Mode {
-        /** Access tokens of the issuer. */
-        TOKENS,
-        /** Tokens, and headers that nobody checks. */
-        HEADERS
-    }
-}
+        @DefaultValue("2s") Duration patience) {}

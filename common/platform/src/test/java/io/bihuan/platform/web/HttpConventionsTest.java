@@ -241,27 +241,6 @@ class HttpConventionsTest {
     }
 
     @Test
-    void headers_are_believed_only_if_asked_for_and_where_nobody_else_can_send_them() {
-        try (ConfigurableApplicationContext demonstration = run("--bihuan.security.mode=headers")) {
-            int port = ((ServletWebServerApplicationContext) demonstration)
-                    .getWebServer()
-                    .getPort();
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/whoami"))
-                    .header("Bihuan-Officer", "P-0007")
-                    .header("Bihuan-Unit", "990121-GA")
-                    .header("Bihuan-Agency", "POLICE")
-                    .header("Bihuan-Level", "COUNTY")
-                    .header("Bihuan-Division", "990121");
-
-            assertThat(send(request.copy()).status()).isEqualTo(401);
-            assertThat(send(request.copy().header("Bihuan-Roles", "VERIFIER")).status())
-                    .isEqualTo(200);
-        }
-        assertThatThrownBy(() -> run("--bihuan.security.mode=headers", "--server.address=0.0.0.0"))
-                .hasStackTraceContaining("believes everybody");
-    }
-
-    @Test
     void an_operation_that_declares_nothing_is_closed_to_everybody() {
         Answer answer = send(with(claims("P-1", Role.values()), "/forgotten"));
 

@@ -4,6 +4,7 @@ import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.clue.write.readdialogue.ReadDialogue;
 import io.bihuan.clue.write.replytoreporter.ReplyToReporter;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.web.AnsweredOnce;
@@ -45,6 +46,7 @@ class DeskDialogueApi {
     /** What was said so far, oldest first. */
     record Dialogue(List<Messages.Said> messages) {}
 
+    @Access(sends = ReplyToReporter.class)
     @PostMapping("/tips/{id}/reply-to-reporter")
     CommandOutcome reply(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         String reporterRef = lines.reporterOf(id);
@@ -57,6 +59,7 @@ class DeskDialogueApi {
                 actor));
     }
 
+    @Access(sends = ReadDialogue.class)
     @AnsweredOnce
     @PostMapping("/tips/{id}/read-dialogue")
     ResponseEntity<Dialogue> read(@PathVariable String id, Actor actor) {

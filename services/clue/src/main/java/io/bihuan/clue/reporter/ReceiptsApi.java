@@ -1,5 +1,6 @@
 package io.bihuan.clue.reporter;
 
+import io.bihuan.platform.access.Access;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For anybody, without a login: {@code POST /receipts/verify}, and the public keys for who would rather verify elsewhere. */
+@Access(withoutToken = true)
 @RestController
 class ReceiptsApi {
 

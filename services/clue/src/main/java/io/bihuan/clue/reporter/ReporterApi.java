@@ -6,6 +6,7 @@ import io.bihuan.clue.write.disputeresult.DisputeResult;
 import io.bihuan.clue.write.writeasreporter.WriteAsReporter;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.command.CurrentActor;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
  * For the reporter, without a login. The code comes in the body and never in an address, so that no log along the way keeps
  * it. No answer names an officer, a unit or a number of ours.
  */
+@Access(withoutToken = true)
 @RestController
 @RequestMapping("/reporter")
 class ReporterApi {

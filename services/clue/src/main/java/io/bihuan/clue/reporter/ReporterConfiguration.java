@@ -1,6 +1,7 @@
 package io.bihuan.clue.reporter;
 
 import io.bihuan.eventlog.EventLog;
+import io.bihuan.platform.security.OpenPaths;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReporterSettings.class)
 class ReporterConfiguration {
+
+    /** Reporters have a code and no account; whoever verifies a receipt has neither. */
+    @Bean
+    OpenPaths openToReporters() {
+        return new OpenPaths(List.of("/reporter/**", "/receipts/**"));
+    }
 
     @Bean
     Tries reporterTries(ReporterSettings settings, Clock clock) {

@@ -3,6 +3,8 @@ package io.bihuan.clue.read.unsealrequests;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
 import io.bihuan.platform.readmodel.ReadModels;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /unseal-requests}, the latest first, {@code GET /unseal-requests/{id}} and its history. */
+@Access({Role.DESK_TRIAGER, Role.DESK_HEAD, Role.VERIFIER, Role.PROCURATOR, Role.DISCIPLINE_OFFICER, Role.KEY_CUSTODIAN, Role.AUDITOR})
 @RestController
 class UnsealRequestsApi {
 

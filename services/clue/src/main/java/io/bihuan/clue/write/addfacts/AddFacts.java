@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.addfacts;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -11,4 +12,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param addedTipId the tip that holds them
  * @param actor who acts
  */
+@SentBy(automations = "reporter")
 public record AddFacts(@TargetAggregateIdentifier String dialogueId, String addedTipId, Actor actor) {}

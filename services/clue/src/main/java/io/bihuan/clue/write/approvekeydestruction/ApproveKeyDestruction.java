@@ -2,6 +2,8 @@ package io.bihuan.clue.write.approvekeydestruction;
 
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -11,5 +13,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflicts who must keep out of the matter
  * @param actor who acts
  */
+@SentBy(Role.KEY_CUSTODIAN)
 public record ApproveKeyDestruction(
         @TargetAggregateIdentifier String requestId, ConflictSet conflicts, Actor actor) {}

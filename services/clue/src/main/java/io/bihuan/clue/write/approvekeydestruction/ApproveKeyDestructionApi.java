@@ -4,6 +4,7 @@ import io.bihuan.clue.vault.ReporterVault;
 import io.bihuan.clue.write.matter.Matter;
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ class ApproveKeyDestructionApi {
         this.vault = vault;
     }
 
+    @Access(sends = ApproveKeyDestruction.class)
     @PostMapping("/key-destructions/{id}/approve-key-destruction")
     CommandOutcome approve(@PathVariable String id, Actor actor) {
         Matter matter = matters.ofRequest(id);

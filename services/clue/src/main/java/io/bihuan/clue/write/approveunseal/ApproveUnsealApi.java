@@ -2,6 +2,7 @@ package io.bihuan.clue.write.approveunseal;
 
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ class ApproveUnsealApi {
         this.matters = matters;
     }
 
+    @Access(sends = ApproveUnseal.class)
     @PostMapping("/unseal-requests/{id}/approve-unseal")
     CommandOutcome approve(@PathVariable String id, Actor actor) {
         return commands.send(new ApproveUnseal(id, matters.ofRequest(id).conflicts(), actor));

@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.closeunseal;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ class CloseUnsealApi {
         this.commands = commands;
     }
 
+    @Access(sends = CloseUnseal.class)
     @PostMapping("/unseal-requests/{id}/close-unseal")
     CommandOutcome close(@PathVariable String id, Actor actor) {
         return commands.send(new CloseUnseal(id, actor));

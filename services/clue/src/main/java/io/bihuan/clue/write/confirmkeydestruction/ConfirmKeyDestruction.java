@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.confirmkeydestruction;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -10,5 +11,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param requestId the request
  * @param actor who acts
  */
+@SentBy(automations = "policy")
 public record ConfirmKeyDestruction(
         @TargetAggregateIdentifier String requestId, Actor actor) {}

@@ -2,6 +2,7 @@ package io.bihuan.clue.write.denykeydestruction;
 
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ class DenyKeyDestructionApi {
         this.matters = matters;
     }
 
+    @Access(sends = DenyKeyDestruction.class)
     @PostMapping("/key-destructions/{id}/deny-key-destruction")
     CommandOutcome deny(@PathVariable String id, Actor actor) {
         return commands.send(new DenyKeyDestruction(id, matters.ofRequest(id).conflicts(), actor));

@@ -3,6 +3,8 @@ package io.bihuan.clue.write.denyunseal;
 import io.bihuan.clue.model.UnsealDenial;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -13,5 +15,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflicts who must keep out of the matter
  * @param actor who acts
  */
+@SentBy(Role.KEY_CUSTODIAN)
 public record DenyUnseal(
         @TargetAggregateIdentifier String requestId, UnsealDenial reason, ConflictSet conflicts, Actor actor) {}

@@ -3,6 +3,7 @@ package io.bihuan.clue.write.denyunseal;
 import io.bihuan.clue.model.UnsealDenial;
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ class DenyUnsealApi {
         this.matters = matters;
     }
 
+    @Access(sends = DenyUnseal.class)
     @PostMapping("/unseal-requests/{id}/deny-unseal")
     CommandOutcome deny(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(

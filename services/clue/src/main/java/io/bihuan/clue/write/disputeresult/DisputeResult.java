@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.disputeresult;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -13,6 +14,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param resultThere whether the matter has been concluded
  * @param actor who acts
  */
+@SentBy(automations = "reporter")
 public record DisputeResult(
         @TargetAggregateIdentifier String dialogueId,
         String messageId,

@@ -1,6 +1,8 @@
 package io.bihuan.clue.write.openreporterline;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -11,5 +13,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param reporterRef the reference into the vault
  * @param actor who acts
  */
+@SentBy({Role.INTAKE_CLERK, Role.DESK_TRIAGER, Role.GRASSROOTS, Role.SERVICE})
 public record OpenReporterLine(
         @TargetAggregateIdentifier String dialogueId, String tipId, String reporterRef, Actor actor) {}

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param origin {@code LEDGER:<sha256>#row}, {@code BATCH:<id>#line} or {@code FORM}
  * @param actor who receives it
  */
-@SentBy({Role.INTAKE_CLERK, Role.DESK_TRIAGER, Role.GRASSROOTS, Role.SERVICE})
+@SentBy(
+        value = {Role.INTAKE_CLERK, Role.DESK_TRIAGER, Role.GRASSROOTS, Role.SERVICE},
+        automations = "reporter")
 public record ReceiveTip(
         @TargetAggregateIdentifier String tipId,
         String sourceClass,

@@ -2,6 +2,8 @@ package io.bihuan.clue.write.replytoreporter;
 
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -13,6 +15,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflicts who must keep out of the matter
  * @param actor who acts
  */
+@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD})
 public record ReplyToReporter(
         @TargetAggregateIdentifier String dialogueId,
         String messageId,

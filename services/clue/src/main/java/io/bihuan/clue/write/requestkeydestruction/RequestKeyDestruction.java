@@ -3,6 +3,8 @@ package io.bihuan.clue.write.requestkeydestruction;
 import io.bihuan.clue.model.DestructionGround;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -15,6 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflicts who must keep out of the matter
  * @param actor who acts
  */
+@SentBy({Role.DESK_HEAD, Role.DISCIPLINE_OFFICER})
 public record RequestKeyDestruction(
         @TargetAggregateIdentifier String requestId,
         String tipId,

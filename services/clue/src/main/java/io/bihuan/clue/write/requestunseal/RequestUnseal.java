@@ -3,6 +3,8 @@ package io.bihuan.clue.write.requestunseal;
 import io.bihuan.clue.model.UnsealPurpose;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -17,6 +19,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflicts who must keep out of the matter
  * @param actor who acts
  */
+@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD, Role.VERIFIER, Role.PROCURATOR, Role.DISCIPLINE_OFFICER})
 public record RequestUnseal(
         @TargetAggregateIdentifier String requestId,
         String tipId,

@@ -5,6 +5,7 @@ import io.bihuan.clue.vault.ReporterVault;
 import io.bihuan.clue.write.matter.Matter;
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.command.Ids;
@@ -32,6 +33,7 @@ class RequestUnsealApi {
         this.vault = vault;
     }
 
+    @Access(sends = RequestUnseal.class)
     @PostMapping("/unseal-requests")
     ResponseEntity<CommandOutcome> request(@Valid @RequestBody Body body, Actor actor) {
         Matter matter = matters.ofTip(body.tipId());

@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.ringunseal;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -9,4 +10,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param requestId the request
  * @param actor who acts
  */
+@SentBy(automations = "clock-poller")
 public record RingUnseal(@TargetAggregateIdentifier String requestId, Actor actor) {}

@@ -2,6 +2,8 @@ package io.bihuan.clue.write.viewidentity;
 
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -12,4 +14,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param conflicts who must keep out of the matter
  * @param actor who acts
  */
+@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD, Role.VERIFIER, Role.PROCURATOR, Role.DISCIPLINE_OFFICER})
 public record ViewIdentity(@TargetAggregateIdentifier String requestId, ConflictSet conflicts, Actor actor) {}

@@ -5,6 +5,7 @@ import io.bihuan.clue.vault.ReporterVault;
 import io.bihuan.clue.write.matter.Matter;
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.web.AnsweredOnce;
 import org.springframework.http.CacheControl;
@@ -27,6 +28,7 @@ class ViewIdentityApi {
         this.vault = vault;
     }
 
+    @Access(sends = ViewIdentity.class)
     @AnsweredOnce
     @PostMapping("/unseal-requests/{id}/view-identity")
     ResponseEntity<Identity> view(@PathVariable String id, Actor actor) {

@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.writeasreporter;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -11,5 +12,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param commitment salted hash of the text; the salt lies in the vault with it
  * @param actor who acts
  */
+@SentBy(automations = "reporter")
 public record WriteAsReporter(
         @TargetAggregateIdentifier String dialogueId, String messageId, String commitment, Actor actor) {}
