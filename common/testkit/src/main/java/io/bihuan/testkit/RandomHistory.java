@@ -58,7 +58,9 @@ final class RandomHistory<D, E> {
 
     /** What a sealed parent permits, through parents that it permits. */
     private static Stream<Class<?>> events(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(RandomHistory::events) : Stream.of(type);
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(RandomHistory::events)
+                : Stream.of(type);
     }
 
     /** How many documents the events come to. */

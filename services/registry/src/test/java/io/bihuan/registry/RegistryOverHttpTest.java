@@ -12,8 +12,8 @@ import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
 import io.bihuan.testkit.KafkaTap;
 import io.bihuan.testkit.MovableClock;
-import java.nio.file.Path;
 import io.bihuan.testkit.TestIssuer;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,10 +23,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import tools.jackson.databind.JsonNode;
 
 /** The running registry: over HTTP, through the log and the read models, and out to Kafka. */
@@ -56,8 +56,11 @@ class RegistryOverHttpTest {
                 app -> app.initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean("clock", Clock.class, () -> CLOCK);
-                    beans.registerBean("testTokens", JwtDecoder.class, RegistryOverHttpTest::testTokens, bean ->
-                            bean.setPrimary(true));
+                    beans.registerBean(
+                            "testTokens",
+                            JwtDecoder.class,
+                            RegistryOverHttpTest::testTokens,
+                            bean -> bean.setPrimary(true));
                 }),
                 "--server.port=0",
                 "--bihuan.mongo.uri=" + Backends.mongoUri(),

@@ -78,10 +78,24 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    /** The broker starts beside the store, and nothing that needs either begins before both are there. */
+    /**
+     * The broker starts beside the store, and no service begins before both are there; the portal needs neither, and warms
+     * up for the services what all of them use.
+     */
     private void startParts() {
-        // Before two threads do it at once, and what they say meanwhile is held back.
+        // Before threads do it at once, and what they say meanwhile is held back.
         LoggerFactory.getILoggerFactory();
+        CompletableFuture<Void> portal = CompletableFuture.runAsync(this::portal, this::beside);
+        try {
+            startBelowPortal();
+        } finally {
+            // Also after a failure: what is still starting could not be stopped.
+            portal.exceptionally(failure -> null).join();
+        }
+        outcome(portal);
+    }
+
+    private void startBelowPortal() {
         CompletableFuture<EmbeddedKafka> broker = CompletableFuture.supplyAsync(
                 () -> EmbeddedKafka.start(data.part("kafka"), ports.kafka()), this::beside);
         EmbeddedMongo mongo;
@@ -120,8 +134,7 @@ public final class Suite implements AutoCloseable {
                                 "考核 assessment     ",
                                 mongo,
                                 kafka),
-                        () -> registry(mongo, kafka),
-                        this::portal)
+                        () -> registry(mongo, kafka))
                 .map(start -> CompletableFuture.runAsync(start, this::beside))
                 .toList();
         // All of them, also after a failure: what is still starting could not be stopped.

@@ -71,10 +71,12 @@ class AccessByRoleIT {
                 .flatMap(service -> Operation.of(service.getValue()).stream()
                         .filter(operation -> !isOpen(service.getKey(), operation))
                         .map(operation -> {
-                    String line = line(service.getKey(), operation);
-                    return DynamicTest.dynamicTest(
-                            line, () -> assertThat(admitted(operation)).isEqualTo(table.getOrDefault(line, Set.of())));
-                }));
+                            String line = line(service.getKey(), operation);
+                            return DynamicTest.dynamicTest(
+                                    line,
+                                    () -> assertThat(admitted(operation))
+                                            .isEqualTo(table.getOrDefault(line, Set.of())));
+                        }));
     }
 
     @TestFactory

@@ -305,15 +305,19 @@ class ClosedLoopIT {
         for (Http service : suite.services()) {
             for (JsonNode model : service.operating().get("/admin/read-models").body()) {
                 String path = "/admin/read-models/" + model.get("readModel").asString();
-                JsonNode before = service.operating().post(path + "/verify?wait=true", null).body();
+                JsonNode before = service.operating()
+                        .post(path + "/verify?wait=true", null)
+                        .body();
                 assertThat(before.get("equal").asBoolean())
                         .as(before.toString())
                         .isTrue();
-                JsonNode replayed =
-                        service.operating().post(path + "/replay?wait=true", null).body();
+                JsonNode replayed = service.operating()
+                        .post(path + "/replay?wait=true", null)
+                        .body();
                 assertThat(replayed.get("digest").asString())
                         .isEqualTo(before.get("liveDigest").asString());
-                assertThat(service.operating().post(path + "/verify?wait=true", null)
+                assertThat(service.operating()
+                                .post(path + "/verify?wait=true", null)
                                 .body()
                                 .get("equal")
                                 .asBoolean())
@@ -349,8 +353,8 @@ class ClosedLoopIT {
                 .isEqualTo(listing);
         for (Http service : suite.services()) {
             for (JsonNode model : service.operating().get("/admin/read-models").body()) {
-                JsonNode parity = service.operating().post(
-                                "/admin/read-models/" + model.get("readModel").asString() + "/verify?wait=true", null)
+                JsonNode parity = service.operating()
+                        .post("/admin/read-models/" + model.get("readModel").asString() + "/verify?wait=true", null)
                         .body();
                 assertThat(parity.get("equal").asBoolean())
                         .as(parity.toString())
@@ -365,28 +369,34 @@ class ClosedLoopIT {
     void each_log_is_signed_witnessed_by_the_three_others_and_verified_without_any_of_them() {
         suite.clock.advance(Duration.ofMinutes(2));
         for (Http service : suite.services()) {
-            long head = Long.parseLong(service.get("/log/bundle").header("Bihuan-Position"));
-            eventually(() -> service.get("/log/checkpoints/latest").status() == 200
+            long head = Long.parseLong(service.operating().get("/log/bundle").header("Bihuan-Position"));
+            eventually(() -> service.operating().get("/log/checkpoints/latest").status() == 200
                     && latest(service).get("position").asLong() >= head
                     && latest(service).get("cosignatures").size() == 3);
-            PublicKeys keys =
-                    PublicKeys.ofPem(service.get("/log/checkpoints/keys").text());
+            PublicKeys keys = PublicKeys.ofPem(
+                    service.operating().get("/log/checkpoints/keys").text());
             List<String> others = suite.services().stream()
-                    .map(other -> other.get("/log/checkpoints/keys").text())
+                    .map(other -> other.operating().get("/log/checkpoints/keys").text())
                     .toList();
             LogReport report = LogVerifier.verify(
-                    LogBundle.read(stream(service.get("/log/bundle").text())),
-                    stream(service.get("/log/checkpoints").text()),
+                    LogBundle.read(stream(service.operating().get("/log/bundle").text())),
+                    stream(service.operating().get("/log/checkpoints").text()),
                     keys,
                     PublicKeys.ofPem(String.join("", others)));
             assertThat(report.ok()).as(report.toString()).isTrue();
             assertThat(report.signedTo()).isGreaterThanOrEqualTo(head);
-            assertThat(service.get("/log/verify").body().get("checkpoints").asLong())
+            assertThat(service.operating()
+                            .get("/log/verify")
+                            .body()
+                            .get("checkpoints")
+                            .asLong())
                     .isPositive();
         }
         suite.services().forEach(service -> await().atMost(PATIENCE).untilAsserted(() -> witnessesTheOthers(service)));
-        assertThat(clue(DESK).get("/log/checkpoints?after=-2").status()).isEqualTo(422);
-        assertThat(clue(DESK).get("/log/checkpoints?limit=1").text().lines()).hasSize(1);
+        assertThat(clue(DESK).operating().get("/log/checkpoints?after=-2").status())
+                .isEqualTo(422);
+        assertThat(clue(DESK).operating().get("/log/checkpoints?limit=1").text().lines())
+                .hasSize(1);
         ProvenCheckpoint sample = CheckpointJson.readProven(Contracts.sample("io.bihuan.log.CheckpointMade.v1"));
         assertThat(sample.isProven()).isTrue();
         assertThat(CheckpointJson.readCosignature(Contracts.sample("io.bihuan.log.CheckpointWitnessed.v1"))
@@ -414,13 +424,18 @@ class ClosedLoopIT {
 
             putBack(commits, checkpoints);
             assertThat(tips.send().status()).as("the right backup is there").isEqualTo(201);
-            assertThat(clue(DESK).get("/log/verify").body().get("ok").asBoolean())
+            assertThat(clue(DESK)
+                            .operating()
+                            .get("/log/verify")
+                            .body()
+                            .get("ok")
+                            .asBoolean())
                     .isTrue();
         }
     }
 
     private static void witnessesTheOthers(Http service) {
-        assertThat(service.get("/admin/witness").body()).hasSize(3).allSatisfy(log -> {
+        assertThat(service.operating().get("/admin/witness").body()).hasSize(3).allSatisfy(log -> {
             assertThat(log.get("refusals")).as(log.toString()).isEmpty();
             assertThat(log.get("trustedKeys")).hasSize(1);
             assertThat(log.path("last").path("position").asLong(-1))
@@ -447,7 +462,7 @@ class ClosedLoopIT {
     }
 
     private static JsonNode latest(Http service) {
-        return service.get("/log/checkpoints/latest").body();
+        return service.operating().get("/log/checkpoints/latest").body();
     }
 
     private static InputStream stream(String text) {
@@ -538,7 +553,8 @@ class ClosedLoopIT {
     }
 
     private static List<JsonNode> logLines(Http service) {
-        return service.operating().get("/log")
+        return service.operating()
+                .get("/log")
                 .text()
                 .lines()
                 .map(line -> tools.jackson.databind.json.JsonMapper.shared().readTree(line))

@@ -183,7 +183,8 @@ class PartsAwayIT {
         await().atMost(PATIENCE).until(() -> clue().get("/tips/" + last).status() == 200);
         for (JsonNode model : clue().operating().get("/admin/read-models").body()) {
             String name = model.get("readModel").asString();
-            JsonNode parity = clue().operating().post("/admin/read-models/" + name + "/verify?wait=true", null)
+            JsonNode parity = clue().operating()
+                    .post("/admin/read-models/" + name + "/verify?wait=true", null)
                     .body();
             assertThat(parity.get("equal").asBoolean()).as(parity.toString()).isTrue();
         }
@@ -289,7 +290,8 @@ class PartsAwayIT {
     }
 
     private static Stream<JsonNode> log() {
-        return clue().operating().get("/log")
+        return clue().operating()
+                .get("/log")
                 .text()
                 .lines()
                 .map(line -> JsonMapper.shared().readTree(line));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
 import io.bihuan.testkit.TraceScanner;
@@ -108,8 +109,8 @@ class ReporterNowhereIT {
                 .get("id")
                 .asString();
         String path = "/unseal-requests/" + request;
-        keep(clue.as(DESK).post(path + "/approve-unseal", null));
-        keep(clue.as(SuiteUnderTest.PROVINCE_DESK).post(path + "/approve-unseal", null));
+        keep(clue.as(DESK, Role.KEY_CUSTODIAN).post(path + "/approve-unseal", null));
+        keep(clue.as(SuiteUnderTest.PROVINCE_DESK, Role.KEY_CUSTODIAN).post(path + "/approve-unseal", null));
         Answer seen = clue.as(REQUESTER).with("Idempotency-Key", "look").post(path + "/view-identity", null);
         assertThat(seen.status()).as("the one answer that may name somebody").isEqualTo(200);
         mistakes(clue, secrets.iterator().next());
@@ -150,17 +151,17 @@ class ReporterNowhereIT {
                 "/v3/api-docs");
         for (int port : List.of(ports.clue(), ports.casefile(), ports.supervision(), ports.assessment())) {
             for (String path : paths) {
-                ask(places, port, path);
+                ask(places, port, at(port).operating(), path);
             }
         }
         for (String path : List.of("/tips?limit=200", "/clues?limit=200", "/unseal-requests")) {
-            ask(places, ports.clue(), path);
+            ask(places, ports.clue(), at(ports.clue()).as(DESK), path);
         }
         return places;
     }
 
-    private static void ask(Map<String, byte[]> places, int port, String path) {
-        places.put("http " + port + path, at(port).as(DESK).get(path).text().getBytes(StandardCharsets.UTF_8));
+    private static void ask(Map<String, byte[]> places, int port, Http as, String path) {
+        places.put("http " + port + path, as.get(path).text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Every collection of every database, the vault's too: read models, bookkeeping, snapshots, inboxes, dead letters. */

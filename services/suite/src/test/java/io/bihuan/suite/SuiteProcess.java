@@ -21,6 +21,9 @@ final class SuiteProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
     private static final List<String> WITH_CTRL_C = List.of("env", "--default-signal=INT");
 
+    /** What the README starts; made when the module is packaged. */
+    private static final Path OPTIONS = Path.of("target/run/options");
+
     private final Process process;
     private final Path out;
     private final Path err;
@@ -61,14 +64,9 @@ final class SuiteProcess implements AutoCloseable {
         if (canUndoDeafness()) {
             command.addAll(WITH_CTRL_C);
         }
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                absolute(classPath),
-                SuiteApplication.class.getName(),
+                "@" + OPTIONS.toAbsolutePath(),
                 data.toString()));
         return command;
     }
@@ -82,14 +80,6 @@ final class SuiteProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String absolute(String classPath) {
-        List<String> entries = new ArrayList<>();
-        for (String entry : classPath.split(System.getProperty("path.separator"))) {
-            entries.add(Path.of(entry).toAbsolutePath().toString());
-        }
-        return String.join(System.getProperty("path.separator"), entries);
     }
 
     private static Map<String, String> variables(Ports ports) {

@@ -138,7 +138,8 @@ final class SuiteUnderTest implements AutoCloseable {
                 free.clear();
             }
         }
-        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6), free.get(8));
+        return new Ports(
+                free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6), free.get(8));
     }
 
     private static boolean isFree(int port) {

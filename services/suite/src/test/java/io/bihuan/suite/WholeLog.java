@@ -74,7 +74,7 @@ final class WholeLog {
 
     void everyChainIsWhole() {
         services.forEach((name, service) -> {
-            JsonNode report = service.get("/log/verify").body();
+            JsonNode report = service.operating().get("/log/verify").body();
             assertThat(report.get("ok").asBoolean()).as(name + " " + report).isTrue();
         });
     }
@@ -174,8 +174,10 @@ final class WholeLog {
                                     .forEach(key -> wrong.add(consequences.getOrDefault(key, 0) + " × " + key))));
             assertThat(wrong).isEmpty();
         });
-        services.forEach((name, service) ->
-                assertThat(service.get("/admin/parked").text()).as(name).doesNotContain("\"code\""));
+        services.forEach((name, service) -> assertThat(
+                        service.operating().get("/admin/parked").text())
+                .as(name)
+                .doesNotContain("\"code\""));
     }
 
     /** The receipt's clock counts for nobody but supervision, and only once it is breached. */
@@ -186,9 +188,9 @@ final class WholeLog {
     void everyReadModelEqualsItsLog() {
         services.forEach((name, service) -> {
             await(name + " has caught up").atMost(PATIENCE).until(() -> isCaughtUp(service));
-            for (JsonNode model : service.get("/admin/read-models").body()) {
-                JsonNode parity = service.post(
-                                "/admin/read-models/" + model.get("readModel").asString() + "/verify?wait=true", null)
+            for (JsonNode model : service.operating().get("/admin/read-models").body()) {
+                JsonNode parity = service.operating()
+                        .post("/admin/read-models/" + model.get("readModel").asString() + "/verify?wait=true", null)
                         .body();
                 assertThat(parity.path("equal").asBoolean(false))
                         .as(name + " " + parity)
@@ -198,7 +200,7 @@ final class WholeLog {
     }
 
     private static boolean isCaughtUp(Http service) {
-        for (JsonNode model : service.get("/admin/read-models").body()) {
+        for (JsonNode model : service.operating().get("/admin/read-models").body()) {
             if (model.get("lag").asLong() > 0) {
                 return false;
             }
@@ -215,7 +217,8 @@ final class WholeLog {
         Map<String, List<JsonNode>> logs = new LinkedHashMap<>();
         services.forEach((name, service) -> logs.put(
                 name,
-                service.get("/log")
+                service.operating()
+                        .get("/log")
                         .text()
                         .lines()
                         .map(line -> JsonMapper.shared().readTree(line))

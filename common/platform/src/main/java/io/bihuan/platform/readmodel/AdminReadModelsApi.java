@@ -1,12 +1,12 @@
 package io.bihuan.platform.readmodel;
 
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.readmodel.ReadModelRebuilder.Options;
 import io.bihuan.platform.readmodel.ReplayJob.Kind;
 import java.net.URI;
-import io.bihuan.kernel.access.Role;
-import io.bihuan.platform.access.Access;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;

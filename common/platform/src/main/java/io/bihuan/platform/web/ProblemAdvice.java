@@ -46,8 +46,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** What is not one of Spring MVC's own exceptions: refusals, stores that are away, defects. */
     @ExceptionHandler(Exception.class)
-    @Nullable
-    ResponseEntity<Object> handleAnythingElse(Exception failure, WebRequest request) {
+    @Nullable ResponseEntity<Object> handleAnythingElse(Exception failure, WebRequest request) {
         if (isCommitted(request)) {
             LOG.debug("The answer had begun when this happened", failure);
             return null;

@@ -1,7 +1,6 @@
 package io.bihuan.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.embedded.EmbeddedMongo;
 import io.bihuan.kernel.access.Role;

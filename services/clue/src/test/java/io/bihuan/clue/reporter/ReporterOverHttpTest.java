@@ -12,6 +12,7 @@ import io.bihuan.platform.BihuanService;
 import io.bihuan.testkit.Backends;
 import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
+import io.bihuan.testkit.TestIssuer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,7 @@ class ReporterOverHttpTest {
                 "clue",
                 ClueApplication.class,
                 "--server.port=0",
+                TestIssuer.shared().argument(),
                 "--bihuan.mongo.uri=" + Backends.mongoUri(),
                 "--bihuan.mongo.database=" + DATABASE,
                 "--bihuan.kafka.bootstrap-servers=" + Backends.kafkaBootstrap(),
@@ -134,7 +136,7 @@ class ReporterOverHttpTest {
         done(http.post(
                 "/reporter/facts", Map.of("code", code(received), "narrative", "昨夜又来了三辆车。测试举报人951,19900003951。")));
 
-        String log = http.as(DESK).get("/log").text();
+        String log = http.operating().get("/log").text();
         assertThat(log)
                 .contains("ADDED_TO:" + tipId)
                 .contains("昨夜又来了三辆车。【举报人】,【举报人电话】。")

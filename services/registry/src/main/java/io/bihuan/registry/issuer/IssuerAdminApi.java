@@ -1,8 +1,8 @@
 package io.bihuan.registry.issuer;
 
+import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
-import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.registry.model.StateOfRecord;
 import java.util.Map;

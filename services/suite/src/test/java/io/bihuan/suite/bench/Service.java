@@ -3,7 +3,12 @@ package io.bihuan.suite.bench;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import io.bihuan.clue.ClueApplication;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.platform.BihuanService;
+import io.bihuan.testkit.Http;
+import io.bihuan.testkit.TestIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,11 +35,15 @@ final class Service implements AutoCloseable {
     static final String LOG_DATABASE = DATABASE + "_log";
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final long TOKEN_NANOS = Duration.ofMinutes(5).toNanos();
+    private static final Actor OFFICER = new Actor("o-1001", "990100-SHB", "SHB", Level.CITY);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final ConfigurableApplicationContext context;
     private final String base;
+    private volatile long authorizedAt = System.nanoTime() - 2 * TOKEN_NANOS;
+    private volatile String authorization = "";
 
     private Service(ConfigurableApplicationContext context) {
         this.context = context;
@@ -47,6 +56,7 @@ final class Service implements AutoCloseable {
                 "clue",
                 ClueApplication.class,
                 "--server.port=0",
+                TestIssuer.shared().argument(),
                 "--spring.main.register-shutdown-hook=false",
                 "--bihuan.mongo.uri=" + mongo,
                 "--bihuan.mongo.database=" + DATABASE,
@@ -106,13 +116,19 @@ final class Service implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
-                .header("Bihuan-Officer", "o-1001")
-                .header("Bihuan-Unit", "990100-SHB")
-                .header("Bihuan-Agency", "SHB")
-                .header("Bihuan-Level", "CITY")
+                .header("Authorization", authorization())
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** Asked for anew when it grows old; a benchmark lives longer than a token. */
+    private String authorization() {
+        if (System.nanoTime() - authorizedAt > TOKEN_NANOS) {
+            authorization = Http.authorization(OFFICER, Role.DESK_TRIAGER, Role.OPERATOR);
+            authorizedAt = System.nanoTime();
+        }
+        return authorization;
     }
 
     HttpClient client() {

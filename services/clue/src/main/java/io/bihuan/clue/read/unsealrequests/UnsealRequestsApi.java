@@ -19,7 +19,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /unseal-requests}, the latest first, {@code GET /unseal-requests/{id}} and its history. */
-@Access({Role.DESK_TRIAGER, Role.DESK_HEAD, Role.VERIFIER, Role.PROCURATOR, Role.DISCIPLINE_OFFICER, Role.KEY_CUSTODIAN, Role.AUDITOR})
+@Access({
+    Role.DESK_TRIAGER,
+    Role.DESK_HEAD,
+    Role.VERIFIER,
+    Role.PROCURATOR,
+    Role.DISCIPLINE_OFFICER,
+    Role.KEY_CUSTODIAN,
+    Role.AUDITOR
+})
 @RestController
 class UnsealRequestsApi {
 

@@ -34,6 +34,5 @@ class CompleteHandlingApi {
      * @param outcome a code for what was done, for example {@code NO_ACTION}
      */
     record Body(
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
-            String outcome) {}
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String outcome) {}
 }
