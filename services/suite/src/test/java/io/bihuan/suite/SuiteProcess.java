@@ -41,6 +41,19 @@ final class SuiteProcess implements AutoCloseable {
      * @param data its data folder
      */
     static SuiteProcess start(Path workFolder, Path data, Ports ports) {
+        return start(
+                workFolder,
+                data,
+                ports,
+                Map.of("BIHUAN_SECURITY_ISSUER", TestIssuer.shared().url()));
+    }
+
+    /** Starts a suite whose services take the tokens of its own registry. */
+    static SuiteProcess startAsItsOwnIssuer(Path workFolder, Path data, Ports ports) {
+        return start(workFolder, data, ports, Map.of());
+    }
+
+    private static SuiteProcess start(Path workFolder, Path data, Ports ports, Map<String, String> more) {
         try {
             Files.createDirectories(workFolder);
             Path out = Files.createTempFile(workFolder.getParent(), "suite", ".out");
@@ -50,8 +63,7 @@ final class SuiteProcess implements AutoCloseable {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().putAll(variables(ports));
-            builder.environment()
-                    .put("BIHUAN_SECURITY_ISSUER", TestIssuer.shared().url());
+            builder.environment().putAll(more);
             return new SuiteProcess(builder.start(), out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

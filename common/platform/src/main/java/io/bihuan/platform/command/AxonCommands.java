@@ -34,19 +34,47 @@ final class AxonCommands implements Commands {
     private final CommandTargetResolver targets;
     private final LogPositions log;
     private final List<CommandGate> gates;
+    private final List<Blindness> blindness;
 
     AxonCommands(
-            CommandBus bus, EventBus events, CommandTargetResolver targets, LogPositions log, List<CommandGate> gates) {
+            CommandBus bus,
+            EventBus events,
+            CommandTargetResolver targets,
+            LogPositions log,
+            List<CommandGate> gates,
+            List<Blindness> blindness) {
         this.bus = bus;
         this.targets = targets;
         this.log = log;
         this.gates = List.copyOf(gates);
+        this.blindness = List.copyOf(blindness);
         bus.registerHandlerInterceptor(new Receipt.NotePosition());
         events.registerDispatchInterceptor(new Receipt.NoteEvents());
     }
 
     @Override
     public CommandOutcome send(Object command) {
+        try {
+            return sendSeen(command);
+        } catch (DomainException refused) {
+            throw hidden(command, refused);
+        }
+    }
+
+    /** For whom a matter does not exist, every refusal is the one for what does not exist; a version alone would tell. */
+    private DomainException hidden(Object command, DomainException refused) {
+        if (blindness.isEmpty() || CurrentActor.caller().isEmpty()) {
+            return refused;
+        }
+        String id = targets.resolveTarget(GenericCommandMessage.asCommandMessage(command))
+                .getIdentifier();
+        boolean blind = CurrentActor.caller()
+                .filter(caller -> blindness.stream().anyMatch(who -> who.isBlind(caller, id)))
+                .isPresent();
+        return blind ? Refusals.unknown(id) : refused;
+    }
+
+    private CommandOutcome sendSeen(Object command) {
         OptionalLong expected = ExpectedVersion.take();
         Actor actor = CurrentActor.require();
         SenderPolicy.verify(command.getClass(), actor, CurrentActor.caller());

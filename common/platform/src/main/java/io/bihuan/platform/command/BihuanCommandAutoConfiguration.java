@@ -40,9 +40,16 @@ class BihuanCommandAutoConfiguration {
             CommandTargetResolver targets,
             LogPositions positions,
             ObjectProvider<EventLog> log,
-            ObjectProvider<CommandGate> declared) {
+            ObjectProvider<CommandGate> declared,
+            ObjectProvider<Blindness> blindness) {
         List<CommandGate> gates = new ArrayList<>(declared.orderedStream().toList());
         log.ifAvailable(known -> gates.add(new LogStandingGate(known)));
-        return new AxonCommands(bus, events, targets, positions, gates);
+        return new AxonCommands(
+                bus,
+                events,
+                targets,
+                positions,
+                gates,
+                blindness.orderedStream().toList());
     }
 }

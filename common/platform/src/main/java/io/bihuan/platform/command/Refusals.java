@@ -39,6 +39,11 @@ final class Refusals {
         return failure instanceof ConcurrencyException || failure instanceof LockAcquisitionFailedException;
     }
 
+    /** What to tell of an aggregate that does not exist, or does not exist for who asks. */
+    static DomainException unknown(String id) {
+        return new DomainException(PlatformError.NOT_FOUND, Map.of("id", id));
+    }
+
     /** What to tell of a log that is not written on. */
     static DomainException rewound(EventLogRewoundException failure) {
         return new DomainException(
@@ -51,9 +56,7 @@ final class Refusals {
             return refusal;
         }
         if (failure instanceof AggregateNotFoundException missing) {
-            return new DomainException(
-                    PlatformError.NOT_FOUND,
-                    Map.of("id", missing.getAggregateIdentifier().toString()));
+            return unknown(missing.getAggregateIdentifier().toString());
         }
         // The id belongs to something of another kind.
         if (failure instanceof IncompatibleAggregateException) {

@@ -31,4 +31,22 @@ public record HistoryEntry(
         String unit,
         String causationId,
         String correlationId,
-        Map<String, Object> data) {}
+        Map<String, Object> data) {
+
+    /** What happened and by whom, without what it says. */
+    public HistoryEntry withoutContent() {
+        return new HistoryEntry(
+                position,
+                aggregateId,
+                sequence,
+                eventId,
+                type,
+                label,
+                occurredAt,
+                officer,
+                unit,
+                causationId,
+                correlationId,
+                Map.of());
+    }
+}

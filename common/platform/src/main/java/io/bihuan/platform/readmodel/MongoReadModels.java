@@ -1,7 +1,6 @@
 package io.bihuan.platform.readmodel;
 
 import com.mongodb.MongoQueryException;
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoDatabase;
 import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.StoredCommit;
@@ -15,11 +14,15 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +118,18 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
     @Override
     public <D> Page<D> page(
             Class<D> documentType, Map<String, ?> equal, String sortBy, boolean descending, String after, int limit) {
+        return page(documentType, equal, sortBy, descending, after, limit, UnaryOperator.identity());
+    }
+
+    @Override
+    public <D> Page<D> page(
+            Class<D> documentType,
+            Map<String, ?> equal,
+            String sortBy,
+            boolean descending,
+            String after,
+            int limit,
+            UnaryOperator<List<D>> seen) {
         if (limit < 1 || limit > MAX_PAGE) {
             throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "limit", "max", MAX_PAGE));
         }
@@ -128,19 +143,20 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
         if (!after.isEmpty()) {
             Keyset.decode(after, field).restrict(filter, descending);
         }
-        return fromLive(registry.of(documentType), generation -> page(generation, filter, field, descending, limit));
+        Document order = new Document(field, descending ? -1 : 1).append("_id", descending ? -1 : 1);
+        return fromLive(
+                registry.of(documentType),
+                generation -> new SeenPage<>(generation, field, limit, seen)
+                        .of(generation.collection().find(filter).sort(order).batchSize(limit + 1)));
     }
 
-    private static <D> Page<D> page(
-            Generation<D> generation, Document filter, String field, boolean descending, int limit) {
-        Document order = new Document(field, descending ? -1 : 1).append("_id", descending ? -1 : 1);
-        FindIterable<Document> found =
-                generation.collection().find(filter).sort(order).limit(limit + 1);
-        List<Document> documents = found.into(new ArrayList<>());
-        boolean more = documents.size() > limit;
-        List<Document> page = more ? documents.subList(0, limit) : documents;
-        String next = more ? Keyset.of(page.get(limit - 1), field).encode() : "";
-        return new Page<>(page.stream().map(generation::body).toList(), next);
+    @Override
+    public <D> Map<String, D> findAll(Class<D> documentType, Collection<String> keys) {
+        return fromLive(registry.of(documentType), generation -> {
+            Map<String, D> found = new HashMap<>();
+            generation.load(Set.copyOf(keys)).forEach((key, stored) -> found.put(key, stored.body()));
+            return found;
+        });
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.bihuan.platform.readmodel;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Questions to read models. Every answer comes from the generation that is live at that moment. */
 public interface ReadModels {
@@ -27,6 +29,25 @@ public interface ReadModels {
      */
     <D> Page<D> page(
             Class<D> documentType, Map<String, ?> equal, String sortBy, boolean descending, String after, int limit);
+
+    /**
+     * A page of those documents that somebody may see. Pages are full as long as there are more, and neither the number of
+     * items nor {@link Page#next()} says anything of what was left out.
+     *
+     * @param seen what is left of some documents, in the same order
+     * @see #page(Class, Map, String, boolean, String, int)
+     */
+    <D> Page<D> page(
+            Class<D> documentType,
+            Map<String, ?> equal,
+            String sortBy,
+            boolean descending,
+            String after,
+            int limit,
+            UnaryOperator<List<D>> seen);
+
+    /** The documents under some keys; those that are not there are left out. */
+    <D> Map<String, D> findAll(Class<D> documentType, Collection<String> keys);
 
     /**
      * One page.

@@ -2,6 +2,8 @@ package io.bihuan.platform.integration;
 
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.SentBy;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
@@ -27,8 +29,10 @@ final class Shop {
 
     record EntrySettledMessage(String entryId) {}
 
+    @SentBy(value = Role.OPERATOR, automations = "inbox")
     record OpenAccount(@TargetAggregateIdentifier String id) {}
 
+    @SentBy(value = Role.OPERATOR, automations = "inbox")
     record CloseAccount(@TargetAggregateIdentifier String id) {}
 
     /** Refusals of this consumer. */

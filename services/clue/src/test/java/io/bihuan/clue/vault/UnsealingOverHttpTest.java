@@ -147,16 +147,17 @@ class UnsealingOverHttpTest {
         Answer asked = http.as(CLERK).post("/key-destructions", Map.of("tipId", tip, "ground", "RETENTION_ENDED"));
         String destruction = asked.body().get("id").asString();
         String approve = "/key-destructions/" + destruction + "/approve-key-destruction";
-        done(http.as(CITY).post(approve, null));
+        done(http.as(CITY, Role.KEY_CUSTODIAN).post(approve, null));
         done(view(request, VERIFIER));
-        done(http.as(PROVINCE).post(approve, null));
+        done(http.as(PROVINCE, Role.KEY_CUSTODIAN).post(approve, null));
 
         assertThat(refusal(view(request, VERIFIER))).isEqualTo("IDENTITY_DESTROYED");
         await().atMost(PATIENCE)
                 .until(() ->
                         types("/key-destructions/" + destruction + "/history").contains("clue.ReporterKeyDestroyed"));
         assertThat(verified()).isGreaterThan(headBefore);
-        assertThat(refusal(http.as(PROVINCE).post(approve, null))).isEqualTo("VAULT_REQUEST_DECIDED");
+        assertThat(refusal(http.as(PROVINCE, Role.KEY_CUSTODIAN).post(approve, null)))
+                .isEqualTo("VAULT_REQUEST_DECIDED");
     }
 
     private long verified() {

@@ -14,6 +14,8 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Caller;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.command.CurrentActor;
 import io.bihuan.registry.SampleRegistry;
@@ -30,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -441,7 +444,16 @@ class IssuerFlowTest {
     }
 
     private static void send(Object command) {
-        Actor operator = SampleRegistry.OPERATOR;
+        Actor actor = SampleRegistry.OPERATOR;
+        Caller operator = new Caller(
+                actor.officer(),
+                actor.unit(),
+                actor.agency(),
+                actor.level(),
+                "990000",
+                Set.of(Role.OPERATOR),
+                Set.of(actor.unit()),
+                "");
         CurrentActor.callAs(operator, () -> issuer.bean(Commands.class).send(command));
     }
 }

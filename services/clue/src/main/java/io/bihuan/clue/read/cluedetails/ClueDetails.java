@@ -116,6 +116,41 @@ public record ClueDetails(
             @Nullable String waiverReason,
             Instant fedBackAt) {}
 
+    /** Where it stands and what runs, for somebody who need not know what it says. */
+    public ClueDetails statusOnly() {
+        return bare(status, statusLabel, deadlines);
+    }
+
+    /** That there is such a clue. */
+    public ClueDetails metadataOnly() {
+        return bare("", "", List.of());
+    }
+
+    private ClueDetails bare(String shownStatus, String shownLabel, List<ClueDeadline> clocks) {
+        Origin where = new Origin(
+                "", origin.receivedAt(), origin.registeredAt(), origin.deskUnit(), origin.divisionCode(), "");
+        return new ClueDetails(
+                clueId,
+                clueNo,
+                "",
+                shownStatus,
+                shownLabel,
+                List.of(),
+                where,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                clocks,
+                null,
+                null,
+                null,
+                version);
+    }
+
     static ClueDetails evolve(@Nullable ClueDetails before, ClueEvent event, EventInfo info) {
         if (event instanceof ClueRegistered e) {
             return ClueDetailsDraft.of(e, info.sequence());

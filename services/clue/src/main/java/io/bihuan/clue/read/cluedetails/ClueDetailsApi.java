@@ -4,9 +4,8 @@ import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
-import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
-import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.needtoknow.GuardedReads;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,24 +31,30 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class ClueDetailsApi {
 
-    private final ReadModels readModels;
-    private final History history;
+    private final GuardedReads reads;
 
-    ClueDetailsApi(ReadModels readModels, History history) {
-        this.readModels = readModels;
-        this.history = history;
+    ClueDetailsApi(GuardedReads reads) {
+        this.reads = reads;
     }
 
     @GetMapping("/clues/{id}")
     ResponseEntity<ClueDetails> details(@PathVariable String id, @RequestParam Optional<String> asOf) {
-        ClueDetails found = asOf.map(moment -> readModels.findAsOf(ClueDetails.class, id, moment))
-                .orElseGet(() -> readModels.find(ClueDetails.class, id))
-                .orElseThrow(() -> new DomainException(ClueError.CLUE_UNKNOWN, Map.of("clueId", id)));
+        ClueDetails found = asOf.map(moment -> reads.findAsOf(ClueDetails.class, id, moment))
+                .orElseGet(() -> reads.find(ClueDetails.class, id))
+                .orElseThrow(() -> unknown(id));
         return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
     }
 
     @GetMapping("/clues/{id}/history")
     List<HistoryEntry> history(@PathVariable String id) {
-        return history.of(id);
+        List<HistoryEntry> history = reads.history(ClueDetails.class, id);
+        if (history.isEmpty()) {
+            throw unknown(id);
+        }
+        return history;
+    }
+
+    private static DomainException unknown(String id) {
+        return new DomainException(ClueError.CLUE_UNKNOWN, Map.of("clueId", id));
     }
 }

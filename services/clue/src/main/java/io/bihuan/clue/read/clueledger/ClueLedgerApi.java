@@ -2,6 +2,7 @@ package io.bihuan.clue.read.clueledger;
 
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
+import io.bihuan.platform.needtoknow.GuardedReads;
 import io.bihuan.platform.readmodel.ReadModels;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class ClueLedgerApi {
 
-    private final ReadModels readModels;
+    private final GuardedReads reads;
 
-    ClueLedgerApi(ReadModels readModels) {
-        this.readModels = readModels;
+    ClueLedgerApi(GuardedReads reads) {
+        this.reads = reads;
     }
 
     @GetMapping("/clues")
@@ -41,6 +42,6 @@ class ClueLedgerApi {
         Map<String, Object> equal = new HashMap<>();
         status.ifPresent(value -> equal.put("status", value));
         handlingUnit.ifPresent(value -> equal.put("handlingUnit", value));
-        return readModels.page(ClueLedgerLine.class, equal, "clueNo", false, after, limit);
+        return reads.page(ClueLedgerLine.class, equal, "clueNo", false, after, limit);
     }
 }

@@ -44,6 +44,17 @@ public record ClueLedgerLine(
         Instant registeredAt,
         long version) {
 
+    /** Where it stands and what runs, for somebody who need not know what it says. */
+    public ClueLedgerLine statusOnly() {
+        return handledBy(null, null);
+    }
+
+    /** That there is such a clue. */
+    public ClueLedgerLine metadataOnly() {
+        return new ClueLedgerLine(
+                clueId, clueNo, "", "", divisionCode, null, null, null, null, null, false, registeredAt, version);
+    }
+
     static ClueLedgerLine evolve(@Nullable ClueLedgerLine before, ClueEvent event, EventInfo info) {
         if (event instanceof ClueRegistered e) {
             return new ClueLedgerLine(

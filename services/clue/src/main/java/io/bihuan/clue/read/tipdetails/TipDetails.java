@@ -37,6 +37,31 @@ public record TipDetails(
         @Nullable String clueId,
         long version) {
 
+    /** That there is such a tip, when and over which channel it came. */
+    public TipDetails withoutContent() {
+        return new TipDetails(
+                tipId,
+                status,
+                statusLabel,
+                sourceClass,
+                channel,
+                receivedAt,
+                importedAt,
+                "",
+                divisionCode,
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                "",
+                contentHash,
+                null,
+                version);
+    }
+
     static TipDetails evolve(@Nullable TipDetails before, TipEvent event, EventInfo info) {
         if (event instanceof TipReceived e) {
             return received(e, info.sequence());

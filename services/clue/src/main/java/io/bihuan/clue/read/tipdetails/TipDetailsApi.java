@@ -4,6 +4,7 @@ import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
+import io.bihuan.platform.needtoknow.GuardedReads;
 import io.bihuan.platform.readmodel.ReadModels;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Access({Role.INTAKE_CLERK, Role.DESK_TRIAGER, Role.DESK_HEAD, Role.AUDITOR})
 class TipDetailsApi {
 
-    private final ReadModels readModels;
+    private final GuardedReads reads;
 
-    TipDetailsApi(ReadModels readModels) {
-        this.readModels = readModels;
+    TipDetailsApi(GuardedReads reads) {
+        this.reads = reads;
     }
 
     @GetMapping("/tips")
@@ -32,13 +33,13 @@ class TipDetailsApi {
             @RequestParam(defaultValue = "50") int limit) {
         Map<String, Object> equal = new HashMap<>();
         status.ifPresent(value -> equal.put("status", value));
-        return readModels.page(TipDetails.class, equal, "receivedAt", false, after, limit);
+        return reads.page(TipDetails.class, equal, "receivedAt", false, after, limit);
     }
 
     @GetMapping("/tips/{id}")
     ResponseEntity<TipDetails> details(@PathVariable String id, @RequestParam Optional<String> asOf) {
-        TipDetails found = asOf.map(moment -> readModels.findAsOf(TipDetails.class, id, moment))
-                .orElseGet(() -> readModels.find(TipDetails.class, id))
+        TipDetails found = asOf.map(moment -> reads.findAsOf(TipDetails.class, id, moment))
+                .orElseGet(() -> reads.find(TipDetails.class, id))
                 .orElseThrow(() -> new DomainException(ClueError.TIP_UNKNOWN, Map.of("tipId", id)));
         return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
     }

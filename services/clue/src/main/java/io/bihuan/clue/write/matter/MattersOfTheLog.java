@@ -9,7 +9,10 @@ import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.UnsealRequested;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.platform.command.Blindness;
+import io.bihuan.platform.command.CurrentActor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads matters from the log itself: a conflict declared a moment ago counts at once. */
 @Component
-class MattersOfTheLog implements Matters {
+class MattersOfTheLog implements Matters, Blindness {
 
     private final EventStore log;
 
@@ -29,13 +32,45 @@ class MattersOfTheLog implements Matters {
         this.log = log;
     }
 
+    /** Of a clue, a tip, or a request about its reporter; a dialogue is asked for by its tip. */
+    @Override
+    public boolean isBlind(Caller caller, String aggregateId) {
+        return payloads(aggregateId)
+                .map(event -> conflictsBehind(aggregateId, event))
+                .anyMatch(conflicts -> conflicts.excludes(caller));
+    }
+
+    private ConflictSet conflictsBehind(String aggregateId, Object event) {
+        if (event instanceof ClueTriaged || event instanceof ConflictDeclared) {
+            return conflicts(aggregateId);
+        }
+        if (event instanceof TipAttached attached) {
+            return conflicts(attached.clueId());
+        }
+        if (event instanceof UnsealRequested request) {
+            return conflictsOfTip(request.tipId());
+        }
+        return event instanceof KeyDestructionRequested request ? conflictsOfTip(request.tipId()) : ConflictSet.NONE;
+    }
+
+    private ConflictSet conflictsOfTip(String tipId) {
+        return last(tipId, TipAttached.class)
+                .map(attached -> conflicts(attached.clueId()))
+                .orElse(ConflictSet.NONE);
+    }
+
+    private static boolean isHidden(ConflictSet conflicts) {
+        return CurrentActor.caller().filter(conflicts::excludes).isPresent();
+    }
+
     @Override
     public Matter ofTip(String tipId) {
         TipReceived tip = last(tipId, TipReceived.class)
                 .orElseThrow(() -> new DomainException(ClueError.TIP_UNKNOWN, Map.of("tipId", tipId)));
-        ConflictSet conflicts = last(tipId, TipAttached.class)
-                .map(attached -> conflicts(attached.clueId()))
-                .orElse(ConflictSet.NONE);
+        ConflictSet conflicts = conflictsOfTip(tipId);
+        if (isHidden(conflicts)) {
+            throw new DomainException(ClueError.TIP_UNKNOWN, Map.of("tipId", tipId));
+        }
         return new Matter(tipId, Optional.ofNullable(tip.reporterRef()).orElse(""), conflicts);
     }
 
@@ -46,6 +81,7 @@ class MattersOfTheLog implements Matters {
         return unsealing
                 .or(() -> last(requestId, KeyDestructionRequested.class)
                         .map(request -> matter(request.tipId(), request.reporterRef())))
+                .filter(matter -> !isHidden(matter.conflicts()))
                 .orElseThrow(
                         () -> new DomainException(ClueError.VAULT_REQUEST_UNKNOWN, Map.of("requestId", requestId)));
     }
@@ -73,7 +109,7 @@ class MattersOfTheLog implements Matters {
     }
 
     private Matter matter(String tipId, String reporterRef) {
-        return new Matter(tipId, reporterRef, ofTip(tipId).conflicts());
+        return new Matter(tipId, reporterRef, conflictsOfTip(tipId));
     }
 
     private <E> Optional<E> last(String aggregateId, Class<E> type) {

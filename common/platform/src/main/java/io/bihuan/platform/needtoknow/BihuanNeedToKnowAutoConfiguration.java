@@ -1,0 +1,23 @@
+package io.bihuan.platform.needtoknow;
+
+import io.bihuan.platform.history.History;
+import io.bihuan.platform.readmodel.ReadModels;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** Need to know for the reads of a service. */
+@AutoConfiguration(
+        afterName = {
+            "io.bihuan.platform.readmodel.BihuanReadModelAutoConfiguration",
+            "io.bihuan.platform.history.BihuanHistoryAutoConfiguration"
+        })
+public class BihuanNeedToKnowAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    GuardedReads guardedReads(ReadModels readModels, History history, ObjectProvider<Guard<?>> guards) {
+        return new GuardedReads(readModels, history, guards.orderedStream().toList());
+    }
+}

@@ -1,0 +1,32 @@
+package io.bihuan.platform.needtoknow;
+
+import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Sight;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What need to know has to know of a document, and what is left of it for whoever may not see everything. A service declares
+ * one as a bean for every document that tells of a matter; without one, {@link GuardedReads} answers nothing.
+ *
+ * @param <D> the document
+ */
+public interface Guard<D> {
+
+    /** The document's record type. */
+    Class<D> documentType();
+
+    /**
+     * On what the decisions rest.
+     *
+     * @return one for each document in the same order; null where it cannot be told yet, and nobody sees the document
+     */
+    List<@Nullable Protected> facets(List<D> documents);
+
+    /**
+     * The document as somebody of less than full sight may see it.
+     *
+     * @param sight {@link Sight#METADATA_ONLY} or {@link Sight#STATUS_ONLY}
+     */
+    D reduced(D document, Sight sight);
+}

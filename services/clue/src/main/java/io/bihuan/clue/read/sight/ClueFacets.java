@@ -1,0 +1,93 @@
+package io.bihuan.clue.read.sight;
+
+import io.bihuan.clue.read.cluedetails.ClueDetails;
+import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Line;
+import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Sensitivity;
+import io.bihuan.kernel.registry.Division;
+import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.OrgUnit;
+import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.kernel.time.Deadline;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the policy has to know of a clue 访问要素, with units and divisions as they are today. */
+@Component
+public class ClueFacets {
+
+    private final UnitRegistry units;
+    private final DivisionRegistry divisions;
+    private final Clock clock;
+
+    ClueFacets(UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        this.units = units;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    /** The facets of a clue. */
+    Protected of(ClueDetails clue) {
+        Set<String> holders = Optional.ofNullable(clue.route())
+                .map(ClueDetails.Route::handlingUnit)
+                .filter(unit -> !unit.equals(clue.returnedBy()))
+                .map(Set::of)
+                .orElse(Set.of());
+        return new Protected(
+                Sensitivity.S2,
+                Line.CRIME,
+                area(clue.origin().divisionCode()),
+                holders,
+                line(holders),
+                Optional.ofNullable(clue.returnedBy()).map(Set::of).orElse(Set.of()),
+                Optional.ofNullable(clue.verification())
+                        .map(verification -> Set.copyOf(verification.verifiers()))
+                        .orElse(Set.of()),
+                conflicts(clue));
+    }
+
+    /** A unit in conflict keeps out with everything below it, because it can give orders to it. */
+    static ConflictSet conflicts(ClueDetails clue) {
+        return Optional.ofNullable(clue.triage())
+                .map(triage -> new ConflictSet(
+                        Set.of(), Set.copyOf(triage.conflictUnits()), Set.copyOf(triage.conflictOfficers())))
+                .orElse(ConflictSet.NONE);
+    }
+
+    /** A division and every division above it; one that the register does not know is only itself. */
+    Set<String> area(String division) {
+        try {
+            return divisions.lineage(division, today()).stream()
+                    .map(Division::code)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (DomainException unknown) {
+            return Set.of(division);
+        }
+    }
+
+    private Set<String> line(Set<String> holders) {
+        return holders.stream()
+                .flatMap(holder -> lineOf(holder).stream())
+                .map(OrgUnit::unitId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<OrgUnit> lineOf(String unit) {
+        try {
+            return units.line(unit, today());
+        } catch (DomainException unknown) {
+            return List.of();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
+    }
+}

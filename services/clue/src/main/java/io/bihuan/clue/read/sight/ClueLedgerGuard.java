@@ -1,0 +1,51 @@
+package io.bihuan.clue.read.sight;
+
+import io.bihuan.clue.read.cluedetails.ClueDetails;
+import io.bihuan.clue.read.clueledger.ClueLedgerLine;
+import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Sight;
+import io.bihuan.platform.needtoknow.Guard;
+import io.bihuan.platform.readmodel.ReadModels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Guards lines of the ledger by the clues they stand for. Where the clue's own document has not come as far as the line,
+ * nobody can say yet who must not see it.
+ */
+@Component
+class ClueLedgerGuard implements Guard<ClueLedgerLine> {
+
+    private final ReadModels readModels;
+    private final ClueFacets facets;
+
+    ClueLedgerGuard(ReadModels readModels, ClueFacets facets) {
+        this.readModels = readModels;
+        this.facets = facets;
+    }
+
+    @Override
+    public Class<ClueLedgerLine> documentType() {
+        return ClueLedgerLine.class;
+    }
+
+    @Override
+    public List<@Nullable Protected> facets(List<ClueLedgerLine> lines) {
+        Map<String, ClueDetails> clues = readModels.findAll(
+                ClueDetails.class, lines.stream().map(ClueLedgerLine::clueId).toList());
+        List<@Nullable Protected> all = new ArrayList<>();
+        for (ClueLedgerLine line : lines) {
+            ClueDetails clue = clues.get(line.clueId());
+            all.add(clue == null || clue.version() < line.version() ? null : facets.of(clue));
+        }
+        return all;
+    }
+
+    @Override
+    public ClueLedgerLine reduced(ClueLedgerLine line, Sight sight) {
+        return sight == Sight.STATUS_ONLY ? line.statusOnly() : line.metadataOnly();
+    }
+}

@@ -1,0 +1,67 @@
+package io.bihuan.clue.read.sight;
+
+import io.bihuan.clue.read.cluedetails.ClueDetails;
+import io.bihuan.clue.read.tipdetails.TipDetails;
+import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Line;
+import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Sensitivity;
+import io.bihuan.kernel.access.Sight;
+import io.bihuan.platform.needtoknow.Guard;
+import io.bihuan.platform.readmodel.ReadModels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Guards tips: whoever must keep out of the clue must keep out of what it is made of. */
+@Component
+class TipDetailsGuard implements Guard<TipDetails> {
+
+    private final ReadModels readModels;
+    private final ClueFacets facets;
+
+    TipDetailsGuard(ReadModels readModels, ClueFacets facets) {
+        this.readModels = readModels;
+        this.facets = facets;
+    }
+
+    @Override
+    public Class<TipDetails> documentType() {
+        return TipDetails.class;
+    }
+
+    @Override
+    public List<@Nullable Protected> facets(List<TipDetails> tips) {
+        Map<String, ClueDetails> clues = readModels.findAll(
+                ClueDetails.class,
+                tips.stream().map(TipDetails::clueId).filter(Objects::nonNull).toList());
+        List<@Nullable Protected> all = new ArrayList<>();
+        for (TipDetails tip : tips) {
+            ClueDetails clue = tip.clueId() == null ? null : clues.get(tip.clueId());
+            boolean untold = tip.clueId() != null && clue == null;
+            all.add(untold ? null : of(tip, clue == null ? ConflictSet.NONE : ClueFacets.conflicts(clue)));
+        }
+        return all;
+    }
+
+    private Protected of(TipDetails tip, ConflictSet conflict) {
+        return new Protected(
+                Sensitivity.S2,
+                Line.CRIME,
+                facets.area(tip.divisionCode()),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                conflict);
+    }
+
+    @Override
+    public TipDetails reduced(TipDetails tip, Sight sight) {
+        return tip.withoutContent();
+    }
+}
