@@ -20,6 +20,7 @@ import io.bihuan.eventlog.checkpoint.CheckpointJson;
 import io.bihuan.eventlog.checkpoint.ProvenCheckpoint;
 import io.bihuan.eventlog.checkpoint.PublicKeys;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.testkit.Contracts;
 import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
@@ -172,7 +173,12 @@ class ClosedLoopIT {
         done(command(VERIFIER, "record-measure", measure("INQUIRY", "ev-1")));
         done(command(
                 VERIFIER, "submit-conclusion", Map.of("kind", "TRUE", "ladder", "E_GROUP", "reportRef", "bg-2024-1")));
-        Answer own = command(VERIFIER, "confirm-conclusion", null);
+        assertThat(command(VERIFIER, "confirm-conclusion", null)
+                        .body()
+                        .get("code")
+                        .asString())
+                .isEqualTo("ROLE_REQUIRED");
+        Answer own = clue(VERIFIER).as(VERIFIER, Role.DESK_HEAD).post("/clues/" + clueId + "/confirm-conclusion", null);
         assertThat(own.body().get("code").asString()).isEqualTo("GATE_BY_OTHER_ORGAN");
         done(command(DESK_HEAD, "confirm-conclusion", null));
 
@@ -202,7 +208,7 @@ class ClosedLoopIT {
     @Test
     @Order(7)
     void every_organ_records_its_own_stages_up_to_the_final_judgment_and_the_loop_closes() {
-        done(command(VERIFIER, "record-feedback", Map.of("outcome", "FED_BACK", "channel", "PHONE")));
+        done(command(DESK, "record-feedback", Map.of("outcome", "FED_BACK", "channel", "PHONE")));
         assertThat(stage(JUDGE, "INVESTIGATING").status()).isEqualTo(403);
         done(stage(POLICE_HEAD, "INVESTIGATING"));
         done(stage(POLICE_HEAD, "INVESTIGATION_CLOSED"));

@@ -78,6 +78,8 @@ class ReporterNowhereIT {
             plantElsewhere(planted, secret);
             Set<String> found = new HashSet<>();
             traces(scanner, planted).forEach(trace -> found.add(trace.place()));
+            // Nothing was planted in what came into being only after the planting, as the first checkpoint does.
+            planted.keySet().retainAll(places.keySet());
             assertThat(found).containsAll(planted.keySet());
         }
     }

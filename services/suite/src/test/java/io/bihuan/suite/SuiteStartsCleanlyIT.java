@@ -74,14 +74,18 @@ class SuiteStartsCleanlyIT {
                 .contains("http://127.0.0.1:" + PORTS.portal() + "/", data().toString(), "try next", "curl", "Ctrl-C");
         List<String> addresses = suite.out()
                 .lines()
-                .filter(line -> line.contains("curl http://"))
-                .map(line -> line.substring(line.indexOf("curl http://") + "curl ".length())
-                        .strip())
+                .filter(line -> line.contains("  # ") && line.contains("curl -H"))
+                .map(line -> line.substring(line.indexOf("http://")).strip())
                 .toList();
-        assertThat(addresses)
-                .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(
-                        address -> assertThat(Http.at(address).get("").status()).isEqualTo(200));
+        assertThat(addresses).hasSizeGreaterThanOrEqualTo(3).allSatisfy(address -> {
+            Http what = Http.at(address);
+            boolean log = address.contains("/log");
+            assertThat(what.get("").status()).isEqualTo(401);
+            assertThat((log ? what.operating() : what.as(SuiteUnderTest.DESK))
+                            .get("")
+                            .status())
+                    .isEqualTo(200);
+        });
         looksHealthy(suite);
         IntStream.range(0, 20).forEach(i -> assertThat(TIPS.send().status()).isEqualTo(201));
         assertThat(work()).as("nothing is written beside the data folder").isEmptyDirectory();

@@ -63,6 +63,17 @@ final class Wire {
         return send(port, "POST", path, actor, type, BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
+    /** Sends a form without any field. */
+    static Answer emptyForm(int port, String authorization, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Authorization", authorization)
+                .POST(BodyPublishers.ofString("--" + BOUNDARY + "--\r\n"))
+                .build();
+        return answered(request);
+    }
+
     static Answer text(
             int port, String method, String path, @Nullable Actor actor, @Nullable String type, String body) {
         return send(port, method, path, actor, type, BodyPublishers.ofString(body));
@@ -79,10 +90,14 @@ final class Wire {
         if (actor != null) {
             request.header("Authorization", Http.authorization(actor, Role.values()));
         }
+        return answered(request.build());
+    }
+
+    private static Answer answered(HttpRequest request) {
         try {
-            return answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return answer(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

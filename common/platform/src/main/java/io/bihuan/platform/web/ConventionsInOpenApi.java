@@ -23,7 +23,7 @@ final class ConventionsInOpenApi implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         Access policy = AccessInterceptor.declared(handler);
-        if (policy != null) {
+        if (policy != null && !policy.withoutToken()) {
             operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
             operation.addExtension(ROLES, roles(policy));
         }

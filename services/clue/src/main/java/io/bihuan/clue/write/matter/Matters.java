@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.matter;
 
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.ConflictSet;
 
 /** Finds matters. */
 public interface Matters {
@@ -18,6 +19,9 @@ public interface Matters {
      * @throws DomainException VAULT_REQUEST_UNKNOWN if there is no such request
      */
     Matter ofRequest(String requestId);
+
+    /** Who must keep out of what lies behind a clue, a tip, or a request about its reporter; nobody if there is no such thing. */
+    ConflictSet conflictsAround(String aggregateId);
 
     /** Whether two have approved a destruction, so that the key is to be destroyed. */
     boolean isDestructionOrdered(String requestId);

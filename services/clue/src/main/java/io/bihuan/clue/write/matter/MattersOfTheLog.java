@@ -9,10 +9,7 @@ import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.UnsealRequested;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.DomainException;
-import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.ConflictSet;
-import io.bihuan.platform.command.Blindness;
-import io.bihuan.platform.command.CurrentActor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads matters from the log itself: a conflict declared a moment ago counts at once. */
 @Component
-class MattersOfTheLog implements Matters, Blindness {
+class MattersOfTheLog implements Matters {
 
     private final EventStore log;
 
@@ -32,12 +29,11 @@ class MattersOfTheLog implements Matters, Blindness {
         this.log = log;
     }
 
-    /** Of a clue, a tip, or a request about its reporter; a dialogue is asked for by its tip. */
     @Override
-    public boolean isBlind(Caller caller, String aggregateId) {
+    public ConflictSet conflictsAround(String aggregateId) {
         return payloads(aggregateId)
                 .map(event -> conflictsBehind(aggregateId, event))
-                .anyMatch(conflicts -> conflicts.excludes(caller));
+                .reduce(ConflictSet.NONE, ConflictSet::and);
     }
 
     private ConflictSet conflictsBehind(String aggregateId, Object event) {
@@ -59,19 +55,11 @@ class MattersOfTheLog implements Matters, Blindness {
                 .orElse(ConflictSet.NONE);
     }
 
-    private static boolean isHidden(ConflictSet conflicts) {
-        return CurrentActor.caller().filter(conflicts::excludes).isPresent();
-    }
-
     @Override
     public Matter ofTip(String tipId) {
         TipReceived tip = last(tipId, TipReceived.class)
                 .orElseThrow(() -> new DomainException(ClueError.TIP_UNKNOWN, Map.of("tipId", tipId)));
-        ConflictSet conflicts = conflictsOfTip(tipId);
-        if (isHidden(conflicts)) {
-            throw new DomainException(ClueError.TIP_UNKNOWN, Map.of("tipId", tipId));
-        }
-        return new Matter(tipId, Optional.ofNullable(tip.reporterRef()).orElse(""), conflicts);
+        return new Matter(tipId, Optional.ofNullable(tip.reporterRef()).orElse(""), conflictsOfTip(tipId));
     }
 
     @Override
@@ -81,7 +69,6 @@ class MattersOfTheLog implements Matters, Blindness {
         return unsealing
                 .or(() -> last(requestId, KeyDestructionRequested.class)
                         .map(request -> matter(request.tipId(), request.reporterRef())))
-                .filter(matter -> !isHidden(matter.conflicts()))
                 .orElseThrow(
                         () -> new DomainException(ClueError.VAULT_REQUEST_UNKNOWN, Map.of("requestId", requestId)));
     }

@@ -1,4 +1,4 @@
-package io.bihuan.clue.read.sight;
+package io.bihuan.clue.needtoknow;
 
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.kernel.DomainException;
