@@ -44,6 +44,7 @@ final class ManyCallers {
                     Thread caller = new Thread(call(log, "a" + i));
                     callers.add(caller);
                     caller.start();
+                    // Callers arrive faster than the slowed store writes, and not all in its first batch.
                     Thread.sleep(5);
                 }
                 crawls = false;

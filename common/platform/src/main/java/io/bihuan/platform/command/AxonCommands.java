@@ -52,10 +52,15 @@ final class AxonCommands implements Commands {
         events.registerDispatchInterceptor(new Receipt.NoteEvents());
     }
 
+    /** Who may send what, and whether anything is taken at all, is the same for every matter; only then one is looked at. */
     @Override
     public CommandOutcome send(Object command) {
+        OptionalLong expected = ExpectedVersion.take();
+        Actor actor = CurrentActor.require();
+        SenderPolicy.verify(command.getClass(), actor, CurrentActor.caller());
+        gates.forEach(CommandGate::requireOpen);
         try {
-            return sendSeen(command);
+            return sendTo(command, actor, expected);
         } catch (DomainException refused) {
             throw hidden(command, refused);
         }
@@ -74,11 +79,7 @@ final class AxonCommands implements Commands {
         return blind ? Refusals.unknown(id) : refused;
     }
 
-    private CommandOutcome sendSeen(Object command) {
-        OptionalLong expected = ExpectedVersion.take();
-        Actor actor = CurrentActor.require();
-        SenderPolicy.verify(command.getClass(), actor, CurrentActor.caller());
-        gates.forEach(CommandGate::requireOpen);
+    private CommandOutcome sendTo(Object command, Actor actor, OptionalLong expected) {
         CommandMessage<?> message = message(command, actor, expected);
         return outsideAnyUnitOfWork(() -> {
             refuseStaleVersion(message, expected);

@@ -1,5 +1,6 @@
 package io.bihuan.clue.needtoknow;
 
+import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.ConflictSet;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClueFacets {
 
+    private static final String RETURNED = ClueStatus.RETURNED.name();
+
     private final UnitRegistry units;
     private final DivisionRegistry divisions;
     private final Clock clock;
@@ -35,11 +38,10 @@ public class ClueFacets {
 
     /** The facets of a clue. */
     Protected of(ClueDetails clue) {
-        Set<String> holders = Optional.ofNullable(clue.route())
-                .map(ClueDetails.Route::handlingUnit)
-                .filter(unit -> !unit.equals(clue.returnedBy()))
-                .map(Set::of)
-                .orElse(Set.of());
+        Optional<ClueDetails.Route> route =
+                Optional.ofNullable(clue.route()).filter(held -> !clue.status().equals(RETURNED));
+        Set<String> holders =
+                route.map(ClueDetails.Route::handlingUnit).map(Set::of).orElse(Set.of());
         return new Protected(
                 Sensitivity.S2,
                 Line.CRIME,
@@ -47,10 +49,16 @@ public class ClueFacets {
                 holders,
                 line(holders),
                 Optional.ofNullable(clue.returnedBy()).map(Set::of).orElse(Set.of()),
-                Optional.ofNullable(clue.verification())
-                        .map(verification -> Set.copyOf(verification.verifiers()))
-                        .orElse(Set.of()),
+                route.map(held -> verifiers(clue, held)).orElse(Set.of()),
                 conflicts(clue));
+    }
+
+    /** Those of the present holder; whoever verified before it went on to another unit is none any more. */
+    private static Set<String> verifiers(ClueDetails clue, ClueDetails.Route held) {
+        return Optional.ofNullable(clue.verification())
+                .filter(verification -> !verification.startedAt().isBefore(held.dispatchedAt()))
+                .map(verification -> Set.copyOf(verification.verifiers()))
+                .orElse(Set.of());
     }
 
     /** A unit in conflict keeps out with everything below it, because it can give orders to it. */

@@ -1,0 +1,93 @@
+package io.bihuan.clue.needtoknow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bihuan.clue.read.cluedetails.ClueDetails;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Origin;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Route;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Verification;
+import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.UnitRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ClueFacetsTest {
+
+    private static final Instant DAY_1 = Instant.parse("2024-09-10T01:00:00Z");
+    private static final Instant DAY_2 = Instant.parse("2024-09-11T01:00:00Z");
+    private static final Instant DAY_3 = Instant.parse("2024-09-12T01:00:00Z");
+    private static final String COUNTY = "990121-GA";
+
+    private final ClueFacets facets =
+            new ClueFacets(UnitRegistry.bundled(), DivisionRegistry.bundled(), Clock.fixed(DAY_3, ZoneOffset.UTC));
+
+    @Test
+    void whoever_has_it_and_their_line_are_its_holders() {
+        Protected it = facets.of(clue("DISPATCHED", route(DAY_1), null, null));
+
+        assertThat(it.custodians()).containsExactly(COUNTY);
+        assertThat(it.custodianLines()).containsExactlyInAnyOrder(COUNTY, "990100-GA", "990000-GA");
+        assertThat(it.divisions()).contains("990121103", "990121", "990100");
+    }
+
+    @Test
+    void whoever_returned_it_has_it_no_more_but_keeps_its_status() {
+        Protected it = facets.of(clue("RETURNED", route(DAY_1), COUNTY, null));
+
+        assertThat(it.custodians()).isEmpty();
+        assertThat(it.formerCustodians()).containsExactly(COUNTY);
+    }
+
+    @Test
+    void whoever_returned_it_and_was_given_it_again_has_it() {
+        assertThat(facets.of(clue("DISPATCHED", route(DAY_2), COUNTY, null)).custodians())
+                .containsExactly(COUNTY);
+    }
+
+    @Test
+    void verifiers_of_an_earlier_holder_are_none_of_the_present_one() {
+        Verification verification = new Verification(List.of("o-1", "o-2"), "o-3", COUNTY, DAY_2, false, List.of());
+
+        assertThat(facets.of(clue("VERIFYING", route(DAY_1), null, verification))
+                        .officers())
+                .containsExactlyInAnyOrder("o-1", "o-2");
+        assertThat(facets.of(clue("DISPATCHED", route(DAY_3), null, verification))
+                        .officers())
+                .isEmpty();
+    }
+
+    private static Route route(Instant dispatchedAt) {
+        return new Route(COUNTY, "990100-SHB", dispatchedAt, LocalDate.of(2024, 12, 20), null);
+    }
+
+    private static ClueDetails clue(
+            String status, Route route, @Nullable String returnedBy, @Nullable Verification verification) {
+        Origin origin = new Origin("MASS_REPORT", DAY_1, DAY_1, "990100-SHB", "990121103", "");
+        return new ClueDetails(
+                "clue-1",
+                "XS-1",
+                "tip-1",
+                status,
+                "",
+                List.of(),
+                origin,
+                null,
+                route,
+                returnedBy,
+                verification,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                3);
+    }
+}
