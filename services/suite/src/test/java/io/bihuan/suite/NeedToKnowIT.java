@@ -187,6 +187,31 @@ class NeedToKnowIT {
         Actor keeper = new Actor("o-8001", "990100-SHB", "SHB", Level.CITY);
         done(suite.clue(keeper).as(keeper, Role.KEY_CUSTODIAN).post(request + "/approve-unseal", null));
 
+        await().atMost(PATIENCE).until(() -> suite.clue(CITY).get(request).status() == 200);
+        for (String question : List.of("", "/history")) {
+            Answer hidden = suite.clue(COUNTY).get(request + question);
+            assertThat(hidden.status()).isEqualTo(404);
+            assertThat(hidden.text().replace(request.substring(request.lastIndexOf('/') + 1), "ID"))
+                    .isEqualTo(suite.clue(COUNTY)
+                            .get("/unseal-requests/" + NOBODY + question)
+                            .text()
+                            .replace(NOBODY, "ID"));
+        }
+        for (String other : List.of(clueId, tipId)) {
+            assertThat(suite.clue(OTHER_COUNTY)
+                            .get("/unseal-requests/" + other + "/history")
+                            .status())
+                    .as("no side door to tips and clues")
+                    .isEqualTo(404);
+            assertThat(suite.clue(OTHER_COUNTY)
+                            .get("/key-destructions/" + other + "/history")
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(suite.clue(COUNTY).get("/unseal-requests").body().get("items"))
+                .isEmpty();
+        assertThat(suite.clue(CITY).get("/unseal-requests").body().get("items")).hasSize(1);
+
         Answer one = suite.clue(CITY).post(request + "/view-identity", null);
         assertThat(one.status()).isEqualTo(409);
         assertThat(one.body().get("code").asString()).isEqualTo("UNSEAL_NOT_OPEN");

@@ -5,6 +5,7 @@ import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
+import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
 import io.bihuan.platform.readmodel.ReadModels;
@@ -33,10 +34,12 @@ class UnsealRequestsApi {
 
     private final ReadModels readModels;
     private final History history;
+    private final HiddenRequests hidden;
 
-    UnsealRequestsApi(ReadModels readModels, History history) {
+    UnsealRequestsApi(ReadModels readModels, History history, HiddenRequests hidden) {
         this.readModels = readModels;
         this.history = history;
+        this.hidden = hidden;
     }
 
     @GetMapping("/unseal-requests")
@@ -47,24 +50,47 @@ class UnsealRequestsApi {
             @RequestParam(defaultValue = "50") int limit) {
         Map<String, Object> equal = new HashMap<>();
         status.ifPresent(value -> equal.put("status", value));
-        return readModels.page(UnsealRequestDetails.class, equal, "requestedAt", true, after, limit);
+        return readModels.page(
+                UnsealRequestDetails.class,
+                equal,
+                "requestedAt",
+                true,
+                after,
+                limit,
+                some -> some.stream()
+                        .filter(request -> !hidden.isHidden(request.requestId()))
+                        .toList());
     }
 
     @GetMapping("/unseal-requests/{id}")
     ResponseEntity<UnsealRequestDetails> details(@PathVariable String id, Actor actor) {
         UnsealRequestDetails found = readModels
                 .find(UnsealRequestDetails.class, id)
-                .orElseThrow(() -> new DomainException(ClueError.VAULT_REQUEST_UNKNOWN, Map.of("requestId", id)));
+                .filter(request -> !hidden.isHidden(id))
+                .orElseThrow(() -> unknown(id));
         return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
     }
 
     @GetMapping("/unseal-requests/{id}/history")
     List<HistoryEntry> history(@PathVariable String id, Actor actor) {
-        return history.of(id);
+        return seen(id, "clue.UnsealRequested");
     }
 
     @GetMapping("/key-destructions/{id}/history")
     List<HistoryEntry> destruction(@PathVariable String id, Actor actor) {
-        return history.of(id);
+        return seen(id, "clue.KeyDestructionRequested");
+    }
+
+    /** What is hidden and what is no such request is answered alike: the history of a tip or a clue has another door. */
+    private List<HistoryEntry> seen(String id, String begunBy) {
+        List<HistoryEntry> history = hidden.isHidden(id) ? List.of() : this.history.of(id);
+        if (history.isEmpty() || !history.get(0).type().equals(begunBy)) {
+            throw new DomainException(PlatformError.NOT_FOUND, Map.of("id", id));
+        }
+        return history;
+    }
+
+    private static DomainException unknown(String id) {
+        return new DomainException(ClueError.VAULT_REQUEST_UNKNOWN, Map.of("requestId", id));
     }
 }
