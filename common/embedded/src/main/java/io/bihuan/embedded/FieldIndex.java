@@ -29,6 +29,9 @@ final class FieldIndex extends OrderedIndex {
     private final boolean unique;
     private volatile boolean arrays;
 
+    /** Guarded by the collection's lock, as every write is. */
+    private @Nullable Checked checked;
+
     FieldIndex(
             DocumentStore store,
             MVMap<OrderedKey, Long> entries,
@@ -77,17 +80,25 @@ final class FieldIndex extends OrderedIndex {
 
     @Override
     public void checkAdd(Document document, MongoCollection<OrderedKey> collection) {
-        columns(document).forEach((columns, values) -> {
+        checked = null;
+        Map<OrderedKey, KeyValue> all = columns(document);
+        all.forEach((columns, values) -> {
             if (unique && ownerOf(columns) != null) {
                 throw new DuplicateKeyError(this, collection, getKeys(), values);
             }
         });
+        checked = new Checked(document, all);
     }
 
+    /** A single document has just been checked, and nobody writes in between; those of a new index have not. */
     @Override
     public void add(Document document, OrderedKey position, MongoCollection<OrderedKey> collection) {
-        checkAdd(document, collection);
-        columns(document).keySet().forEach(columns -> put(columns, position));
+        if (checked == null || checked.document() != document) {
+            checkAdd(document, collection);
+        }
+        Checked found = checked;
+        checked = null;
+        found.columns().keySet().forEach(columns -> put(columns, position));
     }
 
     @Override
@@ -211,4 +222,7 @@ final class FieldIndex extends OrderedIndex {
     private byte[] column(int i, byte[] encoded) {
         return getKeys().get(i).isAscending() ? encoded : KeyEncoder.inverted(encoded);
     }
+
+    /** A document that may be added, with its entries. */
+    private record Checked(Document document, Map<OrderedKey, KeyValue> columns) {}
 }

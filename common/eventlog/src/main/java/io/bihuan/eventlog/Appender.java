@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,8 +132,8 @@ final class Appender implements Runnable {
                 store.insert(numbered.documents());
                 tip = numbered.after();
                 List<PendingCommit> stored = left;
-                List<Document> as = numbered.documents();
-                answers.give(() -> acknowledge(stored, as));
+                long first = numbered.first();
+                answers.give(() -> acknowledge(stored, first));
                 return;
             } catch (RuntimeException e) {
                 tip = null;
@@ -150,20 +150,23 @@ final class Appender implements Runnable {
     private Numbered number(List<PendingCommit> commits, Tip before) {
         Instant now = clock.instant();
         Instant at = now.isBefore(before.committedAt()) ? before.committedAt() : now;
+        String written = at.toString();
         Tip after = before;
-        List<Document> documents = new ArrayList<>(commits.size());
+        List<RawBsonDocument> documents = new ArrayList<>(commits.size());
         for (PendingCommit pending : commits) {
             long position = after.lastPosition() + 1;
             String hash = pending.hashAfter(after, at);
-            documents.add(pending.document(position, at, hash));
+            documents.add(pending.document(position, written, hash));
             after = new Tip(position + pending.size() - 1, hash, at);
         }
         return new Numbered(before.lastPosition() + 1, documents, after);
     }
 
-    private void acknowledge(List<PendingCommit> commits, List<Document> documents) {
-        for (int i = 0; i < commits.size(); i++) {
-            acknowledge(commits.get(i), CommitDocument.position(documents.get(i)));
+    private void acknowledge(List<PendingCommit> commits, long first) {
+        long position = first;
+        for (PendingCommit pending : commits) {
+            acknowledge(pending, position);
+            position += pending.size();
         }
     }
 
@@ -241,7 +244,7 @@ final class Appender implements Runnable {
     }
 
     /** Commits with their places. */
-    private record Numbered(long first, List<Document> documents, Tip after) {}
+    private record Numbered(long first, List<RawBsonDocument> documents, Tip after) {}
 
     /** How long a batch has been going badly. */
     private final class Trouble {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 
-/** A commit as a MongoDB document, and back. Reading is strict: whatever this class would not have written is damage. */
+/**
+ * A commit as a MongoDB document: {@link EncodedCommit} writes its fields in the order of the names here. Reading is strict:
+ * whatever would not have been written is damage.
+ */
 final class CommitDocument {
 
     static final String ID = "_id";
@@ -21,32 +24,6 @@ final class CommitDocument {
     static final String HASH = "h";
 
     private CommitDocument() {}
-
-    static List<Document> events(NewCommit commit) {
-        List<Document> events = new ArrayList<>(commit.events().size());
-        for (NewEvent event : commit.events()) {
-            events.add(new Document("id", event.eventId())
-                    .append("type", event.type())
-                    .append("rev", event.revision())
-                    .append("at", event.occurredAt().toString())
-                    .append("payload", event.payload())
-                    .append("meta", event.metadata()));
-        }
-        return events;
-    }
-
-    static Document write(NewCommit commit, List<Document> events, long position, Instant at, String hash) {
-        return new Document(ID, position)
-                .append(COUNT, events.size())
-                .append(KEY, Keys.of(commit.aggregateId(), commit.firstSequence()))
-                .append(AGGREGATE, commit.aggregateId())
-                .append(AGGREGATE_TYPE, commit.aggregateType())
-                .append(SEQUENCE, commit.firstSequence())
-                .append(AT, at.toString())
-                .append(EVENTS, events)
-                .append(ALGORITHM, ChainHash.ALGORITHM)
-                .append(HASH, hash);
-    }
 
     static StoredCommit read(Document document) {
         long position = position(document);

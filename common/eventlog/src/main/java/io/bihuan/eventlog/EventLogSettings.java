@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param checkpoints where the checkpoints are; what witnesses have signed of them is in {@code <name>_cosigned}
  * @param queueCapacity how many commits may wait for the appender; more are refused at once
  * @param queueBytes how many bytes of memory the commits that are under way may hold together,
- *     reckoned as two a character and 1,024 an event; more are refused at once
+ *     reckoned as five a character (two as text, three encoded) and 1,024 an event; more are refused at once
  * @param maxBatch how many commits the appender writes in one go
  * @param pollInterval how often a waiting reader looks for commits of other processes
  * @param appendTimeout how long a commit may wait in the queue before it is given up unwritten

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,11 @@ final class LogStore {
     private static final Document DOWNWARDS = new Document(CommitDocument.ID, -1);
 
     private final MongoCollection<Document> commits;
+    private final MongoCollection<RawBsonDocument> encoded;
 
     private LogStore(MongoCollection<Document> commits) {
         this.commits = commits;
+        this.encoded = commits.withDocumentClass(RawBsonDocument.class);
     }
 
     /** Where the log stands: what the next commit is numbered and chained after. */
@@ -112,8 +115,8 @@ final class LogStore {
     }
 
     /** Writes in order up to the first that fails; the driver's exceptions pass through, the appender judges them. */
-    void insert(List<Document> documents) {
-        commits.insertMany(documents, new InsertManyOptions().ordered(true));
+    void insert(List<RawBsonDocument> documents) {
+        encoded.insertMany(documents, new InsertManyOptions().ordered(true));
     }
 
     Tip tip() {

@@ -2,12 +2,11 @@ package io.bihuan.eventlog;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /** A commit between the thread that wants it stored and the appender. What can be computed early is computed here. */
 final class PendingCommit {
@@ -19,14 +18,14 @@ final class PendingCommit {
     }
 
     private final NewCommit commit;
-    private final List<Document> events;
+    private final EncodedCommit encoded;
     private final byte[] content;
     private final AtomicReference<State> state = new AtomicReference<>(State.QUEUED);
     private final CompletableFuture<Long> outcome = new CompletableFuture<>();
 
     PendingCommit(NewCommit commit) {
         this.commit = commit;
-        this.events = CommitDocument.events(commit);
+        this.encoded = new EncodedCommit(commit);
         this.content = ChainHash.content(
                 ChainHash.ALGORITHM,
                 commit.aggregateId(),
@@ -40,7 +39,7 @@ final class PendingCommit {
     }
 
     int size() {
-        return events.size();
+        return commit.events().size();
     }
 
     /** Claims it for writing; {@code false} if its owner gave up before. */
@@ -57,8 +56,8 @@ final class PendingCommit {
         return ChainHash.link(ChainHash.ALGORITHM, tip.hash(), tip.lastPosition() + 1, at, content);
     }
 
-    Document document(long position, Instant at, String hash) {
-        return CommitDocument.write(commit, events, position, at, hash);
+    RawBsonDocument document(long position, String at, String hash) {
+        return encoded.at(position, at, hash);
     }
 
     void acknowledge(long firstPosition) {

@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,8 @@ class EventLogUnderTroubleTest {
         log.append(commit("a", 0, 1));
         log.append(commit("b", 0, 1));
 
-        assertThatThrownBy(() -> database.getCollection("log")
-                        .insertOne((org.bson.Document) late.get(0).get(0)))
+        assertThatThrownBy(() -> database.getCollection("log", RawBsonDocument.class)
+                        .insertOne((RawBsonDocument) late.get(0).get(0)))
                 .hasMessageContaining("E11000");
         assertSound(2, 2);
     }
@@ -383,7 +384,7 @@ class EventLogUnderTroubleTest {
                 aggregate,
                 "Tip",
                 0,
-                List.of(new NewEvent("large-" + aggregate, "tip.Noted", 1, Samples.NOON, "x".repeat(3_000_000), "{}")));
+                List.of(new NewEvent("large-" + aggregate, "tip.Noted", 1, Samples.NOON, "x".repeat(1_200_000), "{}")));
     }
 
     /** Appends that all wait while one write is stuck, so that the next write is one batch of them, with this fault. */

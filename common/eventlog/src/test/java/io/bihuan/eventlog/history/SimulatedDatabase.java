@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
 
 /** The driver's interfaces, as far as the log uses them, in front of a simulated connection. */
 final class SimulatedDatabase {
@@ -48,18 +50,22 @@ final class SimulatedDatabase {
     @SuppressWarnings("unchecked")
     private static MongoCollection<Document> collection(Connection connection) {
         return proxy(MongoCollection.class, (self, method, arguments) -> switch (method.getName()) {
-            case "withReadPreference", "withWriteConcern", "withReadConcern" -> self;
+            case "withReadPreference", "withWriteConcern", "withReadConcern", "withDocumentClass" -> self;
             case "listIndexes" -> indexes();
             case "insertMany" -> {
                 if (!((InsertManyOptions) arguments[1]).isOrdered()) {
                     throw new IllegalStateException("Whatever is written after a failure leaves a gap");
                 }
-                connection.insert((List<Document>) arguments[0]);
+                connection.insert(decoded((List<RawBsonDocument>) arguments[0]));
                 yield null;
             }
             case "find" -> new Query(connection, arguments == null ? new Document() : (Document) arguments[0]).proxy();
             default -> throw new UnsupportedOperationException(method.toString());
         });
+    }
+
+    private static List<Document> decoded(List<RawBsonDocument> documents) {
+        return documents.stream().map(raw -> raw.decode(new DocumentCodec())).toList();
     }
 
     private static ListIndexesIterable<Document> indexes() {

@@ -31,7 +31,7 @@ final class Appends {
     }
 
     void run() {
-        for (int round = 0; round <= plan.rounds(); round++) {
+        for (int round = -plan.warmUps(); round < plan.rounds(); round++) {
             for (Level level : plan.appends()) {
                 List<RawBsonDocument> written = new ArrayList<>();
                 for (Kind kind : Kind.values()) {
@@ -43,7 +43,7 @@ final class Appends {
     }
 
     private void keep(int round, String row, Level level, double seconds) {
-        if (round > 0) {
+        if (round >= 0) {
             results.add(TABLE, UNIT, row, level.threads(), count(level) / seconds);
         }
     }

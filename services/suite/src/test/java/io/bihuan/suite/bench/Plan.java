@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * How much is measured.
  *
- * @param rounds how often each short measurement is repeated, after one round that does not count
+ * @param warmUps rounds of appends that do not count: the compilers are done with each engine after some 150,000 commits
+ * @param rounds how often each short measurement is repeated after that; others than appends are warm after one more
  * @param stockRounds how often the stock engine is made to feed a projection; it takes minutes
  * @param appends events per appending thread, for each number of threads in turn
  * @param stockSteps sizes at which the stock engine feeds a projection; the last is the one compared
@@ -19,6 +20,7 @@ import java.util.List;
  * @param stockPatience when a projection fed by the stock engine counts as not finished
  */
 record Plan(
+        int warmUps,
         int rounds,
         int stockRounds,
         List<Level> appends,
@@ -38,6 +40,7 @@ record Plan(
     static Plan full() {
         return new Plan(
                 3,
+                3,
                 1,
                 List.of(new Level(1, 1_000), new Level(8, 500), new Level(64, 400), new Level(256, 100)),
                 List.of(1_000, 2_000, 4_000, 10_000),
@@ -55,6 +58,7 @@ record Plan(
         return new Plan(
                 1,
                 1,
+                1,
                 List.of(new Level(1, 300), new Level(8, 100), new Level(64, 50), new Level(256, 20)),
                 List.of(500, 1_000, 2_000),
                 List.of(10, 1_000),
@@ -69,6 +73,7 @@ record Plan(
     /** Only to see that the harness works. */
     static Plan tiny() {
         return new Plan(
+                1,
                 1,
                 1,
                 List.of(new Level(1, 10), new Level(8, 5)),
