@@ -32,6 +32,10 @@ final class DocumentStore implements AutoCloseable {
     private static final String DOCUMENTS = "documents:";
     private static final String INDEX = "index:";
     private static final int CACHE_MEGABYTES = 64;
+
+    /** Small documents are read one by one and from all over the file: what lies beside them only costs room in the cache. */
+    private static final int PAGE_BYTES = 4096;
+
     private static final int FILL_RATE_PERCENT = 60;
     private static final int COMPACTION_SLICE_BYTES = 1024 * 1024;
     private static final int COMPACTION_SLICES = 8;
@@ -68,6 +72,7 @@ final class DocumentStore implements AutoCloseable {
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
                     .cacheSize(CACHE_MEGABYTES)
+                    .pageSplitSize(PAGE_BYTES)
                     .open();
             store.setRetentionTime(0);
             store.setVersionsToKeep(0);
