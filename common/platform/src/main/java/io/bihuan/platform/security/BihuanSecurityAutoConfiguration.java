@@ -2,8 +2,10 @@ package io.bihuan.platform.security;
 
 import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.platform.registry.OfficersInOffice;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -54,6 +56,8 @@ public class BihuanSecurityAutoConfiguration {
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
             + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+    private static final OfficersInOffice NOBODY_IS_KNOWN = officer -> Optional.empty();
+
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(SecuritySettings settings) {
@@ -63,9 +67,17 @@ public class BihuanSecurityAutoConfiguration {
     /** Also keeps Spring Boot from inventing a user with a password. */
     @Bean
     @ConditionalOnMissingBean
-    AuthenticationManager authenticationManager(JwtDecoder decoder, UnitRegistry units, Clock clock) {
+    AuthenticationManager authenticationManager(
+            JwtDecoder decoder,
+            SecuritySettings settings,
+            UnitRegistry units,
+            ObjectProvider<OfficersInOffice> registry,
+            Clock clock) {
+        OfficersInOffice officers = settings.officers() == SecuritySettings.Officers.REGISTRY
+                ? registry.getIfAvailable(() -> NOBODY_IS_KNOWN)
+                : NOBODY_IS_KNOWN;
         JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(decoder);
-        tokens.setJwtAuthenticationConverter(new CallersFromClaims(units, clock));
+        tokens.setJwtAuthenticationConverter(new CallersFromClaims(units, officers, clock));
         return new ProviderManager(tokens);
     }
 
