@@ -6,6 +6,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface OfficersInOffice {
 
+    /** It says nothing of anybody. */
+    OfficersInOffice NOBODY_KNOWN = officer -> Optional.empty();
+
     /** What it last said of an officer; nothing of machines, and of officers whom only another issuer knows. */
     Optional<OfficerInOffice> find(String officerId);
 }

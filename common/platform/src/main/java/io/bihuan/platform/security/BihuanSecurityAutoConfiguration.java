@@ -5,7 +5,6 @@ import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.platform.registry.OfficersInOffice;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -56,8 +55,6 @@ public class BihuanSecurityAutoConfiguration {
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
             + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
-    private static final OfficersInOffice NOBODY_IS_KNOWN = officer -> Optional.empty();
-
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(SecuritySettings settings) {
@@ -73,9 +70,8 @@ public class BihuanSecurityAutoConfiguration {
             UnitRegistry units,
             ObjectProvider<OfficersInOffice> registry,
             Clock clock) {
-        OfficersInOffice officers = settings.officers() == SecuritySettings.Officers.REGISTRY
-                ? registry.getIfAvailable(() -> NOBODY_IS_KNOWN)
-                : NOBODY_IS_KNOWN;
+        OfficersInOffice officers =
+                settings.officers().asked(registry.getIfAvailable(() -> OfficersInOffice.NOBODY_KNOWN));
         JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(decoder);
         tokens.setJwtAuthenticationConverter(new CallersFromClaims(units, officers, clock));
         return new ProviderManager(tokens);

@@ -1,5 +1,6 @@
 package io.bihuan.platform.security;
 
+import io.bihuan.platform.registry.OfficersInOffice;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -31,8 +32,21 @@ public record SecuritySettings(
          * The registry: whom it has suspended, and whose post it has ended, is refused although the token is good. Whom it does
          * not know is believed.
          */
-        REGISTRY,
+        REGISTRY {
+            @Override
+            OfficersInOffice asked(OfficersInOffice registry) {
+                return registry;
+            }
+        },
         /** The issuer: what a token says holds until it is over. */
-        ISSUER
+        ISSUER {
+            @Override
+            OfficersInOffice asked(OfficersInOffice registry) {
+                return OfficersInOffice.NOBODY_KNOWN;
+            }
+        };
+
+        /** Who is asked, where the registry could be. */
+        abstract OfficersInOffice asked(OfficersInOffice registry);
     }
 }

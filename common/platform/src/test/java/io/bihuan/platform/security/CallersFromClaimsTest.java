@@ -25,8 +25,12 @@ class CallersFromClaimsTest {
     private static final LocalDate YESTERDAY = LocalDate.parse("2024-09-10");
 
     private static Caller caller(@Nullable OfficerInOffice known) {
-        CallersFromClaims callers =
-                new CallersFromClaims(UnitRegistry.bundled(), officer -> Optional.ofNullable(known), CLOCK);
+        return caller(known, SecuritySettings.Officers.REGISTRY);
+    }
+
+    private static Caller caller(@Nullable OfficerInOffice known, SecuritySettings.Officers lastWord) {
+        CallersFromClaims callers = new CallersFromClaims(
+                UnitRegistry.bundled(), lastWord.asked(officer -> Optional.ofNullable(known)), CLOCK);
         String token = PlainTokens.of(Map.of(
                 "sub", "990121-GA-002",
                 "unit", "990121-GA",
@@ -75,6 +79,12 @@ class CallersFromClaimsTest {
         assertThat(caller(officer(false, post("VERIFIER", null), post("SIGNING_CHIEF", YESTERDAY)))
                         .roles())
                 .containsExactly(Role.VERIFIER);
+    }
+
+    @Test
+    void where_the_issuer_has_the_last_word_the_registry_is_not_asked() {
+        assertThat(caller(officer(true), SecuritySettings.Officers.ISSUER).roles())
+                .hasSize(2);
     }
 
     @Test

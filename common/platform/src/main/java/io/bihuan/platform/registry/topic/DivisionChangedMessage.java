@@ -1,5 +1,7 @@
 package io.bihuan.platform.registry.topic;
 
+import static java.util.Objects.requireNonNull;
+
 import io.bihuan.kernel.registry.Division;
 import io.bihuan.kernel.registry.DivisionKind;
 import io.bihuan.kernel.registry.DivisionRegistry;
@@ -31,6 +33,9 @@ record DivisionChangedMessage(
 
     @Override
     public void requireUsable() {
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("there is no day on which it exists");
+        }
         DivisionRegistry.of(divisions());
     }
 
@@ -41,12 +46,12 @@ record DivisionChangedMessage(
     private Division division(Period period) {
         boolean last = period.equals(periods.get(periods.size() - 1));
         return new Division(
-                code,
-                period.name(),
+                requireNonNull(code),
+                requireNonNull(period.name()),
                 Level.valueOf(level),
                 kindKept(),
                 parent,
-                period.validFrom(),
+                requireNonNull(period.validFrom()),
                 period.validTo(),
                 last ? successor : null);
     }

@@ -70,10 +70,14 @@ final class RegistryFactReader {
             return new CopiedFact(type, position, json, said);
         } catch (JsonProcessingException e) {
             throw new UnusableException("data is no " + message.getSimpleName());
+        } catch (UnusableException e) {
+            throw e;
         } catch (IllegalArgumentException e) {
             throw new UnusableException(String.valueOf(e.getMessage()));
-        } catch (NullPointerException e) {
-            throw new UnusableException("data lacks what every " + message.getSimpleName() + " has");
+        } catch (RuntimeException e) {
+            // Whatever is wrong with one fact, those behind it must be read.
+            throw new UnusableException("data is no usable " + message.getSimpleName() + ": "
+                    + e.getClass().getSimpleName());
         }
     }
 

@@ -135,11 +135,13 @@ final class RegistryStore {
         state.replaceOne(Filters.eq("_id", document.get("_id")), document, new ReplaceOptions().upsert(true));
     }
 
-    boolean wasRefused(String id) {
-        return refused.find(Filters.eq("_id", id)).first() != null;
+    /** Whether it was refused before and lies with the dead letters. */
+    boolean isSetAside(String id) {
+        Document document = refused.find(Filters.eq("_id", id)).first();
+        return document != null && document.getBoolean("setAside");
     }
 
-    void refuse(String id, Refused record) {
+    void refuse(String id, Refused record, boolean setAside) {
         refused.replaceOne(
                 Filters.eq("_id", id),
                 new Document("_id", id)
@@ -147,6 +149,7 @@ final class RegistryStore {
                         .append("offset", record.offset())
                         .append("key", record.key())
                         .append("reason", record.reason())
+                        .append("setAside", setAside)
                         .append("at", Date.from(record.at())),
                 new ReplaceOptions().upsert(true));
     }

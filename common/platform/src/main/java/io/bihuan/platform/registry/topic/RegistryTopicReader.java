@@ -164,9 +164,12 @@ final class RegistryTopicReader implements AutoCloseable {
      */
     private void refuse(ConsumerRecord<String, byte[]> record, String reason) {
         String id = record.partition() + "|" + record.offset() + "|" + record.timestamp();
-        if (store.wasRefused(id)) {
+        if (store.isSetAside(id)) {
             return;
         }
+        RegistryStore.Refused refused = new RegistryStore.Refused(
+                record.partition(), record.offset(), String.valueOf(record.key()), reason, clock.instant());
+        store.refuse(id, refused, false);
         LOG.error(
                 "{} partition {} offset {} of {} is refused, what was known before stays: {}",
                 record.topic(),
@@ -176,14 +179,7 @@ final class RegistryTopicReader implements AutoCloseable {
                 reason);
         try {
             deadLetters.put(record, IntegrationError.FACT_UNREADABLE, reason);
-            store.refuse(
-                    id,
-                    new RegistryStore.Refused(
-                            record.partition(),
-                            record.offset(),
-                            String.valueOf(record.key()),
-                            reason,
-                            clock.instant()));
+            store.refuse(id, refused, true);
         } catch (FactNotTakenException e) {
             LOG.error("It is not in {} either: {}", DeadLetters.topicOf(topic), e.getMessage());
         }

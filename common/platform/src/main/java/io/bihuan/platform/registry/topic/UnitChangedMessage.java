@@ -1,5 +1,7 @@
 package io.bihuan.platform.registry.topic;
 
+import static java.util.Objects.requireNonNull;
+
 import io.bihuan.kernel.registry.Level;
 import io.bihuan.kernel.registry.OrgUnit;
 import io.bihuan.kernel.registry.UnitRegistry;
@@ -27,19 +29,22 @@ record UnitChangedMessage(
 
     @Override
     public void requireUsable() {
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("there is no day on which it exists");
+        }
         UnitRegistry.of(units());
     }
 
     List<OrgUnit> units() {
         return periods.stream()
                 .map(period -> new OrgUnit(
-                        unitId,
-                        period.name(),
-                        agency,
+                        requireNonNull(unitId),
+                        requireNonNull(period.name()),
+                        requireNonNull(agency),
                         Level.valueOf(level),
-                        divisionCode,
+                        requireNonNull(divisionCode),
                         period.superior(),
-                        period.validFrom(),
+                        requireNonNull(period.validFrom()),
                         period.validTo()))
                 .toList();
     }

@@ -198,6 +198,21 @@ class RegistryCopyTest {
     }
 
     @Test
+    void a_unit_without_a_life_or_a_first_day_is_refused_and_those_behind_it_are_read() {
+        registry.tell("UnitChanged.v1", "A", 1, ToldFacts.row("unitId", "A", "agency", "POLICE", "level", "CITY"));
+        registry.tell(
+                "DivisionChanged.v1",
+                "990000",
+                2,
+                ToldFacts.row("code", "990000", "level", "CITY", "kind", "STATUTORY", "periods", List.of()));
+        registry.unit(3, "990100-GA", "CITY", null, "末", null);
+        until(
+                node,
+                () -> node.copy.standing().position() == 3
+                        && node.copy.standing().refused().size() == 2);
+    }
+
+    @Test
     void a_table_whose_digest_does_not_fit_is_refused() {
         registry.policyWithHash(1, "five-chiefs", "slot,role,label\n", "sha-256:" + "0".repeat(64));
         until(node, () -> !node.copy.standing().refused().isEmpty());

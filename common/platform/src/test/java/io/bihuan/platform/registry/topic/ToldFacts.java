@@ -174,7 +174,7 @@ final class ToldFacts implements AutoCloseable {
         send(new ProducerRecord<>(topic, key, "?".getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void tell(String type, String key, long position, Map<String, Object> data) {
+    void tell(String type, String key, long position, Map<String, Object> data) {
         send(KafkaMessageFactory.createWriter(topic, key)
                 .writeBinary(CloudEventBuilder.v1()
                         .withId("e-" + position)
@@ -194,7 +194,7 @@ final class ToldFacts implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> row(@Nullable Object... namesAndValues) {
+    static Map<String, Object> row(@Nullable Object... namesAndValues) {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             row.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
