@@ -14,7 +14,7 @@ import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
 
 /**
- * Given-when-then for aggregates, with what the platform injects: a clock, and the calendar, rules and registries that
+ * Given-when-then for aggregates, with what the platform injects: a clock, and deadlines and registries by the tables that
  * come with the kernel. The fixture also fails when an aggregate changes outside its {@code evolve} methods.
  */
 public final class Aggregates {
@@ -35,8 +35,6 @@ public final class Aggregates {
     public static <T> AggregateTestFixture<T> fixture(Class<T> aggregate, MovableClock clock) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(clock);
-        fixture.registerInjectableResource(CALENDAR);
-        fixture.registerInjectableResource(RULES);
         fixture.registerInjectableResource(deadlines());
         fixture.registerInjectableResource(DIVISIONS);
         fixture.registerInjectableResource(UNITS);

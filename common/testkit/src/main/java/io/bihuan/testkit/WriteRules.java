@@ -14,12 +14,20 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.kernel.time.DeadlineCalculator;
+import io.bihuan.kernel.time.DeadlineRules;
+import io.bihuan.kernel.time.DeadlineTables;
+import io.bihuan.kernel.time.WorkCalendar;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -38,6 +46,14 @@ final class WriteRules {
 
     private static final Set<String> AMBIENT_CONSTRUCTORS =
             Set.of("java.util.Random", "java.util.SplittableRandom", "java.security.SecureRandom", "java.util.Date");
+
+    private static final Set<Class<?>> REGISTRIES = Set.of(
+            UnitRegistry.class,
+            DivisionRegistry.class,
+            DeadlineCalculator.class,
+            DeadlineTables.class,
+            DeadlineRules.class,
+            WorkCalendar.class);
 
     private WriteRules() {}
 
@@ -110,15 +126,25 @@ final class WriteRules {
         return methods()
                 .that()
                 .areAnnotatedWith(EventSourcingHandler.class)
-                .should(Check.of("neither throw nor ask a clock", (evolve, violation) -> {
+                .should(Check.of("neither throw nor ask a clock or a registry", (evolve, violation) -> {
                     evolve.getConstructorCallsFromSelf().stream()
                             .filter(call -> call.getTargetOwner().isAssignableTo(Throwable.class))
                             .forEach(call -> violation.accept(call.getDescription()));
                     evolve.getRawParameterTypes().stream()
                             .filter(type -> type.isAssignableTo(Clock.class))
                             .forEach(type -> violation.accept(evolve.getFullName() + " takes a clock"));
+                    Stream.concat(
+                                    evolve.getRawParameterTypes().stream(),
+                                    evolve.getMethodCallsFromSelf().stream().map(JavaMethodCall::getTargetOwner))
+                            .filter(WriteRules::changesWithTheRegistry)
+                            .forEach(type -> violation.accept(evolve.getFullName() + " asks " + type.getSimpleName()));
                 }))
-                .as("evolve only assigns: it throws nothing and asks no clock");
+                .as("evolve only assigns: it throws nothing and asks neither a clock nor a registry");
+    }
+
+    /** What they answer today they may not answer when the event is applied again. */
+    private static boolean changesWithTheRegistry(JavaClass type) {
+        return REGISTRIES.stream().anyMatch(type::isAssignableTo);
     }
 
     static ArchRule commandsAreRecordsInSlices(House house) {

@@ -7,7 +7,6 @@ import io.bihuan.kernel.ErrorCode;
 import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.DeadlineCalculator;
-import io.bihuan.kernel.time.WorkCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -107,7 +106,6 @@ class AggregatesTest {
                 ReceiveTip command,
                 Clock clock,
                 DeadlineCalculator deadlines,
-                WorkCalendar calendar,
                 UnitRegistry units,
                 DivisionRegistry divisions) {
             LocalDate due = deadlines.compute("T04", clock.instant()).dueOn();

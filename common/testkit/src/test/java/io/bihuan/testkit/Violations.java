@@ -32,7 +32,8 @@ final class Violations {
     private static final String EMPTY =
             "aggregates have the empty constructor only; creation is a decide with a creation policy";
     private static final String HANDLERS = "in an aggregate decide handles commands and evolve applies events";
-    private static final String ASSIGNS = "evolve only assigns: it throws nothing and asks no clock";
+    private static final String ASSIGNS =
+            "evolve only assigns: it throws nothing and asks neither a clock nor a registry";
     private static final String COMMANDS = "commands are records in a slice, imperatives without suffix, with a target";
     private static final String REPEATABLE =
             "write, events and model ask no machine clock, no randomness and write no log";
@@ -236,12 +237,22 @@ final class Violations {
                     "void evolve(TipScreened event)",
                     "void evolve(TipScreened event, Clock clock)",
                     "takes a clock"),
+            aggregate(
+                    ASSIGNS,
+                    "void evolve(TipScreened event)",
+                    "void evolve(TipScreened event, io.bihuan.kernel.registry.UnitRegistry units)",
+                    "asks UnitRegistry"),
             adding(
                     COMMANDS,
                     "write/screentip/ScreenTip.java",
                     "public class ScreenTip { @org.axonframework.modelling.command.TargetAggregateIdentifier String"
                             + " tipId; }",
                     "ScreenTip is a command but no record"),
+            aggregate(
+                    ASSIGNS,
+                    "void evolve(TipScreened event)",
+                    "void evolve(TipScreened event, io.bihuan.kernel.registry.UnitRegistry units)",
+                    "asks UnitRegistry"),
             adding(
                     COMMANDS,
                     "write/screentip/ScreenTip.java",

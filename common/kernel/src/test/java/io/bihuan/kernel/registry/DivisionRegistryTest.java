@@ -126,6 +126,41 @@ class DivisionRegistryTest {
                 .collect(Collectors.joining("+"));
     }
 
+    @Test
+    void a_division_may_be_told_of_before_its_parent_and_its_successor() {
+        LocalDate first = LocalDate.parse("2018-01-01");
+        LocalDate last = LocalDate.parse("2020-06-30");
+        Division town =
+                new Division("990121107", "老圩镇", Level.TOWN, DivisionKind.HISTORIC, "990121", first, last, "990121104");
+        DivisionRegistry alone = DivisionRegistry.of(List.of(town));
+
+        assertThat(alone.lookup("990121107", last)).isEqualTo(town);
+        assertThatThrownBy(() -> alone.lineage("990121107", last))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(KernelError.DIVISION_UNKNOWN));
+        assertThatThrownBy(() -> alone.lookup("990121107", last.plusDays(1)))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.facts())
+                                .containsEntry("successor", "990121104")
+                                .doesNotContainKey("successorName"));
+    }
+
+    @Test
+    void a_lineage_that_leads_in_a_circle_is_refused() {
+        LocalDate first = LocalDate.parse("2018-01-01");
+        DivisionRegistry circle = DivisionRegistry.of(List.of(
+                new Division("99", "甲", Level.CITY, DivisionKind.STATUTORY, "98", first, null, null),
+                new Division("98", "乙", Level.CITY, DivisionKind.STATUTORY, "99", first, null, null)));
+        assertThatThrownBy(() -> circle.isWithin("99", "98", first)).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void all_periods_make_the_same_table_again() {
+        assertThat(DivisionRegistry.of(divisions.periods()).periods()).isEqualTo(divisions.periods());
+    }
+
     private static DivisionRegistry parse(String rows) {
         return DivisionRegistry.parse(new StringReader(HEADER + rows));
     }

@@ -8,6 +8,7 @@ import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.KernelError;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,48 @@ class UnitRegistryTest {
     void a_table_that_contradicts_itself_is_refused_before_it_is_used(String rows) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnitRegistry.parse(new StringReader(HEADER + TOP + rows)));
+    }
+
+    @Test
+    void a_unit_may_be_told_of_before_its_superior_and_has_no_line_until_then() {
+        UnitRegistry alone = UnitRegistry.of(List.of(unit("C", "市局", Level.CITY, "P")));
+        assertThat(alone.byId("C", TODAY).name()).isEqualTo("市局");
+        assertThatThrownBy(() -> alone.line("C", TODAY)).satisfies(UnitRegistryTest::isUnknownUnit);
+
+        UnitRegistry both =
+                UnitRegistry.of(List.of(unit("C", "市局", Level.CITY, "P"), unit("P", "省厅", Level.PROVINCE, null)));
+        assertThat(both.line("C", TODAY)).extracting(OrgUnit::unitId).containsExactly("C", "P");
+    }
+
+    @Test
+    void a_line_that_leads_in_a_circle_is_refused_and_never_walked_for_ever() {
+        UnitRegistry circle =
+                UnitRegistry.of(List.of(unit("A", "甲", Level.CITY, "B"), unit("B", "乙", Level.CITY, "A")));
+        assertThatThrownBy(() -> circle.line("A", TODAY)).satisfies(UnitRegistryTest::isUnknownUnit);
+    }
+
+    @Test
+    void a_name_that_two_units_bear_names_neither() {
+        UnitRegistry twins =
+                UnitRegistry.of(List.of(unit("A", "城关派出所", Level.TOWN, null), unit("B", "城关派出所", Level.TOWN, null)));
+        assertThat(twins.byName("城关派出所", TODAY)).isEmpty();
+        assertThat(twins.byId("A", TODAY).name()).isEqualTo("城关派出所");
+    }
+
+    @Test
+    void two_states_of_one_unit_on_one_day_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        UnitRegistry.of(List.of(unit("A", "甲", Level.CITY, null), unit("A", "乙", Level.CITY, null))));
+    }
+
+    @Test
+    void all_periods_make_the_same_table_again() {
+        assertThat(UnitRegistry.of(units.periods()).periods()).isEqualTo(units.periods());
+    }
+
+    private static OrgUnit unit(String id, String name, Level level, String superior) {
+        return new OrgUnit(id, name, "POLICE", level, "9901", superior, LocalDate.parse("2018-01-01"), null);
     }
 
     private static void isUnknownUnit(Throwable thrown) {

@@ -144,6 +144,32 @@ class DeadlineCalculatorTest {
     }
 
     @Test
+    void a_limit_is_counted_by_what_holds_for_the_unit_it_binds_on_the_day_it_starts() {
+        WorkCalendar local =
+                WorkCalendar.parse("local", new StringReader("date,kind\n2024-09-13,OFF\n2024-10-01,OFF\n"));
+        DeadlineTables tables = new DeadlineTables() {
+            @Override
+            public WorkCalendar calendar(LocalDate startDay, String unit) {
+                boolean festival = "990200-GA".equals(unit) && startDay.equals(LocalDate.parse("2024-09-11"));
+                return festival ? local : WorkCalendar.bundled();
+            }
+
+            @Override
+            public DeadlineRules rules(LocalDate startDay, String unit) {
+                return DeadlineRules.bundled();
+            }
+        };
+        DeadlineCalculator byPlace = new DeadlineCalculator(tables);
+        Instant start = at("2024-09-11T10:15");
+        assertThat(byPlace.compute("T04", start).dueOn()).isEqualTo("2024-09-13");
+        assertThat(byPlace.compute("T04", start, "990100-GA").dueOn()).isEqualTo("2024-09-13");
+        Deadline elsewhere = byPlace.compute("T04", start, "990200-GA");
+        assertThat(elsewhere.dueOn()).isEqualTo("2024-09-16");
+        assertThat(elsewhere.calendarVersion()).isEqualTo("local");
+        assertThat(byPlace.warnAt(elsewhere, "990200-GA")).isEqualTo(at("2024-09-12T00:00"));
+    }
+
+    @Test
     void a_working_day_limit_from_before_the_calendar_is_refused() {
         assertThatThrownBy(() -> calculator.compute(rolling(1, Unit.WORKING_DAYS), at("2017-06-01T09:00")))
                 .isInstanceOfSatisfying(

@@ -15,6 +15,10 @@ public enum PlatformError implements ErrorCode {
     ISSUER_UNAVAILABLE(Category.UNAVAILABLE, "统一身份认证暂时不可用", "请稍候重试,本次提交未生效;持续出现请联系运维。"),
     /** The caller has none of the roles that may do this. */
     ROLE_REQUIRED(Category.FORBIDDEN, "您的岗位无权使用此功能", "如工作需要,请联系本单位管理员核对岗位授权。"),
+    /** The registry has suspended the officer since the token was issued. */
+    OFFICER_SUSPENDED(Category.FORBIDDEN, "您的账号已被停用", "请联系本单位管理员了解停用原因;恢复后重新登录即可。"),
+    /** The registry has ended the officer's posts in the unit since the token was issued. */
+    POST_ENDED(Category.FORBIDDEN, "您在该单位的任职已结束", "如已到新岗位任职,请重新登录;否则请联系本单位管理员核对任职登记。"),
     /** The thing named does not exist. */
     NOT_FOUND(Category.NOT_FOUND, "未找到所指的对象", "请核对编号;如确有其事,请联系管理员。"),
     /** No resource lives at this address. */

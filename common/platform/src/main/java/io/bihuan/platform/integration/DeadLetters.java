@@ -11,7 +11,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
 /** Sets records aside that will never be taken: unchanged, in {@code <topic>.dlt}, with the reason in headers. */
-final class DeadLetters {
+public final class DeadLetters {
+
+    private static final String SUFFIX = ".dlt";
 
     static final String CODE = "bihuan-dlt-code";
     static final String REASON = "bihuan-dlt-reason";
@@ -24,15 +26,25 @@ final class DeadLetters {
     private final String consumer;
     private final Clock clock;
 
-    DeadLetters(Supplier<Producer<String, byte[]>> producer, String consumer, Clock clock) {
+    /**
+     * Sets aside what a consumer cannot take.
+     *
+     * @param consumer its name, told in the headers
+     */
+    public DeadLetters(Supplier<Producer<String, byte[]>> producer, String consumer, Clock clock) {
         this.producer = producer;
         this.consumer = consumer;
         this.clock = clock;
     }
 
     /** The dead-letter topic of a topic. */
-    static String topicOf(String topic) {
-        return topic + ".dlt";
+    public static String topicOf(String topic) {
+        return topic + SUFFIX;
+    }
+
+    /** Whether a topic is one of dead letters. */
+    static boolean isTopic(String topic) {
+        return topic.endsWith(SUFFIX);
     }
 
     /**
@@ -40,7 +52,7 @@ final class DeadLetters {
      *
      * @throws FactNotTakenException if the broker does not take it; the record must come again
      */
-    void put(ConsumerRecord<String, byte[]> record, ErrorCode code, String reason) {
+    public void put(ConsumerRecord<String, byte[]> record, ErrorCode code, String reason) {
         ProducerRecord<String, byte[]> letter =
                 new ProducerRecord<>(topicOf(record.topic()), null, record.key(), record.value(), record.headers());
         Headers headers = letter.headers();

@@ -8,6 +8,7 @@ import io.bihuan.platform.command.Commands;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -77,8 +78,10 @@ class InboxConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnWebApplication
-    DeadLettersApi deadLettersApi(FactIntakes intakes, KafkaClients clients) {
+    DeadLettersApi deadLettersApi(FactIntakes intakes, ObjectProvider<NeededTopic> needed, KafkaClients clients) {
+        Stream<String> consumed = intakes.topics().stream().map(DeadLetters::topicOf);
+        Stream<String> others = needed.stream().map(NeededTopic::name).filter(DeadLetters::isTopic);
         return new DeadLettersApi(new DeadLetterReader(
-                clients, intakes.topics().stream().map(DeadLetters::topicOf).toList()));
+                clients, Stream.concat(consumed, others).distinct().toList()));
     }
 }

@@ -2,6 +2,7 @@ package io.bihuan.platform.security;
 
 import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.platform.registry.OfficersInOffice;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,9 +64,16 @@ public class BihuanSecurityAutoConfiguration {
     /** Also keeps Spring Boot from inventing a user with a password. */
     @Bean
     @ConditionalOnMissingBean
-    AuthenticationManager authenticationManager(JwtDecoder decoder, UnitRegistry units, Clock clock) {
+    AuthenticationManager authenticationManager(
+            JwtDecoder decoder,
+            SecuritySettings settings,
+            UnitRegistry units,
+            ObjectProvider<OfficersInOffice> registry,
+            Clock clock) {
+        OfficersInOffice officers =
+                settings.officers().asked(registry.getIfAvailable(() -> OfficersInOffice.NOBODY_KNOWN));
         JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(decoder);
-        tokens.setJwtAuthenticationConverter(new CallersFromClaims(units, clock));
+        tokens.setJwtAuthenticationConverter(new CallersFromClaims(units, officers, clock));
         return new ProviderManager(tokens);
     }
 

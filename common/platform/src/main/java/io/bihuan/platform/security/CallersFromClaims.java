@@ -6,6 +6,9 @@ import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.Level;
 import io.bihuan.kernel.registry.OrgUnit;
 import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.platform.command.PlatformError;
+import io.bihuan.platform.registry.OfficerInOffice;
+import io.bihuan.platform.registry.OfficersInOffice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,36 +26,65 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
-/** Makes a caller of the claims of a token (ADR 0023). Roles that only other systems know are left out. */
+/**
+ * Makes a caller of the claims of a token (ADR 0023). Roles that only other systems know are left out, and so is what the
+ * registry has ended since the token was issued (ADR 0029).
+ */
 final class CallersFromClaims implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}");
     private static final ZoneId CIVIL = ZoneId.of("Asia/Shanghai");
 
     private final UnitRegistry units;
+    private final OfficersInOffice officers;
     private final Clock clock;
 
-    CallersFromClaims(UnitRegistry units, Clock clock) {
+    CallersFromClaims(UnitRegistry units, OfficersInOffice officers, Clock clock) {
         this.units = units;
+        this.officers = officers;
         this.clock = clock;
     }
 
-    /** @throws InvalidBearerTokenException if a claim is missing, or names somebody who cannot be */
+    /**
+     * Who it is.
+     *
+     * @throws InvalidBearerTokenException if a claim is missing, or names somebody who cannot be
+     * @throws OutOfOfficeException if the registry has suspended the officer or ended all posts in the unit
+     */
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
+        String officer = plain(token, "sub");
         String unit = plain(token, "unit");
-        Set<String> lines = new HashSet<>(line(unit));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CIVIL);
+        Set<Role> roles = inOffice(officer, unit, roles(token), today);
+        Set<String> lines = new HashSet<>(line(unit, today));
         // Whoever is seconded still stands in the line of the unit they come from (domain §3, B2).
-        Optional.ofNullable(token.getClaimAsString("seconded_from")).ifPresent(home -> lines.addAll(line(home)));
+        Optional.ofNullable(token.getClaimAsString("seconded_from")).ifPresent(home -> lines.addAll(line(home, today)));
         return new CallerToken(new Caller(
-                plain(token, "sub"),
+                officer,
                 unit,
                 plain(token, "agency"),
                 level(plain(token, "level")),
                 plain(token, "division"),
-                roles(token),
+                roles,
                 lines,
                 ""));
+    }
+
+    private Set<Role> inOffice(String officer, String unit, Set<Role> roles, LocalDate today) {
+        Optional<OfficerInOffice> known = officers.find(officer);
+        if (known.isEmpty()) {
+            return roles;
+        }
+        if (known.get().suspended()) {
+            throw new OutOfOfficeException(PlatformError.OFFICER_SUSPENDED);
+        }
+        if (known.get().hasLeft(unit, today)) {
+            throw new OutOfOfficeException(PlatformError.POST_ENDED);
+        }
+        return roles.stream()
+                .filter(role -> !known.get().hasLost(role.name(), unit, today))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String plain(Jwt token, String claim) {
@@ -86,11 +118,9 @@ final class CallersFromClaims implements Converter<Jwt, AbstractAuthenticationTo
     }
 
     /** The unit and everything above it; a unit that the register does not know stands alone. */
-    private Set<String> line(String unit) {
+    private Set<String> line(String unit, LocalDate today) {
         try {
-            return units.line(unit, LocalDate.ofInstant(clock.instant(), CIVIL)).stream()
-                    .map(OrgUnit::unitId)
-                    .collect(Collectors.toSet());
+            return units.line(unit, today).stream().map(OrgUnit::unitId).collect(Collectors.toSet());
         } catch (DomainException unknown) {
             return Set.of(unit);
         }

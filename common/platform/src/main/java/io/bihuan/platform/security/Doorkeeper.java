@@ -45,6 +45,9 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
             LOG.warn("Tokens cannot be checked: {}", failure.getMessage());
             return PlatformError.ISSUER_UNAVAILABLE;
         }
+        if (failure instanceof OutOfOfficeException out) {
+            return out.code();
+        }
         if (failure instanceof InvalidBearerTokenException) {
             LOG.debug("A token was refused: {}", failure.getMessage());
             return isOver(failure) ? PlatformError.TOKEN_EXPIRED : PlatformError.TOKEN_INVALID;

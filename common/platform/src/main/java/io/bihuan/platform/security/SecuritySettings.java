@@ -1,5 +1,6 @@
 package io.bihuan.platform.security;
 
+import io.bihuan.platform.registry.OfficersInOffice;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keysKeepWhileAway how long they are used if the issuer does not answer that
  * @param keysPause the least time between two questions for keys that are not known
  * @param patience how long one question to the issuer may take
+ * @param officers who has the last word on whether an officer is still in office
  */
 @ConfigurationProperties("bihuan.security")
 public record SecuritySettings(
@@ -21,4 +23,30 @@ public record SecuritySettings(
         @DefaultValue("5m") Duration keysKeep,
         @DefaultValue("24h") Duration keysKeepWhileAway,
         @DefaultValue("1s") Duration keysPause,
-        @DefaultValue("2s") Duration patience) {}
+        @DefaultValue("2s") Duration patience,
+        @DefaultValue("registry") Officers officers) {
+
+    /** Who has the last word on officers. */
+    public enum Officers {
+        /**
+         * The registry: whom it has suspended, and whose post it has ended, is refused although the token is good. Whom it does
+         * not know is believed.
+         */
+        REGISTRY {
+            @Override
+            OfficersInOffice asked(OfficersInOffice registry) {
+                return registry;
+            }
+        },
+        /** The issuer: what a token says holds until it is over. */
+        ISSUER {
+            @Override
+            OfficersInOffice asked(OfficersInOffice registry) {
+                return OfficersInOffice.NOBODY_KNOWN;
+            }
+        };
+
+        /** Who is asked, where the registry could be. */
+        abstract OfficersInOffice asked(OfficersInOffice registry);
+    }
+}

@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that every tip passes, from whatever door it comes (F01). They say all that is wrong, not only the first. */
@@ -26,7 +25,6 @@ final class TipChecks {
 
     private static final int LONGEST_IDENTITY = 100;
     private static final int SHORTEST_PERSONAL_NUMBER = 7;
-    private static final int REMEMBERED_UNITS = 10_000;
 
     private static final Map<String, ReporterMode> MODES = Map.of(
             "实名", ReporterMode.REAL_NAME,
@@ -35,7 +33,6 @@ final class TipChecks {
 
     private final DivisionRegistry divisions;
     private final UnitRegistry units;
-    private final Map<String, OrgUnit> knownUnits = new ConcurrentHashMap<>();
 
     TipChecks(DivisionRegistry divisions, UnitRegistry units) {
         this.divisions = divisions;
@@ -154,27 +151,9 @@ final class TipChecks {
             problems.error(Column.UNIT, RowCode.PLACEHOLDER);
             return null;
         }
-        Optional<OrgUnit> unit = unitCalled(written, day);
+        Optional<OrgUnit> unit = units.byName(written, day).or(() -> unitById(written, day));
         require(unit.isPresent(), Column.UNIT, RowCode.UNIT_UNKNOWN, problems);
         return unit.map(OrgUnit::unitId).orElse(null);
-    }
-
-    /**
-     * A ledger names the same few units on every row, and the registry looks through all of them each time. Only units
-     * that exist are remembered: what is not one may be a name from a column that slipped.
-     */
-    private Optional<OrgUnit> unitCalled(String written, LocalDate day) {
-        String asked = day + " " + written;
-        OrgUnit known = knownUnits.get(asked);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<OrgUnit> found = units.byName(written, day).or(() -> unitById(written, day));
-        if (knownUnits.size() >= REMEMBERED_UNITS) {
-            knownUnits.clear();
-        }
-        found.ifPresent(unit -> knownUnits.put(asked, unit));
-        return found;
     }
 
     private Optional<OrgUnit> unitById(String written, LocalDate day) {

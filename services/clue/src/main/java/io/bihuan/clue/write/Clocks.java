@@ -44,9 +44,9 @@ record Clocks(String clueId, String clueNo, Map<String, Running> running) {
             Instant now,
             @Nullable LocalDate askedFor,
             DeadlineCalculator deadlines) {
-        Deadline byRule = deadlines.compute(ruleId, now);
+        Deadline byRule = deadlines.compute(ruleId, now, unit);
         Deadline deadline = askedFor != null && askedFor.isBefore(byRule.dueOn()) ? endingOn(askedFor, byRule) : byRule;
-        TimeLimit limit = TimeLimit.start(clock.name(), deadline, deadlines.warnAt(deadline));
+        TimeLimit limit = TimeLimit.start(clock.name(), deadline, deadlines.warnAt(deadline, unit));
         return new DeadlineStarted(
                 clueId,
                 clock.name(),

@@ -39,7 +39,7 @@ record Route(
         mustBeHeldBy(command.actor());
         Rule.verify(
                 new ClueIsReturnedOnce(returnedBy),
-                new ReturnComesInTime(deadlines.compute(RETURN_WINDOW, dispatchedAt), now));
+                new ReturnComesInTime(deadlines.compute(RETURN_WINDOW, dispatchedAt, handlingUnit), now));
         return new ClueReturned(command.clueId(), handlingUnit, command.reason().name(), now);
     }
 

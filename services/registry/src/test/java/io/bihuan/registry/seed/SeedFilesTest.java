@@ -36,6 +36,27 @@ class SeedFilesTest {
     }
 
     @Test
+    void they_are_about_twenty_and_two_lines_have_somebody_at_each_of_three_levels_or_more() {
+        assertThat(OFFICERS).hasSizeBetween(20, 30);
+        assertThat(List.of("SHB", "POLICE"))
+                .allSatisfy(line -> assertThat(OFFICERS.stream()
+                                .map(officer -> UNITS.get(officer.unit()))
+                                .filter(unit -> unit.agency().equals(line))
+                                .map(UnitRow::level)
+                                .distinct())
+                        .hasSizeGreaterThanOrEqualTo(3));
+    }
+
+    @Test
+    void two_keys_to_an_identity_are_kept_in_two_units() {
+        assertThat(OFFICERS.stream()
+                        .filter(officer -> officer.roles().contains(Role.KEY_CUSTODIAN))
+                        .map(OfficerRow::unit)
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
     void an_officer_id_says_where_somebody_was_registered_and_a_name_that_it_is_a_demo() {
         assertThat(OFFICERS).allSatisfy(officer -> {
             assertThat(officer.officerId()).matches(officer.unit() + "-[0-9]{3}");

@@ -90,7 +90,7 @@ class Listing {
         if (closed) {
             throw new DomainException(SupervisionError.CASE_IS_CLOSED, Map.of("caseId", caseId));
         }
-        Deadline due = deadlines.compute(LISTING_RULE, now);
+        Deadline due = deadlines.compute(LISTING_RULE, now, filingUnit);
         apply(new CaseListed(
                 listingId,
                 caseId,

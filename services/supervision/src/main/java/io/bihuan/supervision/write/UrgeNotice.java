@@ -49,7 +49,7 @@ class UrgeNotice {
             throw new DomainException(SupervisionError.URGE_ALREADY_ISSUED, Map.of("urgeId", urgeId));
         }
         Instant now = clock.instant();
-        Deadline answer = deadlines.compute(ANSWER_RULE, now);
+        Deadline answer = deadlines.compute(ANSWER_RULE, now, command.unit());
         apply(new UrgeIssued(
                 command.urgeId(),
                 command.clueId(),
