@@ -29,8 +29,8 @@ class OwnIssuerIT {
         String auditSecret;
         try (SuiteProcess first = SuiteProcess.startAsItsOwnIssuer(folder.resolve("work"), data(), ports)
                 .awaitReady()) {
-            deskSecret = secret(first, "demo-desk");
-            auditSecret = secret(first, "demo-audit");
+            deskSecret = first.shownTo("demo-desk");
+            auditSecret = first.shownTo("demo-audit");
             assertThat(clue().get("/tips").status()).isEqualTo(401);
             assertThat(clue().bearing(token("demo-desk", deskSecret))
                             .get("/tips")
@@ -64,16 +64,6 @@ class OwnIssuerIT {
 
     private Http clue() {
         return Http.at("http://127.0.0.1:" + ports.clue());
-    }
-
-    private static String secret(SuiteProcess suite, String client) {
-        return suite.out()
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.startsWith(client + " "))
-                .map(line -> line.substring(client.length()).strip())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no secret of " + client + " in " + suite.out()));
     }
 
     private String token(String client, String secret) throws IOException, InterruptedException {

@@ -106,6 +106,16 @@ final class SuiteProcess implements AutoCloseable {
                 "BIHUAN_MONGO_PORT", "" + ports.mongo());
     }
 
+    /** The secret of an officer or a client that the first start showed. */
+    String shownTo(String name) {
+        return out().lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(name + " "))
+                .map(line -> line.substring(name.length()).strip())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no secret of " + name + " in " + out()));
+    }
+
     SuiteProcess awaitReady() {
         await("ready").atMost(LONGEST_START).pollInterval(Duration.ofMillis(50)).until(() -> {
             assertThat(process.isAlive()).as(out() + err()).isTrue();

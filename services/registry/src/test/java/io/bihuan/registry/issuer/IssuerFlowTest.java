@@ -1,11 +1,10 @@
 package io.bihuan.registry.issuer;
 
-import static io.bihuan.registry.issuer.Browser.VERIFIER;
-import static io.bihuan.registry.issuer.Browser.basic;
-import static io.bihuan.registry.issuer.Browser.claims;
-import static io.bihuan.registry.issuer.Browser.json;
-import static io.bihuan.registry.issuer.Browser.location;
-import static io.bihuan.registry.issuer.Browser.query;
+import static io.bihuan.testkit.Browser.VERIFIER;
+import static io.bihuan.testkit.Browser.basic;
+import static io.bihuan.testkit.Browser.json;
+import static io.bihuan.testkit.Browser.location;
+import static io.bihuan.testkit.Browser.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -22,9 +21,11 @@ import io.bihuan.registry.SampleRegistry;
 import io.bihuan.registry.write.endpost.EndPost;
 import io.bihuan.registry.write.reinstateofficer.ReinstateOfficer;
 import io.bihuan.registry.write.suspendofficer.SuspendOfficer;
+import io.bihuan.testkit.Browser;
 import io.bihuan.testkit.MovableClock;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,10 +88,10 @@ class IssuerFlowTest {
     void a_one_time_password_is_good_for_nothing_but_choosing_an_own_one() {
         Browser browser = browser();
         String officer = "990100-SHB-001";
-        browser.get(Browser.authorize());
+        browser.get(authorize());
         HttpResponse<String> first = browser.login(officer, oneTime(officer));
         assertThat(location(first)).endsWith("/change-password?notice=first");
-        assertThat(location(browser.get(Browser.authorize()))).endsWith("/login");
+        assertThat(location(browser.get(authorize()))).endsWith("/login");
 
         assertThat(change(browser, officer, oneTime(officer), "short")).endsWith("notice=weak");
         assertThat(change(browser, officer, oneTime(officer), officer + "-and-more"))
@@ -148,7 +149,7 @@ class IssuerFlowTest {
         HttpResponse<String> wrong = browser.redeem(code, VERIFIER + "x");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(json(wrong).get("error").asString()).isEqualTo("invalid_grant");
-        String unproven = Browser.authorize().replaceAll("code_challenge[^&]*=[^&]*&?", "");
+        String unproven = authorize().replaceAll("code_challenge[^&]*=[^&]*&?", "");
         assertThat(location(browser.get(unproven))).contains("error=invalid_request");
     }
 
@@ -221,12 +222,12 @@ class IssuerFlowTest {
     void logging_out_ends_the_session_too() {
         Browser browser = browser();
         JsonNode tokens = tokens(browser, "990100-ZZB-001");
-        assertThat(query(location(browser.get(Browser.authorize())))).containsKey("code");
+        assertThat(query(location(browser.get(authorize())))).containsKey("code");
         assertThat(browser.get("/connect/logout?id_token_hint="
                                 + tokens.get("id_token").asString())
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(location(browser.get(Browser.authorize()))).endsWith("/login");
+        assertThat(location(browser.get(authorize()))).endsWith("/login");
     }
 
     @Test
@@ -335,7 +336,7 @@ class IssuerFlowTest {
 
     @Test
     void a_code_goes_to_a_registered_address_only() {
-        String elsewhere = Browser.authorize().replace("127.0.0.1%3A9", "evil.example");
+        String elsewhere = authorize().replace("127.0.0.1%3A9", "evil.example");
         HttpResponse<String> refused = browser().get(elsewhere);
         assertThat(refused.statusCode()).isBetween(400, 499);
         assertThat(refused.headers().firstValue("Location")).isEmpty();
@@ -404,7 +405,19 @@ class IssuerFlowTest {
     }
 
     private static Browser browser() {
-        return new Browser(issuer.url());
+        return new Browser(issuer.url(), RunningIssuer.PORTAL);
+    }
+
+    private static String authorize() {
+        return browser().authorize();
+    }
+
+    private static JWTClaimsSet claims(String token) {
+        try {
+            return SignedJWT.parse(token).getJWTClaimsSet();
+        } catch (ParseException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String oneTime(String officer) {

@@ -3,6 +3,7 @@ package io.bihuan.registry.issuer;
 import io.bihuan.platform.BihuanService;
 import io.bihuan.registry.RegistryApplication;
 import io.bihuan.testkit.Backends;
+import io.bihuan.testkit.Browser;
 import io.bihuan.testkit.MovableClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ final class RunningIssuer implements AutoCloseable {
     static final String REDIRECT = "http://127.0.0.1:9/login/oauth2/code/bihuan";
     static final String GOODBYE = "http://127.0.0.1:9/";
     static final String PORTAL_SECRET = "portal-secret-of-this-test";
+    static final Browser.Application PORTAL = new Browser.Application(Clients.PORTAL, PORTAL_SECRET, REDIRECT);
 
     private final MovableClock clock;
     private final Path folder;
