@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.util.Arrays;
 
 /**
  * Documents as BSON bytes, the form in which they are kept in memory and on disk.
@@ -13,14 +14,15 @@ import io.netty.buffer.Unpooled;
  */
 final class StoredBson {
 
+    /** Most documents fit without the buffer having to grow. */
+    private static final int USUAL_BYTES = 2048;
+
     private StoredBson() {}
 
     static byte[] encode(Document document) {
-        ByteBuf buffer = Unpooled.buffer(512);
+        ByteBuf buffer = Unpooled.buffer(USUAL_BYTES);
         BsonEncoder.encodeDocument(document, buffer);
-        byte[] bytes = new byte[buffer.readableBytes()];
-        buffer.readBytes(bytes);
-        return bytes;
+        return Arrays.copyOf(buffer.array(), buffer.readableBytes());
     }
 
     static Document decode(byte[] bytes) {

@@ -62,7 +62,7 @@ class FullDiskIT {
             Path filler = disk.resolve("filler");
             fill(filler);
             await("refused").atMost(PATIENCE).until(() -> tips.send().status() == 503);
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 2; i++) {
                 toldToComeAgain(tips.send());
             }
             assertThat(suite.err()).contains("无法写入", "make room");
