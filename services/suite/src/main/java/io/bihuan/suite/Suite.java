@@ -34,7 +34,7 @@ public final class Suite implements AutoCloseable {
     private static final String STOPPED_BY_THE_SUITE = "--spring.main.register-shutdown-hook=false";
 
     /** Each service signs its own log and witnesses the others'. */
-    private static final List<String> LOGS = List.of("clue", "case", "supervision", "assessment");
+    private static final List<String> LOGS = List.of("clue", "case", "supervision", "assessment", "registry");
 
     /** Clients for a first look with {@code curl}; whoever deploys names their own. */
     private static final List<DemoClient> DEMO_CLIENTS = List.of(
@@ -153,6 +153,7 @@ public final class Suite implements AutoCloseable {
                 "--bihuan.issuer.portal.logout-uris=" + portalAddress(),
                 "--bihuan.mongo.uri=" + mongo,
                 "--bihuan.kafka.bootstrap-servers=" + kafka));
+        arguments.addAll(checkpointArguments("registry"));
         for (int n = 0; n < DEMO_CLIENTS.size(); n++) {
             String client = "--bihuan.issuer.machines[" + n + "].";
             arguments.add(client + "client-id=" + DEMO_CLIENTS.get(n).id());
@@ -198,14 +199,18 @@ public final class Suite implements AutoCloseable {
                 "--bihuan.kafka.bootstrap-servers=" + kafka,
                 "--bihuan.vault.folder=" + data.part("vault"),
                 "--bihuan.vault.key-file=" + data.part("vault.key"),
-                "--bihuan.intake.work-folder=" + data.part("intake"),
-                "--bihuan.checkpoints.key-file=" + checkpointKey(name)));
-        LOGS.stream()
-                .filter(log -> !log.equals(name))
-                .forEach(log ->
-                        arguments.add("--bihuan.checkpoints.trusted-keys." + log + "=" + checkpointKey(log) + ".pub"));
+                "--bihuan.intake.work-folder=" + data.part("intake")));
+        arguments.addAll(checkpointArguments(name));
         services.add(BihuanService.launch(name, application, this::withClock, arguments.toArray(String[]::new)));
         progress.accept(label + " http://127.0.0.1:" + port + "/swagger-ui/index.html");
+    }
+
+    private List<String> checkpointArguments(String own) {
+        return LOGS.stream()
+                .map(log -> log.equals(own)
+                        ? "--bihuan.checkpoints.key-file=" + checkpointKey(log)
+                        : "--bihuan.checkpoints.trusted-keys." + log + "=" + checkpointKey(log) + ".pub")
+                .toList();
     }
 
     private Path checkpointKey(String log) {
