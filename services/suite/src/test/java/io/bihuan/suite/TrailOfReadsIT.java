@@ -47,6 +47,7 @@ class TrailOfReadsIT {
             "GET /admin/read-models",
             "GET /admin/processors",
             "GET /admin/parked",
+            "GET /admin/registry-copy",
             "GET /receipts/keys");
 
     /** Lists that no guard stands before yet: ADR 24. */

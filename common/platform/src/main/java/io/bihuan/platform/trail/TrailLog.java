@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
  */
 public final class TrailLog implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String REQUEST = "Request";
     private static final String CANDIDATE = "InterferenceCandidate";
     private static final EventTypes TYPES = EventTypes.of(List.of(TrailEntry.class));
@@ -51,7 +53,9 @@ public final class TrailLog implements AutoCloseable {
 
     /** Opens the trail in a database. */
     public static TrailLog open(MongoDatabase database, Clock clock) {
-        return new TrailLog(EventLog.open(database, EventLogSettings.defaults(), clock));
+        // Somebody is waiting to be shown something; a doubtful entry does no harm, so it need not be resolved at length.
+        EventLogSettings settings = EventLogSettings.defaults().withTimeouts(PATIENCE, PATIENCE);
+        return new TrailLog(EventLog.open(database, settings, clock));
     }
 
     /** The log itself, for its verification and its bundles. */
