@@ -53,7 +53,8 @@ public final class TrailLog implements AutoCloseable {
 
     /** Opens the trail in a database. */
     public static TrailLog open(MongoDatabase database, Clock clock) {
-        // Somebody is waiting to be shown something; a doubtful entry does no harm, so it need not be resolved at length.
+        // Somebody is waiting to be shown something; a doubtful entry does no harm, so it need not be resolved at
+        // length.
         EventLogSettings settings = EventLogSettings.defaults().withTimeouts(PATIENCE, PATIENCE);
         return new TrailLog(EventLog.open(database, settings, clock));
     }
