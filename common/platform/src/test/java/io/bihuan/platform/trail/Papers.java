@@ -28,6 +28,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -65,13 +66,20 @@ final class Papers implements AutoCloseable {
     static final Map<String, ?> COUNTY_AUDITOR =
             officer("o-6009", "990121-GA", "POLICE", "COUNTY", "990121", Role.AUDITOR);
 
+    private static final Path KEYS = Backends.folder("papers");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    final MongoDatabase database = Backends.database();
-    final MovableClock clock = new MovableClock(Instant.parse("2024-09-20T01:00:00Z"));
+    final MongoDatabase database;
+    final MovableClock clock;
     private final ConfigurableApplicationContext service;
 
     Papers() {
+        this(Backends.database(), new MovableClock(Instant.parse("2024-09-20T01:00:00Z")));
+    }
+
+    private Papers(MongoDatabase database, MovableClock clock) {
+        this.database = database;
+        this.clock = clock;
         service = BihuanService.launch(
                 "papers",
                 Service.class,
@@ -79,8 +87,14 @@ final class Papers implements AutoCloseable {
                         context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock)),
                 "--server.port=0",
                 "--bihuan.kafka.enabled=false",
+                "--bihuan.checkpoints.key-file=" + KEYS.resolve("papers.key"),
                 "--bihuan.mongo.uri=" + Backends.mongoUri(),
                 "--bihuan.mongo.database=" + database.getName());
+    }
+
+    /** Another process of the same service. */
+    Papers secondNode() {
+        return new Papers(database, clock);
     }
 
     <T> T bean(Class<T> type) {

@@ -280,6 +280,55 @@ class TrailOverHttpTest {
                 .hasSize(100);
     }
 
+    @Test
+    void two_nodes_write_one_chain_index_every_entry_and_raise_a_candidate_once() {
+        try (Papers other = papers.secondNode()) {
+            List<CompletableFuture<Integer>> asked = IntStream.range(0, 200)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> (i % 2 == 0 ? papers : other)
+                            .get(COUNTY, "/papers/P-HIDDEN-1")
+                            .statusCode()))
+                    .toList();
+            assertThat(asked).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(404));
+
+            await().atMost(Duration.ofSeconds(20)).until(() -> indexed() == 201);
+            assertThat(candidates(AUDITOR)).hasSize(1);
+            assertThat(papers.get(AUDITOR, "/reads/verify").body()).contains("\"ok\":true");
+        }
+    }
+
+    @Test
+    void the_index_fills_itself_again_and_raises_nothing_twice() {
+        papers.get(COUNTY, "/papers/P-HIDDEN-1");
+        papers.get(CITY, "/papers/P-1");
+        await().atMost(Duration.ofSeconds(20)).until(() -> indexed() == 3);
+
+        papers.database.getCollection("trail_entries").deleteMany(new Document());
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> indexed() == 3);
+        assertThat(asked("resource=P-1")).hasSize(1);
+        assertThat(candidates(AUDITOR)).hasSize(1);
+    }
+
+    @Test
+    void the_trail_is_signed_and_is_not_written_on_when_its_signed_end_is_cut_off() {
+        IntStream.range(0, 3).forEach(i -> papers.get(CITY, "/papers/P-1"));
+        papers.clock.pass(Duration.ofMinutes(2));
+        var checkpoints = papers.trail().getCollection("checkpoints");
+        await().atMost(Duration.ofSeconds(20)).until(() -> checkpoints.countDocuments() == 1);
+        assertThat(json(papers.get(AUDITOR, "/reads/verify")).get("signedTo").asLong())
+                .isEqualTo(2);
+        assertThat(checkpoints.find().first().getString("log")).isEqualTo("papers-trail");
+
+        papers.trail().getCollection("log").deleteMany(new Document("_id", new Document("$gt", 0L)));
+        try (Papers restarted = papers.secondNode()) {
+            assertThat(restarted.get(CITY, "/papers/P-1").body()).contains("TRAIL_AWAY");
+        }
+    }
+
+    private long indexed() {
+        return papers.database.getCollection("trail_entries").countDocuments();
+    }
+
     private List<String> asked(String query) {
         return items(papers.get(AUDITOR, "/reads?" + query)).stream()
                 .map(line -> line.get("operation").asText())
