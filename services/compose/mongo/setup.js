@@ -1,8 +1,8 @@
 // Who may do what in MongoDB. Run by the container mongo-setup before every start of the services; it brings users, roles
 // and the log's index to what is written here and touches no data.
 //
-// A service may change its own database, but its log lies in a database of its own, and of that it may only read and
-// insert: what is in the log stays. MongoDB's rights only add up, so readWrite on one database could not be taken back
+// A service may change its own database, but its log and its trail of reads lie in databases of their own, and of those it
+// may only read and insert: what is in a log stays. MongoDB's rights only add up, so readWrite on one database could not be taken back
 // for one of its collections.
 
 const APPEND = ['find', 'insert', 'listIndexes'];
@@ -28,19 +28,26 @@ function keepUser(database, user, variable, roles) {
   database.runCommand({ [command]: user, pwd, roles });
 }
 
+function keepLog(database, more) {
+  database.getCollection('log').createIndex({ key: 1 }, { unique: true });
+  keepRole(database, 'appendOnly', [
+    on(database, 'log', APPEND),
+    on(database, 'checkpoints', APPEND),
+    on(database, 'checkpoints_cosigned', APPEND),
+    ...more,
+  ]);
+}
+
 function setUpService(name) {
   const database = db.getSiblingDB(`bihuan_${name}`);
   const log = db.getSiblingDB(`bihuan_${name}_log`);
-  log.getCollection('log').createIndex({ key: 1 }, { unique: true });
-  keepRole(log, 'appendOnly', [
-    on(log, 'log', APPEND),
-    on(log, 'checkpoints', APPEND),
-    on(log, 'checkpoints_cosigned', APPEND),
-    on(log, 'snapshots', CHANGE),
-  ]);
+  const trail = db.getSiblingDB(`bihuan_${name}_trail`);
+  keepLog(log, [on(log, 'snapshots', CHANGE)]);
+  keepLog(trail, []);
   keepUser(database, name, `BIHUAN_MONGO_${name.toUpperCase()}_PASSWORD`, [
     { role: 'readWrite', db: database.getName() },
     { role: 'appendOnly', db: log.getName() },
+    { role: 'appendOnly', db: trail.getName() },
   ]);
 }
 
@@ -48,13 +55,13 @@ function setUpService(name) {
 // destroying a reporter's key is the one deletion there is: so this user may change and remove what is sealed.
 function setUpVault() {
   const database = db.getSiblingDB('bihuan_vault');
-  keepRole(database, 'vault', 
+  keepRole(database, 'vault', [
     on(database, 'identities', CHANGE),
     on(database, 'messages', CHANGE),
     on(database, 'keys', CHANGE),
     on(database, 'receipts', CHANGE),
     on(database, 'checks', ['find']),
-  );
+  ]);
   keepUser(database, 'vault', 'BIHUAN_MONGO_VAULT_PASSWORD', [{ role: 'vault', db: database.getName() }]);
 }
 

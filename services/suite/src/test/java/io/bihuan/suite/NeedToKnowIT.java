@@ -147,12 +147,29 @@ class NeedToKnowIT {
 
     @Test
     @Order(6)
-    void row_17_the_county_asks_three_times_and_finds_nothing() {
+    void row_17_the_county_asks_three_times_and_finds_nothing_but_an_auditor_hears_of_it() {
         for (String question : List.of("/clues?status=ACCEPTED", "/clues?handlingUnit=990100-GA", "/clues")) {
             JsonNode page = clue(COUNTY).get(question).body();
             assertThat(page.get("items")).isEmpty();
             assertThat(page.get("next").asString()).isEmpty();
         }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(candidates())
+                        .as("the search that a conflict kept something from, and what they asked for by its id")
+                        .contains(COUNTY + " clue-ledger ", COUNTY + " clue-details " + clueId));
+        assertThat(clue(COUNTY).get("/interference-candidates").status()).isEqualTo(403);
+    }
+
+    /** Who, what kind, which one. */
+    private static List<String> candidates() {
+        return done(clue(AUDITOR).get("/interference-candidates"))
+                .body()
+                .get("items")
+                .valueStream()
+                .map(candidate -> candidate.get("officer").asString() + " "
+                        + candidate.get("resourceType").asString() + " "
+                        + candidate.get("resourceId").asString())
+                .toList();
     }
 
     @Test

@@ -142,6 +142,9 @@ class ReporterNowhereIT {
         List<String> paths = List.of(
                 "/log",
                 "/log/bundle",
+                "/reads?limit=500",
+                "/reads/bundle",
+                "/interference-candidates?limit=500",
                 "/actuator",
                 "/actuator/health",
                 "/actuator/metrics",

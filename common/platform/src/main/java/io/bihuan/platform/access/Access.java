@@ -25,6 +25,9 @@ public @interface Access {
     /** Or anybody with a token that names at least one role. */
     boolean anybody() default false;
 
+    /** How its use comes into the trail of reads; of an operation that shows something sensitive without a guard. */
+    Recorded records() default Recorded.BY_WHAT_IT_ANSWERS;
+
     /** Or whoever comes, without a token: only for pages on the way to one. */
     boolean withoutToken() default false;
 }

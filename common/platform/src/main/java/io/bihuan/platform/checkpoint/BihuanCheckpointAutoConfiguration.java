@@ -4,6 +4,7 @@ import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.EventLogRewoundException;
 import io.bihuan.eventlog.checkpoint.KeyFiles;
 import io.bihuan.platform.background.Recurring;
+import io.bihuan.platform.trail.TrailLog;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
         afterName = {
             "io.bihuan.platform.KernelAutoConfiguration",
             "io.bihuan.platform.axon.BihuanAxonAutoConfiguration",
+            "io.bihuan.platform.trail.BihuanTrailAutoConfiguration",
             "io.bihuan.platform.integration.BihuanIntegrationAutoConfiguration"
         })
 @ConditionalOnBean(EventLog.class)
@@ -87,6 +89,24 @@ public class BihuanCheckpointAutoConfiguration {
                     .register(meters.getIfAvailable(SimpleMeterRegistry::new));
             CheckpointMaker maker = new CheckpointMaker(own, settings, clock, made);
             return new Recurring("bihuan-checkpoints", maker::turn);
+        }
+
+        /** The trail of reads is signed with the same key under a name of its own; nobody else witnesses it. */
+        @Bean
+        @ConditionalOnBean(TrailLog.class)
+        @ConditionalOnMissingBean(name = "trailCheckpointMaking")
+        Recurring trailCheckpointMaking(
+                OwnLog own,
+                TrailLog trail,
+                CheckpointSettings settings,
+                Clock clock,
+                ObjectProvider<MeterRegistry> meters) {
+            OwnLog reads = new OwnLog(own.name() + "-trail", trail.log(), own.key(), own.keys());
+            Counter made = Counter.builder("bihuan.trail.checkpoints.made")
+                    .description("Checkpoints of the trail of reads signed by this node")
+                    .register(meters.getIfAvailable(SimpleMeterRegistry::new));
+            CheckpointMaker maker = new CheckpointMaker(reads, settings, clock, made);
+            return new Recurring("bihuan-trail-checkpoints", maker::turn);
         }
     }
 }

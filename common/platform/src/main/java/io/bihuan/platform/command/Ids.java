@@ -43,6 +43,11 @@ public final class Ids {
         return Scope.restoring(REPEATABLE, before);
     }
 
+    /** The next id, whatever is repeated: for what is to be told apart each time, as two attempts of one request are. */
+    public static String unrepeatable() {
+        return fresh();
+    }
+
     private static String fresh() {
         // 48 bits of milliseconds and 12 bits that count within one; the counter may run ahead into the next ones.
         long now = System.currentTimeMillis() << 12;

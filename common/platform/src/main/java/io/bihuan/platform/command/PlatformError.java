@@ -59,6 +59,10 @@ public enum PlatformError implements ErrorCode {
     BROKER_UNAVAILABLE(Category.UNAVAILABLE, "部门间通道暂时不可用,暂停受理", "请稍候重试,本次提交未生效;持续出现请联系运维。"),
     /** The log lacks what one of its signed checkpoints says (docs/operations/checkpoints.md). */
     LOG_BEHIND_CHECKPOINT(Category.UNAVAILABLE, "日志与已签名的检查点不符,暂停受理", "请立即联系运维按检查点手册恢复日志;本次提交未生效,恢复后请重新提交。"),
+    /** What is read cannot be recorded, so it is not shown (docs/operations/trail-of-reads.md). */
+    TRAIL_AWAY(Category.UNAVAILABLE, "访问留痕暂时无法写入,暂停查阅", "请稍候重试;未留痕的内容不予显示,持续出现请联系运维。"),
+    /** The caller may see it, but only for a stated purpose. */
+    PURPOSE_REQUIRED(Category.INVALID, "查阅此内容须说明事由", "请填写查阅事由(请求头 Bihuan-Purpose)后重新查询。"),
     /** The read model has not come that far within the time allowed. */
     READ_MODEL_BEHIND(Category.UNAVAILABLE, "查询数据尚未更新到所需位置", "请稍候重试,已提交的内容不会丢失。"),
     /** A query parameter has the wrong shape or is out of bounds. */

@@ -12,6 +12,7 @@ import io.bihuan.eventlog.checkpoint.PublicKeys;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
+import io.bihuan.platform.access.Recorded;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.command.PlatformError;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,6 +55,9 @@ class LogApi {
      * @param limit how many events at most; 0 for no limit
      * @throws DomainException PARAMETER_MALFORMED if {@code from} or {@code limit} is negative
      */
+    @Access(
+            value = {Role.AUDITOR, Role.OPERATOR},
+            records = Recorded.EXPORT)
     @GetMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
     void stream(
             HttpServletResponse response,
@@ -100,6 +104,9 @@ class LogApi {
      * @param from first position wanted
      * @throws DomainException PARAMETER_MALFORMED if there is nothing from there on
      */
+    @Access(
+            value = {Role.AUDITOR, Role.OPERATOR},
+            records = Recorded.EXPORT)
     @GetMapping("/bundle")
     void bundle(HttpServletResponse response, @RequestParam(defaultValue = "0") long from) throws IOException {
         long head = log.head();

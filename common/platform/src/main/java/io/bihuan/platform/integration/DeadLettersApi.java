@@ -2,6 +2,7 @@ package io.bihuan.platform.integration;
 
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
+import io.bihuan.platform.access.Recorded;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was set aside, for operators. */
 @RestController
-@Access(Role.OPERATOR)
+@Access(value = Role.OPERATOR, records = Recorded.SEARCH)
 class DeadLettersApi {
 
     private static final int MOST = 500;

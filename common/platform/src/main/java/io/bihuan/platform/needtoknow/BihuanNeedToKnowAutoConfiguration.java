@@ -11,13 +11,15 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(
         afterName = {
             "io.bihuan.platform.readmodel.BihuanReadModelAutoConfiguration",
-            "io.bihuan.platform.history.BihuanHistoryAutoConfiguration"
+            "io.bihuan.platform.history.BihuanHistoryAutoConfiguration",
+            "io.bihuan.platform.trail.BihuanTrailAutoConfiguration"
         })
 public class BihuanNeedToKnowAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    GuardedReads guardedReads(ReadModels readModels, History history, ObjectProvider<Guard<?>> guards) {
-        return new GuardedReads(readModels, history, guards.orderedStream().toList());
+    GuardedReads guardedReads(
+            ReadModels readModels, History history, ObjectProvider<Guard<?>> guards, Recorder recorder) {
+        return new GuardedReads(readModels, history, guards.orderedStream().toList(), recorder);
     }
 }

@@ -1,20 +1,25 @@
 package io.bihuan.platform.needtoknow;
 
+import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.NeedToKnow;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sight;
+import io.bihuan.platform.command.CurrentActor;
+import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
 import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.platform.readmodel.ReadModels.Page;
 import io.bihuan.platform.security.Callers;
+import io.bihuan.platform.security.Purpose;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,44 +34,72 @@ public final class GuardedReads {
     private final History history;
     private final NeedToKnow policy = new NeedToKnow();
     private final Map<Class<?>, Guard<?>> guards;
+    private final Recorder recorder;
 
-    /** @param guards one for each document type that may be asked for */
-    public GuardedReads(ReadModels readModels, History history, List<Guard<?>> guards) {
+    /**
+     * @param guards one for each document type that may be asked for
+     * @param recorder is told of every look before it is answered
+     */
+    public GuardedReads(ReadModels readModels, History history, List<Guard<?>> guards, Recorder recorder) {
         this.readModels = readModels;
         this.history = history;
+        this.recorder = recorder;
         this.guards = guards.stream().collect(Collectors.toUnmodifiableMap(Guard::documentType, Function.identity()));
     }
 
-    /** The document as the caller may see it; empty alike for what does not exist and for what the caller may not know of. */
+    /**
+     * The document as the caller may see it; empty alike for what does not exist and for what the caller may not know of.
+     *
+     * @throws DomainException PURPOSE_REQUIRED if the caller would see it for a purpose; nobody else learns of it that way
+     */
     public <D> Optional<D> find(Class<D> documentType, String key) {
-        return readModels
-                .find(documentType, key)
-                .flatMap(found -> asSeen(documentType, found, sight(documentType, found)));
+        Optional<D> found = readModels.find(documentType, key);
+        Look look = look(documentType, found);
+        return recorded(documentType, key, "", look, found.flatMap(it -> asSeen(documentType, it, look.sight())));
     }
 
     /** The same as of a moment. Who may see it is decided by how things stand now. */
     public <D> Optional<D> findAsOf(Class<D> documentType, String key, String asOf) {
-        Sight sight = sight(documentType, key);
-        return sight == Sight.NONE
+        Look look = look(documentType, readModels.find(documentType, key));
+        Optional<D> then = look.sight() == Sight.NONE
                 ? Optional.empty()
-                : readModels.findAsOf(documentType, key, asOf).flatMap(then -> asSeen(documentType, then, sight));
+                : readModels
+                        .findAsOf(documentType, key, asOf)
+                        .flatMap(found -> asSeen(documentType, found, look.sight()));
+        return recorded(documentType, key, asOf, look, then);
     }
 
     /** A page of the documents that the caller may see, each as far as the caller may see it. */
     public <D> Page<D> page(
             Class<D> documentType, Map<String, ?> equal, String sortBy, boolean descending, String after, int limit) {
-        Map<D, Sight> sights = new IdentityHashMap<>();
+        Map<D, Look> looks = new IdentityHashMap<>();
         Page<D> page = readModels.page(documentType, equal, sortBy, descending, after, limit, some -> {
-            sights.putAll(sights(documentType, some));
+            looks.putAll(looks(documentType, some));
             return some.stream()
-                    .filter(one -> sights.getOrDefault(one, Sight.NONE) != Sight.NONE)
+                    .filter(one -> looks.getOrDefault(one, Look.AT_NOTHING).sight() != Sight.NONE)
                     .toList();
         });
-        return new Page<>(
+        Page<D> shown = new Page<>(
                 page.items().stream()
-                        .flatMap(one -> asSeen(documentType, one, sights.getOrDefault(one, Sight.NONE)).stream())
+                        .flatMap(one ->
+                                asSeen(
+                                        documentType,
+                                        one,
+                                        looks.getOrDefault(one, Look.AT_NOTHING).sight())
+                                        .stream())
                         .toList(),
                 page.next());
+        recorder.searched(
+                readModels.nameOf(documentType),
+                equal,
+                shown.items().size(),
+                count(looks, look -> look.sight() == Sight.NONE),
+                count(looks, Look::isBlind));
+        return shown;
+    }
+
+    private static int count(Map<?, Look> looks, Predicate<Look> which) {
+        return (int) looks.values().stream().filter(which).count();
     }
 
     /**
@@ -76,40 +109,51 @@ public final class GuardedReads {
      * @return empty if there is nothing for the caller
      */
     public <D> List<HistoryEntry> history(Class<D> documentType, String aggregateId) {
-        Sight sight = sight(documentType, aggregateId);
-        if (sight == Sight.NONE) {
-            return List.of();
-        }
-        List<HistoryEntry> entries = history.of(aggregateId);
-        return sight == Sight.FULL
-                ? entries
-                : entries.stream().map(HistoryEntry::withoutContent).toList();
+        Look look = look(documentType, readModels.find(documentType, aggregateId));
+        Optional<List<HistoryEntry>> entries =
+                look.sight() == Sight.NONE ? Optional.empty() : Optional.of(history.of(aggregateId));
+        return recorded(documentType, aggregateId, "", look, entries)
+                .map(all -> look.sight() == Sight.FULL
+                        ? all
+                        : all.stream().map(HistoryEntry::withoutContent).toList())
+                .orElse(List.of());
     }
 
-    /** How much of a matter the caller sees; nothing if there is none. */
+    /** How much of a matter the caller sees; nothing if there is none. Shows nothing, and so is not recorded. */
     public <D> Sight sight(Class<D> documentType, String key) {
-        return readModels
-                .find(documentType, key)
-                .map(found -> sight(documentType, found))
-                .orElse(Sight.NONE);
+        return look(documentType, readModels.find(documentType, key)).sight();
     }
 
-    private <D> Sight sight(Class<D> documentType, D document) {
-        return Objects.requireNonNull(sights(documentType, List.of(document)).get(document));
+    /** The answer, once it is in the trail. */
+    private <A> Optional<A> recorded(Class<?> documentType, String key, String asOf, Look look, Optional<A> answer) {
+        String type = readModels.nameOf(documentType);
+        if (answer.isPresent()) {
+            recorder.seen(type, key, asOf, look.sight());
+            return answer;
+        }
+        recorder.notSeen(type, key, look.why());
+        if (look.why() == Recorder.Why.PURPOSE_REQUIRED) {
+            throw new DomainException(PlatformError.PURPOSE_REQUIRED, Map.of("header", Purpose.HEADER));
+        }
+        return answer;
     }
 
-    private <D> Map<D, Sight> sights(Class<D> documentType, List<D> documents) {
-        Optional<Caller> caller = Callers.find();
+    private <D> Look look(Class<D> documentType, Optional<D> found) {
+        return found.map(one ->
+                        Objects.requireNonNull(looks(documentType, List.of(one)).get(one)))
+                .orElse(Look.AT_NOTHING);
+    }
+
+    private <D> Map<D, Look> looks(Class<D> documentType, List<D> documents) {
+        Optional<Caller> caller = CurrentActor.caller().or(Callers::find);
         List<@Nullable Protected> facets = guard(documentType).facets(documents);
-        Map<D, Sight> sights = new IdentityHashMap<>();
+        Map<D, Look> looks = new IdentityHashMap<>();
         for (int i = 0; i < documents.size(); i++) {
             Protected resource = facets.get(i);
             boolean decidable = caller.isPresent() && resource != null;
-            sights.put(
-                    documents.get(i),
-                    decidable ? policy.decide(caller.orElseThrow(), resource).sight() : Sight.NONE);
+            looks.put(documents.get(i), decidable ? Look.of(policy, caller.orElseThrow(), resource) : Look.AT_NOTHING);
         }
-        return sights;
+        return looks;
     }
 
     private <D> Optional<D> asSeen(Class<D> documentType, D document, Sight sight) {

@@ -49,6 +49,11 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
     }
 
     @Override
+    public String nameOf(Class<?> documentType) {
+        return registry.of(documentType).name();
+    }
+
+    @Override
     public <D> Optional<D> find(Class<D> documentType, String key) {
         return fromLive(registry.of(documentType), generation -> Optional.ofNullable(generation.find(key)));
     }

@@ -9,6 +9,9 @@ import java.util.function.UnaryOperator;
 /** Questions to read models. Every answer comes from the generation that is live at that moment. */
 public interface ReadModels {
 
+    /** The name of the read model that has these documents, for example {@code clue-details}. */
+    String nameOf(Class<?> documentType);
+
     /** The document under a key. */
     <D> Optional<D> find(Class<D> documentType, String key);
 

@@ -51,8 +51,8 @@ class BihuanWebAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ProblemAdvice problemAdvice(WebSettings settings) {
-        return new ProblemAdvice(settings.retryAfter());
+    ProblemAdvice problemAdvice(WebSettings settings, ObjectProvider<RefusalWatch> watch) {
+        return new ProblemAdvice(settings.retryAfter(), watch);
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package io.bihuan.platform.web;
 
+import io.bihuan.platform.security.Purpose;
+
 /** The headers that carry the conventions of architecture §8. */
 public final class Headers {
 
     /** In queries and commands: why the caller asks 事由; the most sensitive is shown for a purpose only. */
-    public static final String PURPOSE = "Bihuan-Purpose";
+    public static final String PURPOSE = Purpose.HEADER;
     /** In answers to commands: the log position of the last event written. */
     public static final String POSITION = "Bihuan-Position";
     /** In queries: the position that the answer must have seen. */

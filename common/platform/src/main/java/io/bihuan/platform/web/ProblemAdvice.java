@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -39,9 +40,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             PlatformError.TOKEN_INVALID, "Bearer error=\"invalid_token\"");
 
     private final Duration retryAfter;
+    private final ObjectProvider<RefusalWatch> watch;
 
-    ProblemAdvice(Duration retryAfter) {
+    ProblemAdvice(Duration retryAfter, ObjectProvider<RefusalWatch> watch) {
         this.retryAfter = retryAfter;
+        this.watch = watch;
     }
 
     /** What is not one of Spring MVC's own exceptions: refusals, stores that are away, defects. */
@@ -53,7 +56,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException refusal) {
-                return answer(refusal.code(), Problems.of(refusal.code(), refusal.facts()));
+                DomainException told = watched(refusal);
+                return answer(told.code(), Problems.of(told.code(), told.facts()));
             }
             if (cause instanceof EventLogFullException) {
                 LOG.warn("More than the store takes: {}", cause.toString());
@@ -67,6 +71,19 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             }
         }
         return RequestFailures.problem(failure).map(this::answer).orElseGet(() -> defect(failure));
+    }
+
+    /** The refusal, or what takes its place. A watch that fails must not let out what it was to watch over. */
+    private DomainException watched(DomainException refusal) {
+        try {
+            watch.ifAvailable(told -> told.refused(refusal));
+            return refusal;
+        } catch (DomainException instead) {
+            return instead;
+        } catch (RuntimeException e) {
+            LOG.warn("A refusal cannot be recorded: {}", e.toString());
+            return new DomainException(PlatformError.TRAIL_AWAY);
+        }
     }
 
     /** Spring MVC's own exceptions: what is wrong with the request. */

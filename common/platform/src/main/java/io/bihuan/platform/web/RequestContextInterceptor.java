@@ -1,10 +1,10 @@
 package io.bihuan.platform.web;
 
-import io.bihuan.kernel.access.Caller;
 import io.bihuan.platform.command.CurrentActor;
 import io.bihuan.platform.command.ExpectedVersion;
 import io.bihuan.platform.command.Scope;
 import io.bihuan.platform.security.Callers;
+import io.bihuan.platform.security.Purpose;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayDeque;
@@ -20,7 +20,7 @@ final class RequestContextInterceptor implements AsyncHandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var caller = Callers.find().map(who -> asking(who, request.getHeader(Headers.PURPOSE)));
+        var caller = Callers.find().map(who -> who.asking(Purpose.of(request)));
         var version = IfMatch.version(request.getHeader(HttpHeaders.IF_MATCH));
         Deque<Scope> open = new ArrayDeque<>();
         caller.ifPresent(who -> open.push(CurrentActor.open(who)));
@@ -39,10 +39,6 @@ final class RequestContextInterceptor implements AsyncHandlerInterceptor {
     public void afterConcurrentHandlingStarted(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         close(request);
-    }
-
-    private static Caller asking(Caller who, @Nullable String purpose) {
-        return purpose == null ? who : who.asking(purpose.strip());
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import io.bihuan.clue.write.readdialogue.ReadDialogue;
 import io.bihuan.clue.write.replytoreporter.ReplyToReporter;
 import io.bihuan.kernel.Actor;
 import io.bihuan.platform.access.Access;
+import io.bihuan.platform.access.Recorded;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.web.AnsweredOnce;
@@ -59,7 +60,7 @@ class DeskDialogueApi {
                 actor));
     }
 
-    @Access(sends = ReadDialogue.class)
+    @Access(sends = ReadDialogue.class, records = Recorded.READ)
     @AnsweredOnce
     @PostMapping("/tips/{id}/read-dialogue")
     ResponseEntity<Dialogue> read(@PathVariable String id, Actor actor) {

@@ -5,6 +5,7 @@ import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
+import io.bihuan.platform.access.Recorded;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
@@ -20,15 +21,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /unseal-requests}, the latest first, {@code GET /unseal-requests/{id}} and its history. */
-@Access({
-    Role.DESK_TRIAGER,
-    Role.DESK_HEAD,
-    Role.VERIFIER,
-    Role.PROCURATOR,
-    Role.DISCIPLINE_OFFICER,
-    Role.KEY_CUSTODIAN,
-    Role.AUDITOR
-})
+@Access(
+        value = {
+            Role.DESK_TRIAGER,
+            Role.DESK_HEAD,
+            Role.VERIFIER,
+            Role.PROCURATOR,
+            Role.DISCIPLINE_OFFICER,
+            Role.KEY_CUSTODIAN,
+            Role.AUDITOR
+        },
+        records = Recorded.READ)
 @RestController
 class UnsealRequestsApi {
 
@@ -42,6 +45,17 @@ class UnsealRequestsApi {
         this.hidden = hidden;
     }
 
+    @Access(
+            value = {
+                Role.DESK_TRIAGER,
+                Role.DESK_HEAD,
+                Role.VERIFIER,
+                Role.PROCURATOR,
+                Role.DISCIPLINE_OFFICER,
+                Role.KEY_CUSTODIAN,
+                Role.AUDITOR
+            },
+            records = Recorded.SEARCH)
     @GetMapping("/unseal-requests")
     ReadModels.Page<UnsealRequestDetails> list(
             Actor actor,

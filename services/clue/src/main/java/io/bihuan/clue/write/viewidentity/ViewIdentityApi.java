@@ -6,6 +6,7 @@ import io.bihuan.clue.write.matter.Matter;
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.Actor;
 import io.bihuan.platform.access.Access;
+import io.bihuan.platform.access.Recorded;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.web.AnsweredOnce;
 import org.springframework.http.CacheControl;
@@ -28,7 +29,7 @@ class ViewIdentityApi {
         this.vault = vault;
     }
 
-    @Access(sends = ViewIdentity.class)
+    @Access(sends = ViewIdentity.class, records = Recorded.READ)
     @AnsweredOnce
     @PostMapping("/unseal-requests/{id}/view-identity")
     ResponseEntity<Identity> view(@PathVariable String id, Actor actor) {
