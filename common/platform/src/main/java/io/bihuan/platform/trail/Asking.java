@@ -7,6 +7,7 @@ import io.bihuan.platform.command.Ids;
 import io.bihuan.platform.security.Callers;
 import io.bihuan.platform.security.Purpose;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +113,7 @@ record Asking(
     }
 
     private static Map<String, String> firstValues(HttpServletRequest request) {
-        Map<String, String> first = new java.util.HashMap<>();
+        Map<String, String> first = new HashMap<>();
         // Of a query only: reading the parameters of a form would read its body.
         if (request.getMethod().equals("GET")) {
             request.getParameterMap().forEach((name, values) -> first.put(Spelling.name(name), values[0]));
