@@ -60,6 +60,11 @@ public final class DocumentsAtHand implements ReadModels {
     }
 
     @Override
+    public String nameOf(Class<?> documentType) {
+        return documentType.getSimpleName();
+    }
+
+    @Override
     public Class<?> eventsOf(Class<?> documentType) {
         throw new UnsupportedOperationException("documents at hand are folded from nothing");
     }

@@ -42,8 +42,9 @@ import tools.jackson.databind.JsonNode;
  */
 class AccessByStandingIT {
 
-    /** What tells of no matter: logs and operations by role, periods, what begins a matter, what reporters do by code. */
-    private static final List<String> NO_MATTER = List.of("/log", "/admin", "/periods", "/reporter/", "/receipts/");
+    /** What tells of no matter: logs, trails and operations by role, periods, what reporters do by code. */
+    private static final List<String> NO_MATTER =
+            List.of("/log", "/reads", "/interference-candidates", "/admin", "/periods", "/reporter/", "/receipts/");
 
     private static final String NUMBERS = "/indicators";
 

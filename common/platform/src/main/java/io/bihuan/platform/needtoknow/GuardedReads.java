@@ -55,7 +55,12 @@ public final class GuardedReads {
     public <D> Optional<D> find(Class<D> documentType, String key) {
         Optional<D> found = readModels.find(documentType, key);
         Look look = look(documentType, found);
-        return recorded(readModels.nameOf(documentType), key, "", look, found.flatMap(it -> asSeen(documentType, it, look.sight())));
+        return recorded(
+                readModels.nameOf(documentType),
+                key,
+                "",
+                look,
+                found.flatMap(it -> asSeen(documentType, it, look.sight())));
     }
 
     /** The same as of a moment. Who may see it is decided by how things stand now. */
@@ -110,8 +115,9 @@ public final class GuardedReads {
      */
     public <D> List<HistoryEntry> history(Class<D> documentType, String aggregateId) {
         Look look = look(documentType, readModels.find(documentType, aggregateId));
-        Optional<List<HistoryEntry>> entries =
-                look.sight() == Sight.NONE ? Optional.empty() : Optional.of(history.of(readModels.eventsOf(documentType), aggregateId));
+        Optional<List<HistoryEntry>> entries = look.sight() == Sight.NONE
+                ? Optional.empty()
+                : Optional.of(history.of(readModels.eventsOf(documentType), aggregateId));
         return recorded(readModels.nameOf(documentType), aggregateId, "", look, entries)
                 .map(all -> look.sight() == Sight.FULL
                         ? all

@@ -48,7 +48,7 @@ class IndicatorsApi {
         Instant until = cutoff.orElseGet(clock::instant);
         UnitIndicators all = new UnitIndicators(
                 unit, period, until, IndicatorValue.of(counted.verification(), counted.feedback(), until));
-        return reads.asSeen(UnitIndicators.class, all)
+        return reads.asSeen(UnitIndicators.class, "indicators", unit + "/" + period, all)
                 .map(seen -> knowsTheCluesOf(unit) ? seen : seen.aggregates())
                 .orElseThrow(() -> new DomainException(AssessmentError.NUMBERS_OF_ANOTHER_UNIT, Map.of("unit", unit)));
     }
