@@ -1,5 +1,6 @@
 package io.bihuan.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,7 +11,10 @@ import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchRule;
 import io.bihuan.kernel.access.SentBy;
 import io.bihuan.platform.access.Access;
+import io.bihuan.platform.history.History;
+import io.bihuan.platform.readmodel.ReadModels;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -20,6 +24,9 @@ final class AccessRules {
     private static final DescribedPredicate<JavaMethod> OPERATIONS = DescribedPredicate.describe(
             "are operations",
             method -> method.isAnnotatedWith(RequestMapping.class) || method.isMetaAnnotatedWith(RequestMapping.class));
+
+    /** The type of a page is nested in {@link ReadModels} and tells nothing by itself. */
+    private static final Set<String> UNGUARDED = Set.of(ReadModels.class.getName(), History.class.getName());
 
     private AccessRules() {}
 
@@ -36,6 +43,26 @@ final class AccessRules {
                     }
                 }))
                 .as("operations say who may use them");
+    }
+
+    static ArchRule questionsAskWhatTheCallerNeedsToKnow(House house) {
+        return classes()
+                .that()
+                .resideInAPackage(house.all(Part.READ))
+                .should(Check.of("answer questions about matters through GuardedReads", (type, violation) -> {
+                    if (House.partOfAnApi().test(type) && !isOpen(house, type)) {
+                        type.getDirectDependenciesFromSelf().stream()
+                                .filter(dependency -> UNGUARDED.contains(
+                                        dependency.getTargetClass().getName()))
+                                .forEach(dependency -> violation.accept(dependency.getDescription()));
+                    }
+                }))
+                .as("questions about matters ask what the caller needs to know");
+    }
+
+    private static boolean isOpen(House house, JavaClass type) {
+        String read = Part.READ.in(house.root()) + ".";
+        return house.openReads().stream().anyMatch(open -> (type.getPackageName() + ".").startsWith(read + open + "."));
     }
 
     private static boolean admitsNobody(JavaAnnotation<?> policy) {

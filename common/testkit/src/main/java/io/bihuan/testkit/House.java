@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param eventParents the names of its sealed event parents
  * @param neighbours further packages of ours it may use, beside kernel and platform
  * @param rooms further packages below the root that belong to no part
+ * @param openReads packages below {@code read} whose documents tell of no matter
  * @param sources where its sources lie
  * @param golden where its golden events lie
  */
@@ -26,6 +27,7 @@ record House(
         List<String> eventParents,
         Set<String> neighbours,
         Set<String> rooms,
+        Set<String> openReads,
         Path sources,
         Path golden) {
 

@@ -36,6 +36,7 @@ public final class HouseRules {
     private final List<String> eventParents = new ArrayList<>();
     private final Set<String> neighbours = new TreeSet<>();
     private final Set<String> rooms = new TreeSet<>();
+    private final Set<String> openReads = new TreeSet<>();
     private String typePrefix = "";
 
     private HouseRules(String root) {
@@ -80,6 +81,15 @@ public final class HouseRules {
         return this;
     }
 
+    /**
+     * Packages below {@code read} whose documents tell of no matter, or are guarded in another way that they say; what is
+     * asked there need not go through {@code GuardedReads}.
+     */
+    public HouseRules readsOpenly(String... packages) {
+        openReads.addAll(List.of(packages));
+        return this;
+    }
+
     /** The service may use further packages of ours; the suite uses the services. */
     public HouseRules alsoUses(String... packages) {
         neighbours.addAll(List.of(packages));
@@ -97,7 +107,7 @@ public final class HouseRules {
     }
 
     House house(Path sources, Path golden) {
-        return new House(root, parts, typePrefix, eventParents, neighbours, rooms, sources, golden);
+        return new House(root, parts, typePrefix, eventParents, neighbours, rooms, openReads, sources, golden);
     }
 
     static List<ArchRule> rules(House house) {
@@ -142,6 +152,7 @@ public final class HouseRules {
             case READ ->
                 List.of(
                         DependencyRules.readKnowsOnlyEventsAndModel(house),
+                        AccessRules.questionsAskWhatTheCallerNeedsToKnow(house),
                         NamingRules.readModelsAreProjections(house),
                         NamingRules.documentsAreRecords(),
                         WriteRules.foldsAreRepeatable(house));

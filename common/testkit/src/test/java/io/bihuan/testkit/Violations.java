@@ -49,9 +49,22 @@ final class Violations {
     private static final String CONSUMED = "what is consumed is a …Message record, read by a …Consumer";
 
     private static final String OPERATIONS = "operations say who may use them";
+    private static final String GUARDED = "questions about matters ask what the caller needs to know";
     private static final String SENDERS = "commands say who may send them";
 
     static final List<Violation> ALL = List.of(
+            adding(GUARDED, "read/tips/AskingApi.java", """
+                class AskingApi {
+                    private final io.bihuan.platform.readmodel.ReadModels readModels;
+                    AskingApi(io.bihuan.platform.readmodel.ReadModels readModels) { this.readModels = readModels; }
+                    Object tip() { return readModels.find(TipDocument.class, "t"); }
+                }
+                """, "ReadModels"),
+            adding(GUARDED, "read/tips/TellingApi.java", """
+                class TellingApi {
+                    Object told(io.bihuan.platform.history.History history) { return history; }
+                }
+                """, "History"),
             adding(OPERATIONS, "read/tips/ForgetfulApi.java", """
                 @org.springframework.web.bind.annotation.RestController
                 class ForgetfulApi {

@@ -48,7 +48,8 @@ public final class SampleFacts {
                 duty,
                 YearMonth.from(dueOn).toString(),
                 lateAfter(dueOn),
-                clue + "-due");
+                clue + "-due",
+                0);
     }
 
     public static DutyDone verified() {

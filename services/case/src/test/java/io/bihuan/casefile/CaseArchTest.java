@@ -1,6 +1,7 @@
 package io.bihuan.casefile;
 
 import io.bihuan.casefile.events.CaseEvent;
+import io.bihuan.casefile.events.ConflictEvent;
 import io.bihuan.testkit.HouseRules;
 import io.bihuan.testkit.Part;
 import java.util.stream.Stream;
@@ -12,8 +13,9 @@ class CaseArchTest {
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("io.bihuan.casefile")
-                .events("case", CaseEvent.class)
+                .events("case", CaseEvent.class, ConflictEvent.class)
                 .has(Part.MODEL, Part.READ, Part.PUBLISHED, Part.CONSUMED)
+                .alsoHas("needtoknow")
                 .tests();
     }
 }

@@ -1,6 +1,8 @@
 package io.bihuan.casefile;
 
 import io.bihuan.casefile.events.CaseEvent;
+import io.bihuan.casefile.events.ConflictEvent;
+import io.bihuan.casefile.needtoknow.BeforeConflictsTravelled;
 import io.bihuan.testkit.GoldenEvents;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -10,6 +12,8 @@ class CaseGoldenEventsTest {
 
     @TestFactory
     Stream<DynamicTest> history_stays_readable() {
-        return GoldenEvents.of(CaseEvent.class).tests();
+        return GoldenEvents.of(CaseEvent.class, ConflictEvent.class)
+                .upcastedBy(BeforeConflictsTravelled.upcasters())
+                .tests();
     }
 }

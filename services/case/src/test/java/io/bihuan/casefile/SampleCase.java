@@ -25,7 +25,7 @@ public final class SampleCase {
     private SampleCase() {}
 
     public static CaseProposed proposed() {
-        return new CaseProposed(ID, CLUE, "XS-990100-2024-G-000417", "HEI", "990100-GA", "990121", NOW);
+        return new CaseProposed(ID, CLUE, "XS-990100-2024-G-000417", "HEI", "990100-GA", "990121", NOW, 0);
     }
 
     public static CaseFiled filed() {

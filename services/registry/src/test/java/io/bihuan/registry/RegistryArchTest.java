@@ -18,6 +18,8 @@ class RegistryArchTest {
                 .events("registry", UnitEvent.class, DivisionEvent.class, OfficerEvent.class, PolicyEvent.class)
                 .has(Part.MODEL, Part.READ, Part.PUBLISHED)
                 .alsoHas("seed", "issuer")
+                // Who there is and by which rules; none of it tells of a matter.
+                .readsOpenly("units", "divisions", "officers", "posts", "policies")
                 .tests();
     }
 }

@@ -84,6 +84,9 @@ class RegistryOverHttpTest {
         Answer seeded = get("/units/990121-GA");
         assertThat(seeded.status()).isEqualTo(200);
         assertThat(get("/units/990121-GA/history").body().get(0).toString()).contains("system:first-day");
+        assertThat(get("/divisions/990121-GA/history").status())
+                .as("the history of a unit is behind the door of units")
+                .isEqualTo(404);
         long events = http.get("/log").text().lines().count();
 
         try (ConfigurableApplicationContext second = launch()) {

@@ -29,7 +29,7 @@ public final class SampleListing {
     }
 
     public static CaseNoted notedAs(String filingUnit, Level level) {
-        return new CaseNoted(ID, CASE, "AJ-990121-2024-000131", "c-417", filingUnit, level.name(), NOW);
+        return new CaseNoted(ID, CASE, "AJ-990121-2024-000131", "c-417", filingUnit, level.name(), NOW, 0);
     }
 
     public static CaseListed listed() {

@@ -40,7 +40,8 @@ public final class SampleUrge {
                 false,
                 DUE_ON,
                 DUE_AT,
-                NOW);
+                NOW,
+                0);
     }
 
     public static UrgeAnswered answered() {

@@ -1,7 +1,9 @@
 package io.bihuan.supervision;
 
+import io.bihuan.supervision.events.ConflictEvent;
 import io.bihuan.supervision.events.ListingEvent;
 import io.bihuan.supervision.events.UrgeEvent;
+import io.bihuan.supervision.needtoknow.BeforeConflictsTravelled;
 import io.bihuan.testkit.GoldenEvents;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,6 +13,8 @@ class SupervisionGoldenEventsTest {
 
     @TestFactory
     Stream<DynamicTest> history_stays_readable() {
-        return GoldenEvents.of(UrgeEvent.class, ListingEvent.class).tests();
+        return GoldenEvents.of(UrgeEvent.class, ListingEvent.class, ConflictEvent.class)
+                .upcastedBy(BeforeConflictsTravelled.upcasters())
+                .tests();
     }
 }

@@ -59,6 +59,7 @@ final class AxonCommands implements Commands {
         Actor actor = CurrentActor.require();
         SenderPolicy.verify(command.getClass(), actor, CurrentActor.caller());
         gates.forEach(CommandGate::requireOpen);
+        requireSeen(command);
         try {
             return sendTo(command, actor, expected);
         } catch (DomainException refused) {
@@ -66,17 +67,35 @@ final class AxonCommands implements Commands {
         }
     }
 
-    /** For whom a matter does not exist, every refusal is the one for what does not exist; a version alone would tell. */
+    /** For whom a matter does not exist, nothing can be done to it, not even what the aggregate would allow. */
+    private void requireSeen(Object command) {
+        hiddenTarget(command).ifPresent(id -> {
+            throw Refusals.unknown(id);
+        });
+    }
+
+    /** Nor is a refusal another than the one for what does not exist, if they have just been excluded. */
     private DomainException hidden(Object command, DomainException refused) {
-        if (blindness.isEmpty() || CurrentActor.caller().isEmpty()) {
-            return refused;
+        return hiddenTarget(command).map(Refusals::unknown).orElse(refused);
+    }
+
+    private Optional<String> hiddenTarget(Object command) {
+        if (blindness.isEmpty()) {
+            return Optional.empty();
         }
-        String id = targets.resolveTarget(GenericCommandMessage.asCommandMessage(command))
-                .getIdentifier();
-        boolean blind = CurrentActor.caller()
-                .filter(caller -> blindness.stream().anyMatch(who -> who.isBlind(caller, id)))
-                .isPresent();
-        return blind ? Refusals.unknown(id) : refused;
+        return CurrentActor.caller()
+                .flatMap(caller ->
+                        target(command).filter(id -> blindness.stream().anyMatch(who -> who.isBlind(caller, id))));
+    }
+
+    /** Commands that begin something may name no target. */
+    private Optional<String> target(Object command) {
+        try {
+            return Optional.of(targets.resolveTarget(GenericCommandMessage.asCommandMessage(command))
+                    .getIdentifier());
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private CommandOutcome sendTo(Object command, Actor actor, OptionalLong expected) {

@@ -3,8 +3,8 @@ package io.bihuan.platform.command;
 import io.bihuan.kernel.access.Caller;
 
 /**
- * Whether a matter does not exist for somebody 隐身 (F14, B1). A service says so as a bean; whatever a command of such a caller
- * would be refused for, the answer is that there is no such thing.
+ * Whether a matter does not exist for somebody 隐身 (F14, B1). A service says so as a bean; whatever such a caller sends, the
+ * answer is that there is no such thing, and nothing happens. It is asked before every command of a person.
  */
 @FunctionalInterface
 public interface Blindness {

@@ -13,6 +13,7 @@ import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.command.PlatformError;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The history of one matter, straight from the log (architecture §8, F15). */
 public final class History {
@@ -22,6 +23,7 @@ public final class History {
     private final EventLog log;
     private final EventCodec codec;
     private final EventTypes types;
+    private final Map<Class<?>, EventTypes> kinds = new ConcurrentHashMap<>();
 
     History(EventLog log, EventCodec codec, EventTypes types) {
         this.log = log;
@@ -30,19 +32,27 @@ public final class History {
     }
 
     /**
-     * Every event of an aggregate in order.
+     * Every event of an aggregate of a kind in order. An id of something else is no id here: a log holds many kinds, and
+     * each has a door of its own.
      *
+     * @param kind the sealed parent of that kind's events
      * @throws DomainException NOT_FOUND if there is none
      */
-    public List<HistoryEntry> of(String aggregateId) {
+    public List<HistoryEntry> of(Class<?> kind, String aggregateId) {
         List<HistoryEntry> entries = commits(aggregateId).stream()
                 .flatMap(commit -> commit.events().stream())
                 .map(this::entry)
                 .toList();
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() || !isOf(kind, entries.get(0))) {
             throw new DomainException(PlatformError.NOT_FOUND, Map.of("id", aggregateId));
         }
         return entries;
+    }
+
+    private boolean isOf(Class<?> kind, HistoryEntry first) {
+        return kinds.computeIfAbsent(kind, parent -> EventTypes.of(List.of(parent)))
+                .byType(first.type())
+                .isPresent();
     }
 
     /** What cannot be an id names nothing. */

@@ -70,7 +70,7 @@ public class BihuanIntegrationAutoConfiguration {
             ObjectProvider<PublishedEvents<?>> published,
             ObjectProvider<ConsumedEvents> consumed,
             ObjectProvider<NeededTopic> needed) {
-        Stream<String> own = published.stream().map(any -> identity.topic()).distinct();
+        Stream<String> own = published.stream().map(one -> one.topic().orElse(identity.topic()));
         Stream<String> setAside = consumed.stream().map(ConsumedEvents::topic).map(DeadLetters::topicOf);
         return new TopicKeeper(
                         clients,

@@ -24,7 +24,7 @@ final class CloudEventRecords {
     }
 
     /** The record for a fact: its key is the aggregate id, its id the id of the event in the log. */
-    ProducerRecord<String, byte[]> recordOf(String type, byte[] json, EventInfo info) {
+    ProducerRecord<String, byte[]> recordOf(String topic, String type, byte[] json, EventInfo info) {
         CloudEventBuilder event = CloudEventBuilder.v1()
                 .withId(info.eventId())
                 .withSource(identity.source())
@@ -36,8 +36,7 @@ final class CloudEventRecords {
         carry(event, CORRELATION, info.metadata().get("correlationId"));
         carry(event, CAUSATION, info.metadata().get("causationId"));
         CloudEvent built = event.build();
-        return KafkaMessageFactory.createWriter(identity.topic(), info.aggregateId())
-                .writeBinary(built);
+        return KafkaMessageFactory.createWriter(topic, info.aggregateId()).writeBinary(built);
     }
 
     private static void carry(CloudEventBuilder event, String extension, @Nullable String value) {

@@ -13,11 +13,13 @@ final class OutboxTranslation {
 
     private final List<PublishedEvents<?>> published;
     private final CloudEventRecords records;
+    private final String ownTopic;
     private final ObjectMapper mapper;
 
     OutboxTranslation(List<PublishedEvents<?>> published, ServiceIdentity identity, ObjectMapper mapper) {
         this.published = List.copyOf(published);
         this.records = new CloudEventRecords(identity);
+        this.ownTopic = identity.topic();
         this.mapper = mapper;
     }
 
@@ -29,28 +31,39 @@ final class OutboxTranslation {
      *     would drop the second
      */
     Optional<ProducerRecord<String, byte[]>> recordOf(Object event, EventInfo info) {
-        List<Published> facts = published.stream()
+        List<Fact> facts = published.stream()
                 .flatMap(translation -> translate(translation, event, info).stream())
                 .toList();
         if (facts.size() > 1) {
             throw new IllegalStateException("event " + info.eventId() + " is published twice: "
-                    + facts.get(0).type() + " and " + facts.get(1).type());
+                    + facts.get(0).what().type() + " and "
+                    + facts.get(1).what().type());
         }
         return facts.stream().findFirst().map(fact -> recordOf(fact, info));
     }
 
-    private static <E> Optional<Published> translate(PublishedEvents<E> translation, Object event, EventInfo info) {
+    /** What is told, and where. */
+    private record Fact(String topic, Published what) {}
+
+    private <E> Optional<Fact> translate(PublishedEvents<E> translation, Object event, EventInfo info) {
         Class<E> type = translation.eventType();
-        return type.isInstance(event) ? translation.translate(type.cast(event), info) : Optional.empty();
+        return type.isInstance(event)
+                ? translation
+                        .translate(type.cast(event), info)
+                        .map(what -> new Fact(translation.topic().orElse(ownTopic), what))
+                : Optional.empty();
     }
 
-    private ProducerRecord<String, byte[]> recordOf(Published fact, EventInfo info) {
-        JsonNode data = mapper.valueToTree(fact.data());
+    private ProducerRecord<String, byte[]> recordOf(Fact fact, EventInfo info) {
+        JsonNode data = mapper.valueToTree(fact.what().data());
         PersonalDataGuard.verify(data, info);
         try {
-            return records.recordOf(fact.type(), mapper.writeValueAsBytes(data), info);
+            return records.recordOf(fact.topic(), fact.what().type(), mapper.writeValueAsBytes(data), info);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("event " + info.eventId() + " cannot be written as " + fact.type(), e);
+            throw new IllegalStateException(
+                    "event " + info.eventId() + " cannot be written as "
+                            + fact.what().type(),
+                    e);
         }
     }
 }

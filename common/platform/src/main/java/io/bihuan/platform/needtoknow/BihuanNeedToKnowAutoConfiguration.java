@@ -1,7 +1,10 @@
 package io.bihuan.platform.needtoknow;
 
+import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.readmodel.ReadModels;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,6 +18,12 @@ import org.springframework.context.annotation.Bean;
             "io.bihuan.platform.trail.BihuanTrailAutoConfiguration"
         })
 public class BihuanNeedToKnowAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Places places(UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        return new Places(units, divisions, clock);
+    }
 
     @Bean
     @ConditionalOnMissingBean

@@ -55,7 +55,12 @@ public final class GuardedReads {
     public <D> Optional<D> find(Class<D> documentType, String key) {
         Optional<D> found = readModels.find(documentType, key);
         Look look = look(documentType, found);
-        return recorded(documentType, key, "", look, found.flatMap(it -> asSeen(documentType, it, look.sight())));
+        return recorded(
+                readModels.nameOf(documentType),
+                key,
+                "",
+                look,
+                found.flatMap(it -> asSeen(documentType, it, look.sight())));
     }
 
     /** The same as of a moment. Who may see it is decided by how things stand now. */
@@ -66,7 +71,7 @@ public final class GuardedReads {
                 : readModels
                         .findAsOf(documentType, key, asOf)
                         .flatMap(found -> asSeen(documentType, found, look.sight()));
-        return recorded(documentType, key, asOf, look, then);
+        return recorded(readModels.nameOf(documentType), key, asOf, look, then);
     }
 
     /** A page of the documents that the caller may see, each as far as the caller may see it. */
@@ -110,13 +115,25 @@ public final class GuardedReads {
      */
     public <D> List<HistoryEntry> history(Class<D> documentType, String aggregateId) {
         Look look = look(documentType, readModels.find(documentType, aggregateId));
-        Optional<List<HistoryEntry>> entries =
-                look.sight() == Sight.NONE ? Optional.empty() : Optional.of(history.of(aggregateId));
-        return recorded(documentType, aggregateId, "", look, entries)
+        Optional<List<HistoryEntry>> entries = look.sight() == Sight.NONE
+                ? Optional.empty()
+                : Optional.of(history.of(readModels.eventsOf(documentType), aggregateId));
+        return recorded(readModels.nameOf(documentType), aggregateId, "", look, entries)
                 .map(all -> look.sight() == Sight.FULL
                         ? all
                         : all.stream().map(HistoryEntry::withoutContent).toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * A document that was made to answer this question, as the caller may see it.
+     *
+     * @param type what the trail calls such documents
+     * @param key what it is about, for the trail
+     */
+    public <D> Optional<D> asSeen(Class<D> documentType, String type, String key, D document) {
+        Look look = look(documentType, Optional.of(document));
+        return recorded(type, key, "", look, asSeen(documentType, document, look.sight()));
     }
 
     /** How much of a matter the caller sees; nothing if there is none. Shows nothing, and so is not recorded. */
@@ -125,8 +142,7 @@ public final class GuardedReads {
     }
 
     /** The answer, once it is in the trail. */
-    private <A> Optional<A> recorded(Class<?> documentType, String key, String asOf, Look look, Optional<A> answer) {
-        String type = readModels.nameOf(documentType);
+    private <A> Optional<A> recorded(String type, String key, String asOf, Look look, Optional<A> answer) {
         if (answer.isPresent()) {
             recorder.seen(type, key, asOf, look.sight());
             return answer;

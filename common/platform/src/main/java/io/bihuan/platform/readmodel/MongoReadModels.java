@@ -165,6 +165,11 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
     }
 
     @Override
+    public Class<?> eventsOf(Class<?> documentType) {
+        return registry.of(documentType).eventType();
+    }
+
+    @Override
     public boolean await(long position, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         for (ReadModel<?, ?> model : registry.all()) {

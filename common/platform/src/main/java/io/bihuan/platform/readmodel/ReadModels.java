@@ -52,6 +52,9 @@ public interface ReadModels {
     /** The documents under some keys; those that are not there are left out. */
     <D> Map<String, D> findAll(Class<D> documentType, Collection<String> keys);
 
+    /** The sealed parent of the events that a document is folded from. */
+    Class<?> eventsOf(Class<?> documentType);
+
     /**
      * One page.
      *

@@ -51,8 +51,14 @@ class BihuanWebAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ProblemAdvice problemAdvice(WebSettings settings, ObjectProvider<RefusalWatch> watch) {
-        return new ProblemAdvice(settings.retryAfter(), watch);
+    AnswerGrid answerGrid(WebSettings settings) {
+        return new AnswerGrid(settings.notFoundTick());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ProblemAdvice problemAdvice(WebSettings settings, ObjectProvider<RefusalWatch> watch, AnswerGrid grid) {
+        return new ProblemAdvice(settings.retryAfter(), watch, grid);
     }
 
     @Bean
@@ -82,14 +88,15 @@ class BihuanWebAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = "bihuanMvc")
-    WebMvcConfigurer bihuanMvc(WebSettings settings, ObjectProvider<ReadBarrier> barrier) {
+    WebMvcConfigurer bihuanMvc(WebSettings settings, AnswerGrid grid, ObjectProvider<ReadBarrier> barrier) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessInterceptor()).order(Ordered.HIGHEST_PRECEDENCE);
+                registry.addInterceptor(new ArrivalInterceptor(grid)).order(Ordered.HIGHEST_PRECEDENCE);
+                registry.addInterceptor(new AccessInterceptor()).order(Ordered.HIGHEST_PRECEDENCE + 1);
                 registry.addInterceptor(new ReadBarrierInterceptor(barrier, settings.readWait()))
-                        .order(Ordered.HIGHEST_PRECEDENCE + 1);
-                registry.addInterceptor(new RequestContextInterceptor()).order(Ordered.HIGHEST_PRECEDENCE + 2);
+                        .order(Ordered.HIGHEST_PRECEDENCE + 2);
+                registry.addInterceptor(new RequestContextInterceptor()).order(Ordered.HIGHEST_PRECEDENCE + 3);
             }
 
             @Override

@@ -41,10 +41,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private final Duration retryAfter;
     private final ObjectProvider<RefusalWatch> watch;
+    private final AnswerGrid grid;
 
-    ProblemAdvice(Duration retryAfter, ObjectProvider<RefusalWatch> watch) {
+    ProblemAdvice(Duration retryAfter, ObjectProvider<RefusalWatch> watch, AnswerGrid grid) {
         this.retryAfter = retryAfter;
         this.watch = watch;
+        this.grid = grid;
     }
 
     /** What is not one of Spring MVC's own exceptions: refusals, stores that are away, defects. */
@@ -57,6 +59,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException refusal) {
                 DomainException told = watched(refusal);
+                if (refusal.code().category() == Category.NOT_FOUND) {
+                    // Also what took long to record must not tell.
+                    grid.await(request);
+                }
                 return answer(told.code(), Problems.of(told.code(), told.facts()));
             }
             if (cause instanceof EventLogFullException) {

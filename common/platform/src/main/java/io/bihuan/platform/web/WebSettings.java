@@ -13,6 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param retryAfter what {@code Retry-After} says when a store or the broker is away, whole seconds
  * @param idempotencyKeep how long an answer is kept for its idempotency key
  * @param idempotencyLease after how long a request without an answer is taken for dead and may be carried out again
+ * @param notFoundTick answers that something is not there leave at multiples of this after the request came, so that time does
+ *     not tell what is hidden from what never was; zero lets them leave at once
  */
 @ConfigurationProperties("bihuan.web")
 public record WebSettings(
@@ -20,4 +22,5 @@ public record WebSettings(
         @DefaultValue("2s") Duration readWait,
         @DefaultValue("2s") Duration retryAfter,
         @DefaultValue("24h") Duration idempotencyKeep,
-        @DefaultValue("2m") Duration idempotencyLease) {}
+        @DefaultValue("2m") Duration idempotencyLease,
+        @DefaultValue("20ms") Duration notFoundTick) {}

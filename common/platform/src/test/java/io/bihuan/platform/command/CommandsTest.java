@@ -14,6 +14,7 @@ import io.bihuan.platform.command.LedgerForTests.OpenBook;
 import io.bihuan.platform.command.LedgerForTests.WriteLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,9 @@ class CommandsTest {
 
     private static final Caller OFFICER = new Caller(
             "P-0007", "990121-GA", "POLICE", Level.COUNTY, "990121", Set.of(Role.VERIFIER), Set.of("990121-GA"), "");
+
+    private static final Caller COLLEAGUE = new Caller(
+            "P-0008", "990122-GA", "POLICE", Level.COUNTY, "990122", Set.of(Role.VERIFIER), Set.of("990122-GA"), "");
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withPropertyValues("axon.axonserver.enabled=false", "axon.timeout.enabled=false")
@@ -64,6 +68,27 @@ class CommandsTest {
             commands.send(new OpenBook("b"));
 
             assertThat(commands.send(new Look("a"))).isEqualTo(new CommandOutcome("a", 0, 1));
+        });
+    }
+
+    @Test
+    void who_is_blind_to_a_matter_can_do_nothing_to_it_and_hears_what_they_hear_of_one_that_never_was() {
+        Blindness toBookA = (caller, id) -> caller.equals(OFFICER) && id.equals("a");
+        runner.withBean(Blindness.class, () -> toBookA).run(context -> {
+            Commands commands = context.getBean(Commands.class);
+            MemoryLog log = context.getBean(MemoryLog.class);
+            CurrentActor.callAs(COLLEAGUE, () -> commands.send(new OpenBook("a")));
+
+            CurrentActor.callAs(OFFICER, () -> {
+                assertThatThrownBy(() -> commands.send(new WriteLine("a", 3)))
+                        .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                            assertThat(refusal.code()).isEqualTo(PlatformError.NOT_FOUND);
+                            assertThat(refusal.facts()).isEqualTo(Map.of("id", "a"));
+                        });
+                commands.send(new OpenBook("b"));
+                return null;
+            });
+            assertThat(log.head()).isEqualTo(1);
         });
     }
 

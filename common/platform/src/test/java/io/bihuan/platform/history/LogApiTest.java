@@ -12,10 +12,13 @@ import io.bihuan.eventlog.NewEvent;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.readmodel.Bank;
+import io.bihuan.platform.readmodel.Savings.Greeted;
+import io.bihuan.platform.readmodel.Savings.SavingsEvent;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -33,7 +36,9 @@ class LogApiTest {
         bank.open("a", "清河县");
         bank.pay("a", 5);
         bank.pay("a", 7);
-        Bank.patiently().until(() -> bank.bean(History.class).of("a").size() == 4);
+        Bank.patiently()
+                .until(() ->
+                        bank.bean(History.class).of(SavingsEvent.class, "a").size() == 4);
     }
 
     @AfterAll
@@ -43,7 +48,7 @@ class LogApiTest {
 
     @Test
     void the_history_says_what_happened_when_and_by_whom() {
-        List<HistoryEntry> entries = bank.bean(History.class).of("a");
+        List<HistoryEntry> entries = bank.bean(History.class).of(SavingsEvent.class, "a");
         assertThat(entries)
                 .extracting(HistoryEntry::label)
                 .filteredOn(label -> !label.equals("已问候"))
@@ -53,11 +58,20 @@ class LogApiTest {
         assertThat(first.officer()).isEqualTo("system:test");
         assertThat(first.data()).containsEntry("place", "清河县").containsEntry("openedAt", "2026-01-01T00:00:00Z");
         for (String nobody : List.of("nobody", "a#1", " ", "x".repeat(5_000))) {
-            assertThatThrownBy(() -> bank.bean(History.class).of(nobody))
+            assertThatThrownBy(() -> bank.bean(History.class).of(SavingsEvent.class, nobody))
                     .isInstanceOfSatisfying(
                             DomainException.class,
                             refusal -> assertThat(refusal.code()).isEqualTo(PlatformError.NOT_FOUND));
         }
+    }
+
+    @Test
+    void an_id_of_another_kind_names_nothing() {
+        assertThatThrownBy(() -> bank.bean(History.class).of(Greeted.class, "a"))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(PlatformError.NOT_FOUND);
+                    assertThat(refusal.facts()).isEqualTo(Map.of("id", "a"));
+                });
     }
 
     @Test

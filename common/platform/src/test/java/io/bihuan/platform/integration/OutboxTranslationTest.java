@@ -7,9 +7,11 @@ import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.Ledger.EntryAnnotated;
 import io.bihuan.platform.integration.Ledger.EntryMade;
+import io.bihuan.platform.readmodel.EventInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,31 @@ class OutboxTranslationTest {
         assertThat(new String(record.value(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"entryId\":\"e-1\",\"place\":{\"description\":\"石桥镇\"},"
                         + "\"madeAt\":\"2026-11-02T04:00:00Z\"}");
+    }
+
+    @Test
+    void a_translation_may_name_a_topic_of_its_own() {
+        PublishedEvents<String> forFew = new PublishedEvents<>() {
+            @Override
+            public Class<String> eventType() {
+                return String.class;
+            }
+
+            @Override
+            public Optional<String> topic() {
+                return Optional.of("bihuan.ledger.sealed.v1");
+            }
+
+            @Override
+            public Optional<Published> translate(String event, EventInfo info) {
+                return Optional.of(new Published("io.bihuan.ledger.Sealed.v1", Map.of()));
+            }
+        };
+        OutboxTranslation both = new OutboxTranslation(
+                List.of(Ledger.published(), forFew), new ServiceIdentity("ledger"), AxonJson.mapper());
+
+        assertThat(both.recordOf("sealed", Ledger.info(7, "e-1")).orElseThrow().topic())
+                .isEqualTo("bihuan.ledger.sealed.v1");
     }
 
     @Test

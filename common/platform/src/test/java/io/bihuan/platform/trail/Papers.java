@@ -217,6 +217,11 @@ final class Papers implements AutoCloseable {
             }
 
             @Override
+            public Class<?> eventsOf(Class<?> documentType) {
+                return documentType;
+            }
+
+            @Override
             public <D> Optional<D> find(Class<D> documentType, String key) {
                 return Optional.ofNullable(papers.get(key)).map(documentType::cast);
             }

@@ -18,7 +18,11 @@ public enum AssessmentError implements ErrorCode {
     /** A cut-off cannot lie ahead. */
     CUTOFF_IN_THE_FUTURE(Category.RULE, "截止时间晚于当前时间", "请选择当前时间以前的截止时间。"),
     /** Only an assessing office does this. */
-    ASSESSOR_NOT_COMPETENT(Category.FORBIDDEN, "本单位不能组织考核", "请由扫黑办考核人员办理。");
+    ASSESSOR_NOT_COMPETENT(Category.FORBIDDEN, "本单位不能组织考核", "请由扫黑办考核人员办理。"),
+    /** Whose numbers somebody may see follows from unit and area; that every unit has some is no secret. */
+    NUMBERS_OF_ANOTHER_UNIT(Category.FORBIDDEN, "不能查看该单位的考核数据", "被考核单位只能查看本单位数据,考核人员只能查看本辖区数据;如有需要,请向本级考核办申请。"),
+    /** As much or more of who must keep out is known here already. */
+    CONFLICT_ALREADY_NOTED(Category.RULE, "该回避范围已登记", "无需重复登记。", true);
 
     private final Refusal refusal;
 

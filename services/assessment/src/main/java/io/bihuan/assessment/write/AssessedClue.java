@@ -92,7 +92,8 @@ class AssessedClue {
                 command.duty().name(),
                 YearMonth.from(command.dueOn()).toString(),
                 command.dueAt(),
-                command.sourceEventId()));
+                command.sourceEventId(),
+                command.conflictRevision()));
     }
 
     @EventSourcingHandler

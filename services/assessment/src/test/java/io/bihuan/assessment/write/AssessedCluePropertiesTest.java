@@ -58,7 +58,7 @@ class AssessedCluePropertiesTest {
         DutyKind duty = fact % 8 < 4 ? DutyKind.VERIFICATION : DutyKind.FEEDBACK;
         return switch (fact % 4) {
             case 0 -> new NoteAssignment(id, "c", fact < 10 ? UNIT : OTHER, NOW, source);
-            case 1 -> new NoteDue(id, UNIT, duty, DUE_ON.plusMonths(fact % 3), DUE_AT, source);
+            case 1 -> new NoteDue(id, UNIT, duty, DUE_ON.plusMonths(fact % 3), DUE_AT, source, 0);
             case 2 -> new NoteDone(id, duty, NOW, fact < 10, source);
             default -> new NoteReturn(id, UNIT, NOW, source);
         };

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class NoteFactTest {
 
     private static final NoteAssignment ASSIGN = new NoteAssignment(ASSESSED, "c1", UNIT, NOW, "c1-dispatched");
-    private static final NoteDue DUE = new NoteDue(ASSESSED, UNIT, DutyKind.VERIFICATION, DUE_ON, DUE_AT, "c1-due");
+    private static final NoteDue DUE = new NoteDue(ASSESSED, UNIT, DutyKind.VERIFICATION, DUE_ON, DUE_AT, "c1-due", 0);
     private static final NoteDone DONE = new NoteDone(ASSESSED, DutyKind.VERIFICATION, NOW, true, "c1-done");
     private static final NoteReturn RETURN = new NoteReturn(ASSESSED, UNIT, NOW, "c1-returned");
 
@@ -52,7 +52,7 @@ class NoteFactTest {
         assertThat(expected.month()).isEqualTo("2024-11");
         fixture(AssessedClue.class)
                 .given(assigned())
-                .when(new NoteDue(ASSESSED, UNIT, DutyKind.VERIFICATION, lastOfMonth, expected.dueAt(), "c1-due"))
+                .when(new NoteDue(ASSESSED, UNIT, DutyKind.VERIFICATION, lastOfMonth, expected.dueAt(), "c1-due", 0))
                 .expectEvents(expected);
     }
 

@@ -13,8 +13,10 @@ import java.time.Instant;
  * @param handlingUnit the unit that verified
  * @param divisionCode where
  * @param concludedAt when the clue was concluded
+ * @param conflictRevision how many declarations of conflict the clue had by then; as long as fewer are known here, nobody
+ *     sees the case. Revision 1 had none
  */
-@PersistedEvent(type = "case.CaseProposed", label = "已提出立案建议")
+@PersistedEvent(type = "case.CaseProposed", revision = 2, label = "已提出立案建议")
 public record CaseProposed(
         String caseId,
         String clueId,
@@ -22,5 +24,6 @@ public record CaseProposed(
         String ladder,
         String handlingUnit,
         String divisionCode,
-        Instant concludedAt)
+        Instant concludedAt,
+        int conflictRevision)
         implements CaseEvent {}

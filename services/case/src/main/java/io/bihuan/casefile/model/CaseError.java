@@ -20,7 +20,9 @@ public enum CaseError implements ErrorCode {
     /** Something of the case is still open. */
     CASE_NOT_FINAL(Category.RULE, "案件尚无终局结果,不能办结", "请先记录生效裁判、不起诉决定或者撤销案件。"),
     /** Closed before. */
-    CASE_ALREADY_CLOSED(Category.RULE, "该案件已经办结", "如有新情况,请另行提出。", true);
+    CASE_ALREADY_CLOSED(Category.RULE, "该案件已经办结", "如有新情况,请另行提出。", true),
+    /** As much or more of who must keep out is known here already. */
+    CONFLICT_ALREADY_NOTED(Category.RULE, "该回避范围已登记", "无需重复登记。", true);
 
     private final Refusal refusal;
 

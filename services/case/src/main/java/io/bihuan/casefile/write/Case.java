@@ -58,7 +58,8 @@ class Case {
                 command.ladder(),
                 command.handlingUnit(),
                 command.divisionCode(),
-                command.concludedAt()));
+                command.concludedAt(),
+                command.conflictRevision()));
     }
 
     @EventSourcingHandler

@@ -46,7 +46,7 @@ class CasePropertiesTest {
     void stages_never_skip_and_nothing_follows_the_end(
             @ForAll @Size(max = 40) List<@IntRange(max = 999) Integer> draws) {
         String id = "case-" + LAST.incrementAndGet();
-        CASES.send(new ProposeCase(id, "c", "XS", "HEI", "990100-GA", "990121", NOW));
+        CASES.send(new ProposeCase(id, "c", "XS", "HEI", "990100-GA", "990121", NOW, 0));
         draws.forEach(draw -> CASES.send(command(id, draw)));
 
         List<CaseStage> stages = stages(id);
@@ -71,7 +71,7 @@ class CasePropertiesTest {
         return switch (draw % 5) {
             case 0 -> new FileCase(id, "AJ", POLICE);
             case 1 -> new CloseCase(id, POLICE);
-            case 2 -> new ProposeCase(id, "c", "XS", "HEI", "990100-GA", "990121", NOW);
+            case 2 -> new ProposeCase(id, "c", "XS", "HEI", "990100-GA", "990121", NOW, 0);
             default -> record(id, CaseStage.values()[draw / 5 % CaseStage.values().length]);
         };
     }

@@ -2,22 +2,13 @@ package io.bihuan.clue.needtoknow;
 
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
-import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.ConflictSet;
 import io.bihuan.kernel.access.Line;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sensitivity;
-import io.bihuan.kernel.registry.Division;
-import io.bihuan.kernel.registry.DivisionRegistry;
-import io.bihuan.kernel.registry.OrgUnit;
-import io.bihuan.kernel.registry.UnitRegistry;
-import io.bihuan.kernel.time.Deadline;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import io.bihuan.platform.needtoknow.Places;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the policy has to know of a clue 访问要素, with units and divisions as they are today. */
@@ -26,14 +17,10 @@ public class ClueFacets {
 
     private static final String RETURNED = ClueStatus.RETURNED.name();
 
-    private final UnitRegistry units;
-    private final DivisionRegistry divisions;
-    private final Clock clock;
+    private final Places places;
 
-    ClueFacets(UnitRegistry units, DivisionRegistry divisions, Clock clock) {
-        this.units = units;
-        this.divisions = divisions;
-        this.clock = clock;
+    ClueFacets(Places places) {
+        this.places = places;
     }
 
     /** The facets of a clue. */
@@ -47,7 +34,7 @@ public class ClueFacets {
                 Line.CRIME,
                 area(clue.origin().divisionCode()),
                 holders,
-                line(holders),
+                places.lines(holders),
                 Optional.ofNullable(clue.returnedBy()).map(Set::of).orElse(Set.of()),
                 route.map(held -> verifiers(clue, held)).orElse(Set.of()),
                 conflicts(clue));
@@ -69,33 +56,8 @@ public class ClueFacets {
                 .orElse(ConflictSet.NONE);
     }
 
-    /** A division and every division above it; one that the register does not know is only itself. */
+    /** A division and every division above it. */
     Set<String> area(String division) {
-        try {
-            return divisions.lineage(division, today()).stream()
-                    .map(Division::code)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (DomainException unknown) {
-            return Set.of(division);
-        }
-    }
-
-    private Set<String> line(Set<String> holders) {
-        return holders.stream()
-                .flatMap(holder -> lineOf(holder).stream())
-                .map(OrgUnit::unitId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<OrgUnit> lineOf(String unit) {
-        try {
-            return units.line(unit, today());
-        } catch (DomainException unknown) {
-            return List.of();
-        }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
+        return places.area(division);
     }
 }

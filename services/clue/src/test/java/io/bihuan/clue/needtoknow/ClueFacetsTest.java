@@ -9,6 +9,7 @@ import io.bihuan.clue.read.cluedetails.ClueDetails.Verification;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.platform.needtoknow.Places;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +25,8 @@ class ClueFacetsTest {
     private static final Instant DAY_3 = Instant.parse("2024-09-12T01:00:00Z");
     private static final String COUNTY = "990121-GA";
 
-    private final ClueFacets facets =
-            new ClueFacets(UnitRegistry.bundled(), DivisionRegistry.bundled(), Clock.fixed(DAY_3, ZoneOffset.UTC));
+    private final ClueFacets facets = new ClueFacets(
+            new Places(UnitRegistry.bundled(), DivisionRegistry.bundled(), Clock.fixed(DAY_3, ZoneOffset.UTC)));
 
     @Test
     void whoever_has_it_and_their_line_are_its_holders() {

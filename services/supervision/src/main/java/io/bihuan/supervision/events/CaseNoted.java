@@ -13,8 +13,10 @@ import java.time.Instant;
  * @param filingUnit the organ that filed it
  * @param filingLevel that organ's level
  * @param filedAt when it was filed
+ * @param conflictRevision how many declarations of conflict the clue had by then; as long as fewer are known here, nobody
+ *     sees it. Revision 1 had none
  */
-@PersistedEvent(type = "supervision.CaseNoted", label = "案件已纳入视野")
+@PersistedEvent(type = "supervision.CaseNoted", revision = 2, label = "案件已纳入视野")
 public record CaseNoted(
         String listingId,
         String caseId,
@@ -22,5 +24,6 @@ public record CaseNoted(
         String clueId,
         String filingUnit,
         String filingLevel,
-        Instant filedAt)
+        Instant filedAt,
+        int conflictRevision)
         implements ListingEvent {}

@@ -21,8 +21,10 @@ import java.time.LocalDate;
  * @param answerDueOn last day for the answer, Asia/Shanghai
  * @param answerDueAt from when on the answer is late
  * @param issuedAt when the notice was issued
+ * @param conflictRevision how many declarations of conflict the clue had by then; as long as fewer are known here, nobody
+ *     sees it. Revision 1 had none
  */
-@PersistedEvent(type = "supervision.UrgeIssued", label = "已催办")
+@PersistedEvent(type = "supervision.UrgeIssued", revision = 2, label = "已催办")
 public record UrgeIssued(
         String urgeId,
         String clueId,
@@ -37,5 +39,6 @@ public record UrgeIssued(
         boolean provisional,
         LocalDate answerDueOn,
         Instant answerDueAt,
-        Instant issuedAt)
+        Instant issuedAt,
+        int conflictRevision)
         implements UrgeEvent {}

@@ -26,7 +26,9 @@ public enum SupervisionError implements ErrorCode {
     /** A closed case needs no listing. */
     CASE_IS_CLOSED(Category.RULE, "该案件已经办结,不再挂牌", "如发现新的问题,请按新线索处理。"),
     /** It is known here already that the case was closed. */
-    CASE_CLOSURE_ALREADY_NOTED(Category.RULE, "该案件的办结情况已登记", "无需重复登记。", true);
+    CASE_CLOSURE_ALREADY_NOTED(Category.RULE, "该案件的办结情况已登记", "无需重复登记。", true),
+    /** As much or more of who must keep out is known here already. */
+    CONFLICT_ALREADY_NOTED(Category.RULE, "该回避范围已登记", "无需重复登记。", true);
 
     private final Refusal refusal;
 

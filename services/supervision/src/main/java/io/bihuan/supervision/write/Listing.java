@@ -62,7 +62,8 @@ class Listing {
                 command.clueId(),
                 command.filingUnit(),
                 command.filingLevel().name(),
-                command.filedAt()));
+                command.filedAt(),
+                command.conflictRevision()));
     }
 
     @EventSourcingHandler

@@ -64,7 +64,8 @@ class UrgeNotice {
                 answer.provisional(),
                 answer.dueOn(),
                 answer.dueAt(),
-                now));
+                now,
+                command.conflictRevision()));
     }
 
     @EventSourcingHandler

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class IssueUrgeTest {
 
     private static final IssueUrge ISSUE =
-            new IssueUrge(ID, "c-418", "XS-990100-2024-G-000418", "RECEIPT", "990122-GA", "T04", NOW);
+            new IssueUrge(ID, "c-418", "XS-990100-2024-G-000418", "RECEIPT", "990122-GA", "T04", NOW, 0);
 
     @Test
     void a_breach_is_urged_and_the_answer_is_due_in_three_working_days() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class NoteCaseTest {
 
     private static final NoteCase NOTE =
-            new NoteCase(ID, CASE, "AJ-990121-2024-000131", "c-417", "990121-GA", Level.COUNTY, NOW);
+            new NoteCase(ID, CASE, "AJ-990121-2024-000131", "c-417", "990121-GA", Level.COUNTY, NOW, 0);
     private static final NoteCaseClosed NOTE_CLOSED = new NoteCaseClosed(ID, "JUDGMENT_FINAL", NOW);
 
     @Test

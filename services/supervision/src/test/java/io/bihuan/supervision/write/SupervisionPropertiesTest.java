@@ -48,7 +48,7 @@ class SupervisionPropertiesTest {
     void a_listing_is_never_delisted_by_a_lower_level(
             @ForAll @Size(max = 30) List<@IntRange(max = 999) Integer> draws) {
         String id = "listing-" + LAST.incrementAndGet();
-        SUPERVISION.send(new NoteCase(id, id, "AJ", "c", "990121-GA", Level.COUNTY, NOW));
+        SUPERVISION.send(new NoteCase(id, id, "AJ", "c", "990121-GA", Level.COUNTY, NOW, 0));
         draws.forEach(draw -> SUPERVISION.send(listOrDelist(id, draw)));
 
         @Nullable CaseListed standing = null;
@@ -70,7 +70,7 @@ class SupervisionPropertiesTest {
             @ForAll @Size(max = 20) List<@IntRange(max = 99) Integer> draws) {
         CLOCK.set(NOW);
         String id = "urge-" + LAST.incrementAndGet();
-        SUPERVISION.send(new IssueUrge(id, "c", "XS", "RECEIPT", URGED.unit(), "T04", NOW));
+        SUPERVISION.send(new IssueUrge(id, "c", "XS", "RECEIPT", URGED.unit(), "T04", NOW, 0));
         for (int draw : draws) {
             CLOCK.advance(Duration.ofHours(draw % 20));
             SUPERVISION.send(draw % 7 == 0 ? new AnswerUrge(id, ANSWER, URGED) : new RingClock(id));

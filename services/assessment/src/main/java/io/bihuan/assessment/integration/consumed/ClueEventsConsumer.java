@@ -10,6 +10,7 @@ import io.bihuan.platform.integration.ConsumedEvents;
 import io.bihuan.platform.integration.Fact;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +62,13 @@ class ClueEventsConsumer implements ConsumedEvents {
     static Optional<Object> due(DeadlineStartedMessage clock, Fact fact) {
         return Optional.ofNullable(DUTIES.get(clock.clock()))
                 .map(duty -> new NoteDue(
-                        assessed(clock.clueId()), clock.unit(), duty, clock.dueOn(), clock.dueAt(), fact.id()));
+                        assessed(clock.clueId()),
+                        clock.unit(),
+                        duty,
+                        clock.dueOn(),
+                        clock.dueAt(),
+                        fact.id(),
+                        Objects.requireNonNullElse(clock.conflictRevision(), 0)));
     }
 
     static Optional<Object> concluded(ClueConcludedMessage clue, Fact fact) {

@@ -4,9 +4,8 @@ import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
-import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
-import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.needtoknow.GuardedReads;
 import io.bihuan.platform.readmodel.ReadModels.Page;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +23,36 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/periods")
 class PeriodEntryApi {
 
-    private final ReadModels readModels;
-    private final History history;
+    private final GuardedReads reads;
 
-    PeriodEntryApi(ReadModels readModels, History history) {
-        this.readModels = readModels;
-        this.history = history;
+    PeriodEntryApi(GuardedReads reads) {
+        this.reads = reads;
     }
 
     @GetMapping
     Page<PeriodEntry> ledger(
             @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int limit) {
-        return readModels.page(PeriodEntry.class, Map.of(), "", false, after, limit);
+        return reads.page(PeriodEntry.class, Map.of(), "", false, after, limit);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<PeriodEntry> one(@PathVariable String id, @RequestParam Optional<String> asOf) {
-        PeriodEntry found = asOf.map(moment -> readModels.findAsOf(PeriodEntry.class, id, moment))
-                .orElseGet(() -> readModels.find(PeriodEntry.class, id))
-                .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND, Map.of("id", id)));
+        PeriodEntry found = asOf.map(moment -> reads.findAsOf(PeriodEntry.class, id, moment))
+                .orElseGet(() -> reads.find(PeriodEntry.class, id))
+                .orElseThrow(() -> unknown(id));
         return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
     }
 
     @GetMapping("/{id}/history")
     List<HistoryEntry> history(@PathVariable String id) {
-        return history.of(id);
+        List<HistoryEntry> history = reads.history(PeriodEntry.class, id);
+        if (history.isEmpty()) {
+            throw unknown(id);
+        }
+        return history;
+    }
+
+    private static DomainException unknown(String id) {
+        return new DomainException(PlatformError.NOT_FOUND, Map.of("id", id));
     }
 }

@@ -29,18 +29,20 @@ public record UnitMonth(String unit, String month, Map<String, Duty> verificatio
      * @param doneAt when it was done, or null
      * @param doneEventId the event that says so, or null
      * @param counts whether it counts on either side of the fraction
+     * @param conflictRevision how many declarations of conflict must be known before it is in anybody's numbers
      */
     public record Duty(
             Instant dueAt,
             String dueEventId,
             @Nullable Instant doneAt,
             @Nullable String doneEventId,
-            boolean counts) {}
+            boolean counts,
+            int conflictRevision) {}
 
     static UnitMonth evolve(String unit, String month, @Nullable UnitMonth before, AssessedClueEvent event) {
         UnitMonth now = before == null ? new UnitMonth(unit, month, Map.of(), Map.of()) : before;
         if (event instanceof DueNoted e) {
-            Duty due = new Duty(e.dueAt(), e.sourceEventId(), null, null, true);
+            Duty due = new Duty(e.dueAt(), e.sourceEventId(), null, null, true, e.conflictRevision());
             return now.change(DutyKind.valueOf(e.duty()), duties -> duties.put(e.clueId(), due));
         }
         if (event instanceof DutyDone e) {
@@ -59,7 +61,13 @@ public record UnitMonth(String unit, String month, Map<String, Duty> verificatio
     private static Duty done(Duty duty, DutyDone e) {
         return duty.doneAt() != null
                 ? duty
-                : new Duty(duty.dueAt(), duty.dueEventId(), e.doneAt(), e.sourceEventId(), e.counts());
+                : new Duty(
+                        duty.dueAt(),
+                        duty.dueEventId(),
+                        e.doneAt(),
+                        e.sourceEventId(),
+                        e.counts(),
+                        duty.conflictRevision());
     }
 
     private UnitMonth change(DutyKind kind, Consumer<Map<String, Duty>> change) {

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param assessedId derived from the clue's id
  * @param sourceEventId the event in the clue log; noted once
+ * @param conflictRevision how many declarations of conflict the clue had by then
  */
 @SentBy(automations = "inbox")
 public record NoteDue(
@@ -19,4 +20,5 @@ public record NoteDue(
         DutyKind duty,
         LocalDate dueOn,
         Instant dueAt,
-        String sourceEventId) {}
+        String sourceEventId,
+        int conflictRevision) {}

@@ -85,7 +85,8 @@ class ClueEventsConsumerTest {
                 duty,
                 LocalDate.parse("2024-12-12"),
                 Instant.parse("2024-12-12T16:00:00Z"),
-                "e-9");
+                "e-9",
+                2);
     }
 
     private static NoteDone done(DutyKind duty, String when, boolean counts) {

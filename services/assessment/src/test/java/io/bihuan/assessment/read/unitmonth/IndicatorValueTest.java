@@ -146,6 +146,27 @@ class IndicatorValueTest {
     }
 
     @Test
+    void fewer_than_five_are_no_aggregate_and_nobody_learns_whether_there_were_any() {
+        IndicatorValue none = i04(Months.after(), DUE_AT).aggregate();
+        IndicatorValue four = i04(Months.after(dues(4)), DUE_AT).aggregate();
+
+        assertThat(four).isEqualTo(none);
+        assertThat(four.numerator()).isNull();
+        assertThat(four.denominator()).isNull();
+        assertThat(four.denominatorEvents()).isEmpty();
+        assertThat(four.withheld()).isNotBlank();
+    }
+
+    @Test
+    void five_are_an_aggregate_that_names_no_event() {
+        IndicatorValue five = i04(Months.after(dues(5)), DUE_AT).aggregate();
+
+        assertThat(five.denominator()).isEqualTo(5);
+        assertThat(five.withheld()).isNull();
+        assertThat(five.denominatorEvents()).isEmpty();
+    }
+
+    @Test
     void every_number_drills_to_the_events_it_rests_on() {
         List<AssessedClueEvent> events = dues(3);
         events.add(done("c3", "VERIFICATION", NOW, true));

@@ -34,7 +34,7 @@ class UnitMonthTest {
         UnitMonth month =
                 Months.after(verificationDue(), verified()).documents().get(UNIT + "/2024-11");
         assertThat(month.verification())
-                .containsEntry("c1", new UnitMonth.Duty(DUE_AT, "c1-due", NOW, "c1-done", true));
+                .containsEntry("c1", new UnitMonth.Duty(DUE_AT, "c1-due", NOW, "c1-done", true, 0));
         assertThat(month.feedback()).isEmpty();
     }
 

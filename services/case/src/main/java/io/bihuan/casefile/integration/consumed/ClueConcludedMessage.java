@@ -1,6 +1,7 @@
 package io.bihuan.casefile.integration.consumed;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a case needs to know of a concluded clue. */
 record ClueConcludedMessage(
@@ -10,4 +11,5 @@ record ClueConcludedMessage(
         String ladder,
         String handlingUnit,
         String divisionCode,
-        Instant concludedAt) {}
+        Instant concludedAt,
+        @Nullable Integer conflictRevision) {}

@@ -5,6 +5,7 @@ import io.bihuan.platform.integration.ConsumedEvent;
 import io.bihuan.platform.integration.ConsumedEvents;
 import io.bihuan.platform.integration.Fact;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class ClueEventsConsumer implements ConsumedEvents {
                 clue.ladder(),
                 clue.handlingUnit(),
                 clue.divisionCode(),
-                clue.concludedAt()));
+                clue.concludedAt(),
+                Objects.requireNonNullElse(clue.conflictRevision(), 0)));
     }
 }

@@ -6,15 +6,25 @@ import io.bihuan.casefile.events.CaseFiled;
 import io.bihuan.casefile.events.CaseStageRecorded;
 import io.bihuan.platform.integration.Published;
 import io.bihuan.platform.integration.PublishedEvents;
+import io.bihuan.platform.needtoknow.ConflictLog;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What cases tell other services. A proposal stays inside: nothing is filed yet. */
+/**
+ * What cases tell other services. A proposal stays inside: nothing is filed yet. What begins something elsewhere carries on how
+ * many declarations of conflict are known here; told again later it may be more, which only binds the receiver more.
+ */
 @Component
 class CaseEventsPublisher implements PublishedEvents<CaseEvent> {
 
     private static final String PREFIX = "io.bihuan.case.";
+
+    private final ConflictLog conflicts;
+
+    CaseEventsPublisher(ConflictLog conflicts) {
+        this.conflicts = conflicts;
+    }
 
     @Override
     public Class<CaseEvent> eventType() {
@@ -26,7 +36,14 @@ class CaseEventsPublisher implements PublishedEvents<CaseEvent> {
         if (event instanceof CaseFiled e) {
             return published(
                     "CaseFiled.v1",
-                    new CaseFiledV1(e.caseId(), e.caseNo(), e.clueId(), e.filingUnit(), e.level(), e.filedAt()));
+                    new CaseFiledV1(
+                            e.caseId(),
+                            e.caseNo(),
+                            e.clueId(),
+                            e.filingUnit(),
+                            e.level(),
+                            e.filedAt(),
+                            conflicts.of(e.clueId()).revision()));
         }
         if (event instanceof CaseStageRecorded e) {
             return published(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage where it stands
  * @param stages every stage with its document, in the order of recording
+ * @param conflictRevision how many declarations of conflict must be known before anybody sees it
  * @param version the aggregate's version, the value of the {@code ETag}
  */
 public record CaseDetails(
@@ -34,10 +35,41 @@ public record CaseDetails(
         Instant proposedAt,
         @Nullable Instant filedAt,
         @Nullable Instant closedAt,
+        int conflictRevision,
         long version) {
 
     /** A stage and the legal document it rests on. */
     public record StageReached(String stage, String organ, String document, LocalDate reachedOn, Instant recordedAt) {}
+
+    /** Where it stands and since when, for somebody who need not know what it is about. */
+    public CaseDetails statusOnly() {
+        return bare(stage);
+    }
+
+    /** That there is such a case, and whose. */
+    public CaseDetails metadataOnly() {
+        return bare("");
+    }
+
+    private CaseDetails bare(String shownStage) {
+        return new CaseDetails(
+                caseId,
+                "",
+                "",
+                caseNo,
+                "",
+                handlingUnit,
+                filingUnit,
+                divisionCode,
+                shownStage,
+                List.of(),
+                null,
+                proposedAt,
+                filedAt,
+                shownStage.isEmpty() ? null : closedAt,
+                0,
+                version);
+    }
 
     static CaseDetails evolve(@Nullable CaseDetails before, CaseEvent event, EventInfo info) {
         if (event instanceof CaseProposed e) {
@@ -56,6 +88,7 @@ public record CaseDetails(
                     info.occurredAt(),
                     null,
                     null,
+                    e.conflictRevision(),
                     info.sequence());
         }
         if (before == null) {
@@ -89,6 +122,7 @@ public record CaseDetails(
                 proposedAt,
                 e.filedAt(),
                 closedAt,
+                conflictRevision,
                 sequence);
     }
 
@@ -110,6 +144,7 @@ public record CaseDetails(
                 proposedAt,
                 filedAt,
                 closedAt,
+                conflictRevision,
                 sequence);
     }
 
@@ -129,6 +164,7 @@ public record CaseDetails(
                 proposedAt,
                 filedAt,
                 e.closedAt(),
+                conflictRevision,
                 sequence);
     }
 }

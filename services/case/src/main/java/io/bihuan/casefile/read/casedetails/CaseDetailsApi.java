@@ -4,9 +4,8 @@ import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
-import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
-import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.needtoknow.GuardedReads;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,24 +32,30 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class CaseDetailsApi {
 
-    private final ReadModels readModels;
-    private final History history;
+    private final GuardedReads reads;
 
-    CaseDetailsApi(ReadModels readModels, History history) {
-        this.readModels = readModels;
-        this.history = history;
+    CaseDetailsApi(GuardedReads reads) {
+        this.reads = reads;
     }
 
     @GetMapping("/cases/{id}")
     ResponseEntity<CaseDetails> details(@PathVariable String id, @RequestParam Optional<String> asOf) {
-        CaseDetails found = asOf.map(moment -> readModels.findAsOf(CaseDetails.class, id, moment))
-                .orElseGet(() -> readModels.find(CaseDetails.class, id))
-                .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND, Map.of("id", id)));
+        CaseDetails found = asOf.map(moment -> reads.findAsOf(CaseDetails.class, id, moment))
+                .orElseGet(() -> reads.find(CaseDetails.class, id))
+                .orElseThrow(() -> unknown(id));
         return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
     }
 
     @GetMapping("/cases/{id}/history")
     List<HistoryEntry> history(@PathVariable String id) {
-        return history.of(id);
+        List<HistoryEntry> history = reads.history(CaseDetails.class, id);
+        if (history.isEmpty()) {
+            throw unknown(id);
+        }
+        return history;
+    }
+
+    private static DomainException unknown(String id) {
+        return new DomainException(PlatformError.NOT_FOUND, Map.of("id", id));
     }
 }

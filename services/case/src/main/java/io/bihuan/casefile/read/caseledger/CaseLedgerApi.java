@@ -2,7 +2,7 @@ package io.bihuan.casefile.read.caseledger;
 
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
-import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.needtoknow.GuardedReads;
 import io.bihuan.platform.readmodel.ReadModels.Page;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class CaseLedgerApi {
 
-    private final ReadModels readModels;
+    private final GuardedReads reads;
 
-    CaseLedgerApi(ReadModels readModels) {
-        this.readModels = readModels;
+    CaseLedgerApi(GuardedReads reads) {
+        this.reads = reads;
     }
 
     @GetMapping("/cases")
@@ -43,6 +43,6 @@ class CaseLedgerApi {
         Map<String, String> equal = new HashMap<>();
         stage.ifPresent(value -> equal.put("stage", value));
         handlingUnit.ifPresent(value -> equal.put("handlingUnit", value));
-        return readModels.page(CaseLedgerEntry.class, equal, "", false, after, limit);
+        return reads.page(CaseLedgerEntry.class, equal, "", false, after, limit);
     }
 }

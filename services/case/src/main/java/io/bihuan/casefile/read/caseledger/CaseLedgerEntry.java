@@ -19,6 +19,20 @@ public record CaseLedgerEntry(
         String divisionCode,
         Instant lastChangedAt) {
 
+    /** Where it stands, for somebody who need not know what it is about. */
+    public CaseLedgerEntry statusOnly() {
+        return bare(stage);
+    }
+
+    /** That there is such a case, and whose. */
+    public CaseLedgerEntry metadataOnly() {
+        return bare("");
+    }
+
+    private CaseLedgerEntry bare(String shownStage) {
+        return new CaseLedgerEntry(caseId, "", caseNo, shownStage, handlingUnit, divisionCode, lastChangedAt);
+    }
+
     static CaseLedgerEntry evolve(@Nullable CaseLedgerEntry before, CaseEvent event, EventInfo info) {
         if (event instanceof CaseProposed e) {
             return new CaseLedgerEntry(

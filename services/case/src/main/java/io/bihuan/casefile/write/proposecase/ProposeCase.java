@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Propose a case 提出立案建议 for a clue that proved true.
  *
  * @param caseId derived from the clue's id, so the same fact can never propose two cases
+ * @param conflictRevision how many declarations of conflict the clue had by then
  */
 @SentBy(automations = "inbox")
 public record ProposeCase(
@@ -17,4 +18,5 @@ public record ProposeCase(
         String ladder,
         String handlingUnit,
         String divisionCode,
-        Instant concludedAt) {}
+        Instant concludedAt,
+        int conflictRevision) {}

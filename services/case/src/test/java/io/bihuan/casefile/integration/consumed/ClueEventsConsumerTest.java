@@ -29,7 +29,15 @@ class ClueEventsConsumerTest {
                         "HEI",
                         "990100-GA",
                         "990121",
-                        Instant.parse("2024-10-12T01:00:00Z")));
+                        Instant.parse("2024-10-12T01:00:00Z"),
+                        2));
+    }
+
+    @Test
+    void a_clue_told_without_conflicts_has_none() throws JsonProcessingException {
+        ObjectNode before = sample();
+        before.remove("conflictRevision");
+        assertThat(commandFor(before)).get().extracting("conflictRevision").isEqualTo(0);
     }
 
     @ParameterizedTest

@@ -12,8 +12,10 @@ import io.bihuan.casefile.events.CaseEvent;
 import io.bihuan.casefile.model.CaseStage;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.Published;
+import io.bihuan.platform.needtoknow.KnownConflicts;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.testkit.Contracts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,12 +51,20 @@ class CaseEventsPublisherTest {
     }
 
     @Test
+    void a_filed_case_carries_on_how_many_conflicts_are_known() {
+        assertThat(translate(filed()).orElseThrow().data())
+                .extracting("conflictRevision")
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_proposal_stays_inside() {
         assertThat(translate(proposed())).isEmpty();
     }
 
     private static Optional<Published> translate(CaseEvent event) {
-        return new CaseEventsPublisher().translate(event, INFO);
+        return new CaseEventsPublisher(clueId -> KnownConflicts.of(3, List.of("990121-GA"), List.of()))
+                .translate(event, INFO);
     }
 
     private static void assertKept(Published published) throws JsonProcessingException {

@@ -10,4 +10,5 @@ record ClueConcludedV1(
         String ladder,
         String handlingUnit,
         String divisionCode,
-        Instant concludedAt) {}
+        Instant concludedAt,
+        int conflictRevision) {}

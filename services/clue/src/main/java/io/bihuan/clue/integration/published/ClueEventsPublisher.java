@@ -11,12 +11,14 @@ import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.needtoknow.DeclaredConflicts;
 import io.bihuan.platform.integration.Published;
 import io.bihuan.platform.integration.PublishedEvents;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,12 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
 
     private static final String PREFIX = "io.bihuan.clue.";
 
-    private final Map<Class<?>, Function<ClueEvent, Published>> translations = new LinkedHashMap<>();
+    private final Map<Class<?>, BiFunction<ClueEvent, EventInfo, Published>> translations = new LinkedHashMap<>();
 
-    ClueEventsPublisher() {
+    private final DeclaredConflicts conflicts;
+
+    ClueEventsPublisher(DeclaredConflicts conflicts) {
+        this.conflicts = conflicts;
         translate(
                 ClueDispatched.class,
                 "ClueDispatched.v1",
@@ -62,10 +67,10 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
                 "ClueReturned.v1",
                 e -> new ClueReturnedV1(e.clueId(), e.unit(), e.reasonCode(), e.returnedAt()));
         translate(ClueRecalled.class, "ClueRecalled.v1", e -> new ClueRecalledV1(e.clueId(), e.unit(), e.recalledAt()));
-        translate(
+        bind(
                 DeadlineStarted.class,
                 "DeadlineStarted.v1",
-                e -> new DeadlineStartedV1(
+                (e, conflictRevision) -> new DeadlineStartedV1(
                         e.clueId(),
                         e.clock(),
                         e.unit(),
@@ -75,23 +80,32 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
                         e.provisional(),
                         e.startedAt(),
                         e.dueOn(),
-                        e.dueAt()));
-        translate(
+                        e.dueAt(),
+                        conflictRevision));
+        bind(
                 DeadlineBreached.class,
                 "DeadlineBreached.v1",
-                e -> new DeadlineBreachedV1(
-                        e.clueId(), e.clueNo(), e.clock(), e.unit(), e.ruleId(), e.dueAt(), e.breachedAt()));
-        translate(
+                (e, conflictRevision) -> new DeadlineBreachedV1(
+                        e.clueId(),
+                        e.clueNo(),
+                        e.clock(),
+                        e.unit(),
+                        e.ruleId(),
+                        e.dueAt(),
+                        e.breachedAt(),
+                        conflictRevision));
+        bind(
                 ClueConcluded.class,
                 "ClueConcluded.v1",
-                e -> new ClueConcludedV1(
+                (e, conflictRevision) -> new ClueConcludedV1(
                         e.clueId(),
                         e.clueNo(),
                         e.kind(),
                         e.ladder(),
                         e.handlingUnit(),
                         e.divisionCode(),
-                        e.concludedAt()));
+                        e.concludedAt(),
+                        conflictRevision));
         translate(
                 ResultFedBack.class,
                 "ResultFedBack.v1",
@@ -109,10 +123,24 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
 
     @Override
     public Optional<Published> translate(ClueEvent event, EventInfo info) {
-        return Optional.ofNullable(translations.get(event.getClass())).map(translation -> translation.apply(event));
+        return Optional.ofNullable(translations.get(event.getClass()))
+                .map(translation -> translation.apply(event, info));
     }
 
     private <E extends ClueEvent> void translate(Class<E> event, String type, Function<E, Object> data) {
-        translations.put(event, e -> new Published(PREFIX + type, data.apply(event.cast(e))));
+        translations.put(event, (e, info) -> new Published(PREFIX + type, data.apply(event.cast(e))));
+    }
+
+    /** From what begins something elsewhere, others know how much they must have heard of conflicts before it is seen. */
+    private <E extends ClueEvent> void bind(Class<E> event, String type, BiFunction<E, Integer, Object> data) {
+        translations.put(
+                event,
+                (e, info) -> new Published(
+                        PREFIX + type,
+                        data.apply(
+                                event.cast(e),
+                                conflicts
+                                        .upTo(info.aggregateId(), info.sequence())
+                                        .revision())));
     }
 }

@@ -14,4 +14,5 @@ record DeadlineStartedV1(
         boolean provisional,
         Instant startedAt,
         LocalDate dueOn,
-        Instant dueAt) {}
+        Instant dueAt,
+        int conflictRevision) {}

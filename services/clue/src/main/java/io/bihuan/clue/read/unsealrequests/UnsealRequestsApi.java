@@ -1,5 +1,7 @@
 package io.bihuan.clue.read.unsealrequests;
 
+import io.bihuan.clue.events.KeyDestructionEvent;
+import io.bihuan.clue.events.UnsealEvent;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
@@ -87,21 +89,20 @@ class UnsealRequestsApi {
 
     @GetMapping("/unseal-requests/{id}/history")
     List<HistoryEntry> history(@PathVariable String id, Actor actor) {
-        return seen(id, "clue.UnsealRequested");
+        return seen(id, UnsealEvent.class);
     }
 
     @GetMapping("/key-destructions/{id}/history")
     List<HistoryEntry> destruction(@PathVariable String id, Actor actor) {
-        return seen(id, "clue.KeyDestructionRequested");
+        return seen(id, KeyDestructionEvent.class);
     }
 
     /** What is hidden and what is no such request is answered alike: the history of a tip or a clue has another door. */
-    private List<HistoryEntry> seen(String id, String begunBy) {
-        List<HistoryEntry> history = hidden.isHidden(id) ? List.of() : this.history.of(id);
-        if (history.isEmpty() || !history.get(0).type().equals(begunBy)) {
+    private List<HistoryEntry> seen(String id, Class<?> kind) {
+        if (hidden.isHidden(id)) {
             throw new DomainException(PlatformError.NOT_FOUND, Map.of("id", id));
         }
-        return history;
+        return history.of(kind, id);
     }
 
     private static DomainException unknown(String id) {

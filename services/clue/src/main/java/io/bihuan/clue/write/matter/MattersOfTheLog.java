@@ -31,15 +31,12 @@ class MattersOfTheLog implements Matters {
 
     @Override
     public ConflictSet conflictsAround(String aggregateId) {
-        return payloads(aggregateId)
-                .map(event -> conflictsBehind(aggregateId, event))
-                .reduce(ConflictSet.NONE, ConflictSet::and);
+        List<?> events = payloads(aggregateId).toList();
+        return events.stream().map(this::conflictsBehind).reduce(declared(events), ConflictSet::and);
     }
 
-    private ConflictSet conflictsBehind(String aggregateId, Object event) {
-        if (event instanceof ClueTriaged || event instanceof ConflictDeclared) {
-            return conflicts(aggregateId);
-        }
+    /** Of the clue that a tip, or a request about its reporter, belongs to. */
+    private ConflictSet conflictsBehind(Object event) {
         if (event instanceof TipAttached attached) {
             return conflicts(attached.clueId());
         }
@@ -79,8 +76,12 @@ class MattersOfTheLog implements Matters {
     }
 
     private ConflictSet conflicts(String clueId) {
+        return declared(payloads(clueId).toList());
+    }
+
+    private static ConflictSet declared(List<?> events) {
         ConflictSet conflicts = ConflictSet.NONE;
-        for (Object event : payloads(clueId).toList()) {
+        for (Object event : events) {
             if (event instanceof ClueTriaged triaged) {
                 conflicts = conflicts.and(set(triaged.conflictUnits(), List.of()));
             } else if (event instanceof ConflictDeclared declared) {

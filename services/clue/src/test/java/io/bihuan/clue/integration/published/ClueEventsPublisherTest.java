@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.TipEvent;
+import io.bihuan.clue.needtoknow.DeclaredConflicts;
 import io.bihuan.kernel.PersistedEvent;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.Published;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,7 +33,10 @@ class ClueEventsPublisherTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private final ObjectMapper json = AxonJson.mapper();
-    private final ClueEventsPublisher publisher = new ClueEventsPublisher();
+    private final ClueEventsPublisher publisher =
+            new ClueEventsPublisher(new DeclaredConflicts(EmbeddedEventStore.builder()
+                    .storageEngine(new InMemoryEventStorageEngine())
+                    .build()));
 
     @TestFactory
     Stream<DynamicTest> what_is_sent_satisfies_its_contract() {

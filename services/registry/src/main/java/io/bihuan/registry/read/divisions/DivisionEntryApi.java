@@ -10,6 +10,7 @@ import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
 import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.platform.readmodel.ReadModels.Page;
+import io.bihuan.registry.events.DivisionEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ class DivisionEntryApi {
 
     @GetMapping("/{id}/history")
     List<HistoryEntry> history(@PathVariable String id) {
-        return history.of(id);
+        return history.of(DivisionEvent.class, id);
     }
 
     /** The division as it was on a day; today unless told. */

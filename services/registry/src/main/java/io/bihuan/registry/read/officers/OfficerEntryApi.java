@@ -9,6 +9,7 @@ import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
 import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.platform.readmodel.ReadModels.Page;
+import io.bihuan.registry.events.OfficerEvent;
 import io.bihuan.registry.model.Post;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ class OfficerEntryApi {
 
     @GetMapping("/{id}/history")
     List<HistoryEntry> history(@PathVariable String id) {
-        return history.of(id);
+        return history.of(OfficerEvent.class, id);
     }
 
     /** The posts that the officer held on a day; today unless told. */

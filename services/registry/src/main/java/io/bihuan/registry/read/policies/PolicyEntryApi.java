@@ -10,6 +10,7 @@ import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
 import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.platform.readmodel.ReadModels.Page;
+import io.bihuan.registry.events.PolicyEvent;
 import io.bihuan.registry.model.Directory;
 import io.bihuan.registry.model.PolicyVersion;
 import java.time.Clock;
@@ -73,7 +74,7 @@ class PolicyEntryApi {
 
     @GetMapping("/{id}/history")
     List<HistoryEntry> history(@PathVariable String id) {
-        return history.of(id);
+        return history.of(PolicyEvent.class, id);
     }
 
     /**

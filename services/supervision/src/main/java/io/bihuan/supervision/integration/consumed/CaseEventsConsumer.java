@@ -6,6 +6,7 @@ import io.bihuan.platform.integration.Fact;
 import io.bihuan.supervision.write.notecase.NoteCase;
 import io.bihuan.supervision.write.notecaseclosed.NoteCaseClosed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,8 @@ class CaseEventsConsumer implements ConsumedEvents {
                 filed.clueId(),
                 filed.filingUnit(),
                 filed.level(),
-                filed.filedAt()));
+                filed.filedAt(),
+                Objects.requireNonNullElse(filed.conflictRevision(), 0)));
     }
 
     static Optional<Object> noteClosed(CaseClosedMessage closed, Fact fact) {

@@ -5,6 +5,7 @@ import io.bihuan.platform.integration.ConsumedEvents;
 import io.bihuan.platform.integration.Fact;
 import io.bihuan.supervision.write.issueurge.IssueUrge;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ class ClueEventsConsumer implements ConsumedEvents {
                 breach.clock(),
                 breach.unit(),
                 breach.ruleId(),
-                breach.breachedAt()));
+                breach.breachedAt(),
+                Objects.requireNonNullElse(breach.conflictRevision(), 0)));
     }
 }

@@ -4,9 +4,8 @@ import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
-import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
-import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.needtoknow.GuardedReads;
 import io.bihuan.platform.readmodel.ReadModels.Page;
 import java.util.HashMap;
 import java.util.List;
@@ -37,12 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/listings")
 class ListingEntryApi {
 
-    private final ReadModels readModels;
-    private final History history;
+    private final GuardedReads reads;
 
-    ListingEntryApi(ReadModels readModels, History history) {
-        this.readModels = readModels;
-        this.history = history;
+    ListingEntryApi(GuardedReads reads) {
+        this.reads = reads;
     }
 
     @GetMapping
@@ -54,19 +51,27 @@ class ListingEntryApi {
         Map<String, String> equal = new HashMap<>();
         status.ifPresent(value -> equal.put("status", value));
         listingUnit.ifPresent(value -> equal.put("listingUnit", value));
-        return readModels.page(ListingEntry.class, equal, "", false, after, limit);
+        return reads.page(ListingEntry.class, equal, "", false, after, limit);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<ListingEntry> one(@PathVariable String id, @RequestParam Optional<String> asOf) {
-        ListingEntry found = asOf.map(moment -> readModels.findAsOf(ListingEntry.class, id, moment))
-                .orElseGet(() -> readModels.find(ListingEntry.class, id))
-                .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND, Map.of("id", id)));
+        ListingEntry found = asOf.map(moment -> reads.findAsOf(ListingEntry.class, id, moment))
+                .orElseGet(() -> reads.find(ListingEntry.class, id))
+                .orElseThrow(() -> unknown(id));
         return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
     }
 
     @GetMapping("/{id}/history")
     List<HistoryEntry> history(@PathVariable String id) {
-        return history.of(id);
+        List<HistoryEntry> history = reads.history(ListingEntry.class, id);
+        if (history.isEmpty()) {
+            throw unknown(id);
+        }
+        return history;
+    }
+
+    private static DomainException unknown(String id) {
+        return new DomainException(PlatformError.NOT_FOUND, Map.of("id", id));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status ISSUED or ANSWERED
  * @param overdue whether the time to answer ran out, whatever happened later
+ * @param conflictRevision how many declarations of conflict must be known before anybody sees it
  * @param version the aggregate's version, the value of the {@code ETag}
  */
 public record UrgeEntry(
@@ -27,7 +28,19 @@ public record UrgeEntry(
         LocalDate answerDueOn,
         Instant issuedAt,
         @Nullable Instant answeredAt,
+        int conflictRevision,
         long version) {
+
+    /** Whether it was answered, and in time, without the clue it is about. */
+    public UrgeEntry statusOnly() {
+        return new UrgeEntry(
+                urgeId, "", "", clock, unit, status, overdue, answerDueOn, issuedAt, answeredAt, 0, version);
+    }
+
+    /** That a unit was urged, and until when to answer. */
+    public UrgeEntry metadataOnly() {
+        return new UrgeEntry(urgeId, "", "", "", unit, "", false, answerDueOn, issuedAt, null, 0, version);
+    }
 
     static UrgeEntry evolve(@Nullable UrgeEntry before, UrgeEvent event, EventInfo info) {
         if (event instanceof UrgeIssued e) {
@@ -42,6 +55,7 @@ public record UrgeEntry(
                     e.answerDueOn(),
                     e.issuedAt(),
                     null,
+                    e.conflictRevision(),
                     info.sequence());
         }
         if (before == null) {
@@ -58,6 +72,17 @@ public record UrgeEntry(
 
     private UrgeEntry with(String statusNow, boolean overdueNow, @Nullable Instant answered, long sequence) {
         return new UrgeEntry(
-                urgeId, clueId, clueNo, clock, unit, statusNow, overdueNow, answerDueOn, issuedAt, answered, sequence);
+                urgeId,
+                clueId,
+                clueNo,
+                clock,
+                unit,
+                statusNow,
+                overdueNow,
+                answerDueOn,
+                issuedAt,
+                answered,
+                conflictRevision,
+                sequence);
     }
 }

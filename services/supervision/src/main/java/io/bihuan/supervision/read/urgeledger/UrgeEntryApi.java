@@ -4,9 +4,8 @@ import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
-import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
-import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.needtoknow.GuardedReads;
 import io.bihuan.platform.readmodel.ReadModels.Page;
 import java.util.HashMap;
 import java.util.List;
@@ -37,12 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/urges")
 class UrgeEntryApi {
 
-    private final ReadModels readModels;
-    private final History history;
+    private final GuardedReads reads;
 
-    UrgeEntryApi(ReadModels readModels, History history) {
-        this.readModels = readModels;
-        this.history = history;
+    UrgeEntryApi(GuardedReads reads) {
+        this.reads = reads;
     }
 
     @GetMapping
@@ -56,19 +53,27 @@ class UrgeEntryApi {
         status.ifPresent(value -> equal.put("status", value));
         unit.ifPresent(value -> equal.put("unit", value));
         clueId.ifPresent(value -> equal.put("clueId", value));
-        return readModels.page(UrgeEntry.class, equal, "", false, after, limit);
+        return reads.page(UrgeEntry.class, equal, "", false, after, limit);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<UrgeEntry> one(@PathVariable String id, @RequestParam Optional<String> asOf) {
-        UrgeEntry found = asOf.map(moment -> readModels.findAsOf(UrgeEntry.class, id, moment))
-                .orElseGet(() -> readModels.find(UrgeEntry.class, id))
-                .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND, Map.of("id", id)));
+        UrgeEntry found = asOf.map(moment -> reads.findAsOf(UrgeEntry.class, id, moment))
+                .orElseGet(() -> reads.find(UrgeEntry.class, id))
+                .orElseThrow(() -> unknown(id));
         return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
     }
 
     @GetMapping("/{id}/history")
     List<HistoryEntry> history(@PathVariable String id) {
-        return history.of(id);
+        List<HistoryEntry> history = reads.history(UrgeEntry.class, id);
+        if (history.isEmpty()) {
+            throw unknown(id);
+        }
+        return history;
+    }
+
+    private static DomainException unknown(String id) {
+        return new DomainException(PlatformError.NOT_FOUND, Map.of("id", id));
     }
 }

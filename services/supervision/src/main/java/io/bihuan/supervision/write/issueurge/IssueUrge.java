@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Urge the unit whose clock was breached 催办.
  *
  * @param urgeId derived from the breach's event id, so the same breach is urged once
+ * @param conflictRevision how many declarations of conflict the clue had by then
  */
 @SentBy(automations = "inbox")
 public record IssueUrge(
@@ -17,4 +18,5 @@ public record IssueUrge(
         String clock,
         String unit,
         String breachedRuleId,
-        Instant breachedAt) {}
+        Instant breachedAt,
+        int conflictRevision) {}

@@ -5,7 +5,11 @@ import io.bihuan.kernel.registry.Level;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Take note of a filed case, so that it can be listed. */
+/**
+ * Take note of a filed case, so that it can be listed.
+ *
+ * @param conflictRevision how many declarations of conflict its clue had by then
+ */
 @SentBy(automations = "inbox")
 public record NoteCase(
         @TargetAggregateIdentifier String listingId,
@@ -14,4 +18,5 @@ public record NoteCase(
         String clueId,
         String filingUnit,
         Level filingLevel,
-        Instant filedAt) {}
+        Instant filedAt,
+        int conflictRevision) {}

@@ -36,7 +36,8 @@ class SupervisionConsumersTest {
                         "RECEIPT",
                         "990122-GA",
                         "T04",
-                        Instant.parse("2024-09-13T16:00:02Z")));
+                        Instant.parse("2024-09-13T16:00:02Z"),
+                        2));
     }
 
     @Test
@@ -49,7 +50,8 @@ class SupervisionConsumersTest {
                         CLUE,
                         "990100-GA",
                         Level.CITY,
-                        Instant.parse("2024-10-12T02:30:00Z")));
+                        Instant.parse("2024-10-12T02:30:00Z"),
+                        2));
     }
 
     @Test

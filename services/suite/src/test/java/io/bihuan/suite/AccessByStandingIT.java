@@ -1,0 +1,316 @@
+package io.bihuan.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Caller;
+import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Line;
+import io.bihuan.kernel.access.NeedToKnow;
+import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.Sensitivity;
+import io.bihuan.kernel.access.Sight;
+import io.bihuan.kernel.registry.Level;
+import io.bihuan.testkit.Http;
+import io.bihuan.testkit.Http.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every operation on matters, asked by every role as somebody whose matter it is, as somebody of elsewhere, and as somebody who
+ * must keep out of it, against one table that people can read: {@code access-by-standing.csv}. An operation that is not in the
+ * table fails, and a line of the table that is no operation.
+ */
+class AccessByStandingIT {
+
+    /** What tells of no matter: logs, trails and operations by role, periods, what reporters do by code. */
+    private static final List<String> NO_MATTER =
+            List.of("/log", "/reads", "/interference-candidates", "/admin", "/periods", "/reporter/", "/receipts/");
+
+    private static final String NUMBERS = "/indicators";
+
+    /** Numbers leave out what they must; requests about reporters are guarded by conflicts alone. */
+    private static final List<String> NOT_BY_THE_POLICY = List.of(NUMBERS, "/unseal-requests", "/key-destructions");
+
+    @TempDir
+    static Path folder;
+
+    private static SuiteUnderTest suite;
+    private static OneMatter matter;
+    private static Map<String, List<Operation>> services;
+    private static Map<String, Map<String, String>> table;
+
+    /** In which relation somebody stands to the matter. */
+    private enum Standing {
+        OWN,
+        FOREIGN,
+        CONFLICTED
+    }
+
+    @BeforeAll
+    static void a_matter_has_a_part_in_every_service() throws IOException {
+        suite = SuiteUnderTest.start(folder.resolve("data"), "2024-09-30T01:00:00Z");
+        matter = OneMatter.in(suite);
+        services = new LinkedHashMap<>();
+        services.put("clue", onMatters(suite.ports.clue()));
+        services.put("case", onMatters(suite.ports.casefile()));
+        services.put("supervision", onMatters(suite.ports.supervision()));
+        services.put("assessment", onMatters(suite.ports.assessment()));
+        table = read();
+    }
+
+    @AfterAll
+    static void the_suite_is_stopped() {
+        suite.close();
+    }
+
+    @Test
+    void the_table_names_exactly_the_operations_on_matters() {
+        Set<String> described = new TreeSet<>();
+        services.forEach(
+                (service, operations) -> operations.forEach(operation -> described.add(line(service, operation))));
+
+        assertThat(new TreeSet<>(table.keySet())).isEqualTo(described);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_operation_tells_each_standing_what_the_table_says() {
+        return services.entrySet().stream()
+                .flatMap(service -> service.getValue().stream().map(operation -> {
+                    String line = line(service.getKey(), operation);
+                    return DynamicTest.dynamicTest(line, () -> {
+                        Map<String, String> answers = answers(operation);
+                        assertThat(answers)
+                                .as("the lines of the table would be\n" + lines(service.getKey(), operation, answers))
+                                .isEqualTo(table.getOrDefault(line, Map.of()));
+                    });
+                }));
+    }
+
+    /** Role by role, what is told in the four standings. */
+    private static Map<String, String> answers(Operation operation) {
+        Map<String, String> answers = new TreeMap<>();
+        for (Role role : Role.values()) {
+            List<String> cells = new ArrayList<>();
+            for (Standing standing : Standing.values()) {
+                cells.add(told(operation, role, standing));
+            }
+            cells.add(sealed(operation, role, cells.get(0)));
+            answers.put(role.name(), String.join(",", cells));
+        }
+        return answers;
+    }
+
+    private static String told(Operation operation, Role role, Standing standing) {
+        Http http = Http.at("http://127.0.0.1:" + operation.port()).as(actor(role, standing), role);
+        if (operation.method().equals("POST")) {
+            return commanded(http, operation);
+        }
+        if (operation.path().equals(NUMBERS)) {
+            return numbers(http.get(NUMBERS + "?unit=990100-GA&period=2024&cutoff=2025-06-01T00:00:00Z"));
+        }
+        if (operation.path().endsWith("/history")) {
+            return history(http.get(operation.at(matter.partAt(operation.path()))));
+        }
+        return operation.namesOne()
+                ? single(operation, http.get(operation.at(matter.partAt(operation.path()))))
+                : listed(operation, http.get(operation.path() + "?limit=200"));
+    }
+
+    /** With a version that the matter never had, so that nothing happens; only who reaches it learns that. */
+    private static String commanded(Http http, Operation operation) {
+        Answer answer = http.with("If-Match", "\"9999\"")
+                .post(
+                        operation.at(matter.partAt(operation.path())),
+                        operation.body() == null ? null : operation.sample());
+        return answer.status() == 412 ? "REACHED" : refused(answer);
+    }
+
+    private static String single(Operation operation, Answer answer) {
+        return answer.status() == 200 ? sight(answer.body(), wholeOf(operation)) : refused(answer);
+    }
+
+    private static String listed(Operation operation, Answer answer) {
+        if (answer.status() != 200) {
+            return refused(answer);
+        }
+        String id = matter.partAt(operation.path());
+        JsonNode whole = item(desk(operation).get(operation.path() + "?limit=200"), id);
+        JsonNode item = item(answer, id);
+        return item.isMissingNode() ? "–" : sight(item, whole);
+    }
+
+    private static JsonNode item(Answer page, String id) {
+        for (JsonNode item : page.body().get("items")) {
+            if (item.properties().stream().anyMatch(field -> isId(field, id))) {
+                return item;
+            }
+        }
+        return page.body().path("none");
+    }
+
+    private static boolean isId(Map.Entry<String, JsonNode> field, String id) {
+        return field.getValue().isString() && field.getValue().asString().equals(id);
+    }
+
+    private static String history(Answer answer) {
+        if (answer.status() != 200) {
+            return refused(answer);
+        }
+        boolean told = false;
+        for (JsonNode entry : answer.body()) {
+            told |= !entry.get("data").isEmpty();
+        }
+        return told ? "FULL" : "METADATA";
+    }
+
+    private static String numbers(Answer answer) {
+        if (answer.status() != 200) {
+            return refused(answer);
+        }
+        boolean withheld = false;
+        for (JsonNode indicator : answer.body().get("indicators")) {
+            if (!indicator.get("denominatorEvents").isEmpty()) {
+                return "FULL";
+            }
+            withheld |= !indicator.get("withheld").isNull();
+        }
+        return withheld ? "WITHHELD" : "WITHOUT";
+    }
+
+    private static JsonNode wholeOf(Operation operation) {
+        return desk(operation)
+                .get(operation.at(matter.partAt(operation.path())))
+                .body();
+    }
+
+    private static Http desk(Operation operation) {
+        return Http.at("http://127.0.0.1:" + operation.port()).as(SuiteUnderTest.DESK, Role.DESK_HEAD);
+    }
+
+    private static String sight(JsonNode seen, JsonNode whole) {
+        if (seen.equals(whole)) {
+            return "FULL";
+        }
+        String state = seen.path("status").asString("") + seen.path("stage").asString("");
+        return state.isEmpty() ? "METADATA" : "STATUS";
+    }
+
+    private static String refused(Answer answer) {
+        return Integer.toString(answer.status());
+    }
+
+    /** No sealed line can be begun over HTTP yet; so the policy itself is asked, for a matter of theirs on such a line. */
+    private static String sealed(Operation operation, Role role, String own) {
+        if (own.equals("403")) {
+            return own;
+        }
+        if (operation.method().equals("POST") || NOT_BY_THE_POLICY.stream().anyMatch(operation.path()::startsWith)) {
+            return "";
+        }
+        Actor actor = actor(role, Standing.OWN);
+        Protected line = new Protected(
+                Sensitivity.S4,
+                Line.DISCIPLINE,
+                Set.of("990121103", "990121", "990100", "990000"),
+                Set.of(actor.unit()),
+                Set.of(actor.unit()),
+                Set.of(),
+                Set.of(),
+                ConflictSet.NONE);
+        Caller caller = new Caller(
+                actor.officer(),
+                actor.unit(),
+                actor.agency(),
+                actor.level(),
+                "990100",
+                Set.of(role),
+                Set.of(actor.unit()),
+                "办案需要");
+        Sight sight = new NeedToKnow().decide(caller, line).sight();
+        return sight != Sight.NONE ? sight.name() : operation.namesOne() ? "404" : "–";
+    }
+
+    private static Actor actor(Role role, Standing standing) {
+        String city = standing == Standing.FOREIGN ? "990200" : "990100";
+        String officer = standing == Standing.CONFLICTED
+                ? OneMatter.OFFICER
+                : standing == Standing.FOREIGN ? "o-5502" : role == Role.VERIFIER ? "o-3001" : "o-5501";
+        return switch (role) {
+            case INTAKE_CLERK, DESK_TRIAGER, DESK_HEAD, ASSESSOR ->
+                new Actor(officer, city + "-SHB", "SHB", Level.CITY);
+            case VERIFIER, SIGNING_CHIEF, POLICE_CHIEF, ASSESSED ->
+                new Actor(officer, city + "-GA", "POLICE", Level.CITY);
+            case PROCURATOR -> new Actor(officer, city + "-JCY", "PROCURATORATE", Level.CITY);
+            case JUDGE -> new Actor(officer, city + "-FY", "COURT", Level.CITY);
+            case DISCIPLINE_OFFICER -> new Actor(officer, city + "-JW", "DISCIPLINE", Level.CITY);
+            default -> new Actor(officer, city + "-QT", "OTHER", Level.CITY);
+        };
+    }
+
+    private static List<Operation> onMatters(int port) {
+        return Operation.of(port).stream()
+                .filter(operation -> NO_MATTER.stream().noneMatch(operation.path()::startsWith))
+                .filter(operation -> operation.namesOne() || operation.method().equals("GET"))
+                .toList();
+    }
+
+    private static String line(String service, Operation operation) {
+        return service + "," + operation.method() + "," + operation.path();
+    }
+
+    /** Roles that are told the same share a line; those that are not let in are left out. */
+    private static String lines(String service, Operation operation, Map<String, String> answers) {
+        Map<String, String> rolesByCells = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            String cells = Objects.requireNonNull(answers.get(role.name()));
+            if (!cells.equals("403,403,403,403")) {
+                rolesByCells.merge(cells, role.name(), (some, more) -> some + " " + more);
+            }
+        }
+        return rolesByCells.entrySet().stream()
+                .map(cells -> line(service, operation) + "," + cells.getValue() + "," + cells.getKey())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, Map<String, String>> read() throws IOException {
+        Map<String, Map<String, String>> lines = new LinkedHashMap<>();
+        String csv = new String(
+                Objects.requireNonNull(AccessByStandingIT.class.getResourceAsStream("/access-by-standing.csv"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        csv.lines()
+                .filter(line -> !line.startsWith("#") && !line.startsWith("service,"))
+                .map(line -> line.split(",", 5))
+                .forEach(cells -> {
+                    Map<String, String> roles = lines.computeIfAbsent(
+                            cells[0] + "," + cells[1] + "," + cells[2], operation -> nobodyIsLetIn());
+                    Stream.of(cells[3].split(" ")).forEach(role -> roles.put(role, cells[4]));
+                });
+        return lines;
+    }
+
+    private static Map<String, String> nobodyIsLetIn() {
+        return Stream.of(Role.values())
+                .collect(Collectors.toMap(Role::name, role -> "403,403,403,403", (one, other) -> one, TreeMap::new));
+    }
+}

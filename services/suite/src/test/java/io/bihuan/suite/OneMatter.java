@@ -1,0 +1,191 @@
+package io.bihuan.suite;
+
+import static io.bihuan.suite.SuiteUnderTest.DESK;
+import static io.bihuan.suite.SuiteUnderTest.DESK_HEAD;
+import static io.bihuan.suite.SuiteUnderTest.POLICE_HEAD;
+import static io.bihuan.suite.SuiteUnderTest.PROCURATOR;
+import static io.bihuan.suite.SuiteUnderTest.VERIFIER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.bihuan.kernel.Actor;
+import io.bihuan.testkit.Http.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One matter with a part in every service: a tip, a clue with a conflict, requests about its reporter, a notice because a clock
+ * was breached, and a prosecuted case under listed supervision. The county police and one officer must keep out of it.
+ *
+ * @param unsealId a request to unseal
+ * @param destructionId a request to destroy a key
+ */
+record OneMatter(
+        String tipId,
+        String clueId,
+        String unsealId,
+        String destructionId,
+        String urgeId,
+        String caseId,
+        String listingId) {
+
+    /** Units that keep out of it. */
+    static final List<String> UNITS = List.of("990121-GA");
+
+    /** The officer who keeps out of it wherever they serve. */
+    static final String OFFICER = "o-7777";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Takes a matter through all services; the suite's clock must stand at 2024-09-30 01:00 UTC. */
+    static OneMatter in(SuiteUnderTest suite) {
+        Steps steps = new Steps(suite);
+        String tip = steps.tip();
+        String clue = steps.clue(tip);
+        String unseal = id(suite.clue(VERIFIER)
+                .post("/unseal-requests", Map.of("tipId", tip, "purpose", "INTERVIEW", "reason", "需见面询问")));
+        String destruction =
+                id(suite.clue(DESK_HEAD).post("/key-destructions", Map.of("tipId", tip, "ground", "RETENTION_ENDED")));
+        String urge = steps.breachedAndUrged(clue);
+        steps.concluded(clue);
+        String casefile = "case-" + clue;
+        steps.prosecuted(casefile);
+        String listing = "listing-" + casefile;
+        eventually(() -> suite.supervision(DESK).get("/listings/" + listing).status() == 200);
+        done(suite.supervision(DESK).post("/listings/" + listing + "/list-case", Map.of("ground", "MAJOR_OR_COMPLEX")));
+        eventually(() -> suite.supervision(DESK)
+                .get("/listings/" + listing)
+                .body()
+                .get("status")
+                .asString()
+                .equals("LISTED"));
+        return new OneMatter(tip, clue, unseal, destruction, urge, casefile, listing);
+    }
+
+    /** The officers' steps, each by who may do it. */
+    private record Steps(SuiteUnderTest suite) {
+
+        String tip() {
+            return done(suite.clue(DESK).post("/tips", """
+                    {"source": "MASS_REPORT", "channel": "来访", "receivedAt": "2024-09-29T01:14:00Z", "mode": "REAL_NAME",
+                     "divisionCode": "990121103", "narrative": "反映某砂场强买强卖",
+                     "reporter": {"name": "测试举报人009", "phone": "19900003869"}}""")).body().get("tipId").asString();
+        }
+
+        String clue(String tip) {
+            String clue = id(suite.clue(DESK).post("/clues", Map.of("tipId", tip)));
+            clue(
+                    DESK,
+                    clue,
+                    "triage-clue",
+                    Map.of(
+                            "secondOfficer", DESK_HEAD.officer(),
+                            "matterClass", "ORG_CRIME",
+                            "suspectedLadder", "E_GROUP",
+                            "industry", "自然资源",
+                            "grade", "KEY",
+                            "conflictUnits", UNITS));
+            clue(
+                    DESK,
+                    clue,
+                    "declare-conflict",
+                    Map.of("units", List.of(), "officers", List.of(OFFICER), "ground", "NAMED_IN_THE_CLUE"));
+            clue(DESK, clue, "dispatch-clue", Map.of("handlingUnit", "990100-GA", "dueOn", "2024-12-20"));
+            return clue;
+        }
+
+        /** Dispatched on 30 September, two working days and the National Day holidays: due on 9 October. */
+        String breachedAndUrged(String clue) {
+            suite.clock.set(Instant.parse("2024-10-09T16:00:00Z"));
+            eventually(() -> !urges(clue).isEmpty());
+            return urges(clue).get(0).get("urgeId").asString();
+        }
+
+        void concluded(String clue) {
+            clue(VERIFIER, clue, "acknowledge-receipt", null);
+            clue(POLICE_HEAD, clue, "approve-verification-start", Map.of("verifiers", List.of("o-3001", "o-3002")));
+            suite.clock.advance(Duration.ofHours(26));
+            for (String kind : List.of("REPORTER_INTERVIEW", "INQUIRY")) {
+                clue(
+                        VERIFIER,
+                        clue,
+                        "record-measure",
+                        Map.of(
+                                "kind",
+                                kind,
+                                "performedAt",
+                                suite.clock.instant().toString(),
+                                "evidenceRef",
+                                "ev-1"));
+            }
+            clue(
+                    VERIFIER,
+                    clue,
+                    "submit-conclusion",
+                    Map.of("kind", "TRUE", "ladder", "E_GROUP", "reportRef", "bg-2024-1"));
+            clue(DESK_HEAD, clue, "confirm-conclusion", null);
+        }
+
+        void prosecuted(String casefile) {
+            String path = "/cases/" + casefile;
+            eventually(() -> suite.casefile(DESK).get(path).status() == 200);
+            done(suite.casefile(POLICE_HEAD).post(path + "/file-case", Map.of("caseNo", "云公立字〔2024〕1号")));
+            stage(POLICE_HEAD, path, "INVESTIGATING");
+            stage(POLICE_HEAD, path, "INVESTIGATION_CLOSED");
+            stage(PROCURATOR, path, "UNDER_PROSECUTION_REVIEW");
+            stage(PROCURATOR, path, "PROSECUTED");
+            eventually(() -> suite.casefile(DESK)
+                    .get(path)
+                    .body()
+                    .get("stage")
+                    .asString()
+                    .equals("PROSECUTED"));
+        }
+
+        private void stage(Actor organ, String path, String stage) {
+            done(suite.casefile(organ)
+                    .post(
+                            path + "/record-stage",
+                            Map.of("stage", stage, "document", "文书-" + stage, "reachedOn", "2024-10-10")));
+        }
+
+        private void clue(Actor actor, String clue, String command, Object body) {
+            done(suite.clue(actor).post("/clues/" + clue + "/" + command, body));
+        }
+
+        private JsonNode urges(String clue) {
+            return suite.supervision(DESK).get("/urges?clueId=" + clue).body().get("items");
+        }
+    }
+
+    private static String id(Answer answer) {
+        return done(answer).body().get("id").asString();
+    }
+
+    private static Answer done(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+        return answer;
+    }
+
+    private static void eventually(Supplier<Boolean> condition) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(condition::get);
+    }
+
+    /** The id of the part of the matter that an operation is about. */
+    String partAt(String path) {
+        return switch (path.split("/")[1]) {
+            case "tips" -> tipId;
+            case "clues" -> clueId;
+            case "unseal-requests" -> unsealId;
+            case "key-destructions" -> destructionId;
+            case "urges" -> urgeId;
+            case "cases" -> caseId;
+            case "listings" -> listingId;
+            default -> throw new AssertionError("no part of a matter is at " + path);
+        };
+    }
+}

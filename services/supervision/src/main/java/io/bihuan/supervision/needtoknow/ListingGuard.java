@@ -1,0 +1,45 @@
+package io.bihuan.supervision.needtoknow;
+
+import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Sight;
+import io.bihuan.platform.needtoknow.Guard;
+import io.bihuan.supervision.read.listingledger.ListingEntry;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Guards {@link ListingEntry}. */
+@Component
+class ListingGuard implements Guard<ListingEntry> {
+
+    private final SupervisedMatters matters;
+
+    ListingGuard(SupervisedMatters matters) {
+        this.matters = matters;
+    }
+
+    @Override
+    public Class<ListingEntry> documentType() {
+        return ListingEntry.class;
+    }
+
+    @Override
+    public List<@Nullable Protected> facets(List<ListingEntry> documents) {
+        return matters.facets(documents.stream()
+                .map(it -> new SupervisedMatters.Matter(
+                        it.clueId(), it.conflictRevision(), it.filingUnit(), custodians(it)))
+                .toList());
+    }
+
+    /** The organ that filed and the office that listed. */
+    private static Set<String> custodians(ListingEntry it) {
+        String listingUnit = it.listingUnit();
+        return listingUnit == null ? Set.of(it.filingUnit()) : Set.of(it.filingUnit(), listingUnit);
+    }
+
+    @Override
+    public ListingEntry reduced(ListingEntry it, Sight sight) {
+        return sight == Sight.STATUS_ONLY ? it.statusOnly() : it.metadataOnly();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who must keep out of a matter becomes known here 回避. */
+@NullMarked
+package io.bihuan.supervision.write.noteconflict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package io.bihuan.supervision.needtoknow;
+
+import static io.bihuan.kernel.access.Sight.FULL;
+import static io.bihuan.kernel.access.Sight.METADATA_ONLY;
+import static io.bihuan.kernel.access.Sight.NONE;
+import static io.bihuan.kernel.access.Sight.STATUS_ONLY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bihuan.kernel.access.Caller;
+import io.bihuan.kernel.access.NeedToKnow;
+import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.access.Sight;
+import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.Level;
+import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.platform.needtoknow.Guard;
+import io.bihuan.platform.needtoknow.Places;
+import io.bihuan.supervision.SampleListing;
+import io.bihuan.supervision.read.listingledger.ListingEntry;
+import io.bihuan.supervision.read.notedconflicts.NotedConflicts;
+import io.bihuan.supervision.read.urgeledger.UrgeEntry;
+import io.bihuan.testkit.DocumentsAtHand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A case that the county police 990121-GA filed and the city listed, and a notice to the same police. */
+class SupervisionGuardsTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2024-12-11");
+
+    @ParameterizedTest
+    @CsvSource({
+        // unit,      agency,        division, role,                   listing,       urge
+        "990100-SHB,  SHB,           990100,   DESK_TRIAGER,           FULL,          FULL",
+        "990200-SHB,  SHB,           990200,   DESK_HEAD,              NONE,          NONE",
+        "990121-GA,   POLICE,        990121,   VERIFIER,               FULL,          FULL",
+        "990122-GA,   POLICE,        990122,   VERIFIER,               NONE,          NONE",
+        "990100-GA,   POLICE,        990100,   POLICE_CHIEF,           FULL,          FULL",
+        "990100-JCY,  PROCURATORATE, 990100,   PROCURATOR,             NONE,          NONE",
+        "990100-FY,   COURT,         990100,   JUDGE,                  NONE,          NONE",
+        "990100-JW,   DISCIPLINE,    990100,   DISCIPLINE_OFFICER,     STATUS_ONLY,   STATUS_ONLY",
+        "990100-ZFW,  ZFW,           990100,   ENFORCEMENT_SUPERVISOR, STATUS_ONLY,   STATUS_ONLY",
+        "990000-SJ,   AUDIT,         990000,   AUDITOR,                METADATA_ONLY, METADATA_ONLY",
+        "990100-ZF,   GOVERNMENT,    990100,   SPONSOR,                NONE,          NONE"
+    })
+    void who_sees_how_much_of_a_listing_and_of_a_notice(
+            String unit, String agency, String division, Role role, Sight listing, Sight urge) {
+        Caller caller = caller(unit, agency, division, role);
+
+        assertThat(sight(caller, listings(Map.of()), listing(0))).isEqualTo(listing);
+        assertThat(sight(caller, urges(Map.of()), urge(0))).isEqualTo(urge);
+    }
+
+    @Test
+    void as_long_as_not_every_conflict_was_heard_of_nobody_sees_them() {
+        Caller desk = caller("990100-SHB", "SHB", "990100", Role.DESK_HEAD);
+
+        assertThat(sight(desk, listings(noted(1)), listing(2))).isEqualTo(NONE);
+        assertThat(sight(desk, urges(noted(1)), urge(2))).isEqualTo(NONE);
+        assertThat(sight(desk, listings(noted(2)), listing(2))).isEqualTo(FULL);
+        assertThat(sight(desk, urges(noted(2)), urge(2))).isEqualTo(FULL);
+    }
+
+    @Test
+    void who_must_keep_out_of_the_clue_must_keep_out_of_what_comes_of_it() {
+        Caller police = caller("990121-GA", "POLICE", "990121", Role.VERIFIER);
+
+        assertThat(sight(police, listings(noted(1)), listing(0))).isEqualTo(NONE);
+        assertThat(sight(police, urges(noted(1)), urge(0))).isEqualTo(NONE);
+    }
+
+    @Test
+    void lesser_sight_names_no_clue() {
+        for (Sight lesser : List.of(STATUS_ONLY, METADATA_ONLY)) {
+            assertThat(listings(Map.of()).reduced(listing(1), lesser).clueId()).isEmpty();
+            UrgeEntry seen = urges(Map.of()).reduced(urge(1), lesser);
+            assertThat(seen.clueId() + seen.clueNo()).isEmpty();
+        }
+    }
+
+    private static Guard<ListingEntry> listings(Map<String, ?> documents) {
+        return new ListingGuard(matters(documents));
+    }
+
+    private static Guard<UrgeEntry> urges(Map<String, ?> documents) {
+        return new UrgeGuard(matters(documents));
+    }
+
+    private static SupervisedMatters matters(Map<String, ?> documents) {
+        Clock clock = Clock.fixed(SampleListing.NOW, ZoneOffset.UTC);
+        return new SupervisedMatters(
+                new Places(UnitRegistry.bundled(), DivisionRegistry.bundled(), clock), new DocumentsAtHand(documents));
+    }
+
+    private static Map<String, NotedConflicts> noted(int revision) {
+        return Map.of(
+                NotedConflicts.keyOf("c-417"), new NotedConflicts("c-417", revision, List.of("990121-GA"), List.of()));
+    }
+
+    private static <D> Sight sight(Caller caller, Guard<D> guard, D document) {
+        @Nullable Protected facets = guard.facets(List.of(document)).get(0);
+        return facets == null ? NONE : new NeedToKnow().decide(caller, facets).sight();
+    }
+
+    private static Caller caller(String unit, String agency, String division, Role role) {
+        return new Caller("o-1", unit, agency, Level.CITY, division, Set.of(role), Set.of(unit), "");
+    }
+
+    private static ListingEntry listing(int conflictRevision) {
+        return new ListingEntry(
+                SampleListing.ID,
+                SampleListing.CASE,
+                "AJ-1",
+                "c-417",
+                "990121-GA",
+                "LISTED",
+                "990100-SHB",
+                "CITY",
+                DAY,
+                false,
+                conflictRevision,
+                2);
+    }
+
+    private static UrgeEntry urge(int conflictRevision) {
+        return new UrgeEntry(
+                "urge-1",
+                "c-417",
+                "XS-1",
+                "RECEIPT",
+                "990121-GA",
+                "ISSUED",
+                false,
+                DAY,
+                SampleListing.NOW,
+                null,
+                conflictRevision,
+                0);
+    }
+}
