@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The disk under a running suite fills up while people work with it. They are told to come again, nothing is acknowledged
  * that is not kept, and with room again the suite goes on without a restart.
  */
+@Tag("long")
 class FullDiskIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole suite is killed again and again ({@code -Dbihuan.kills=10}; twice unless told otherwise) while clerks and officers work with it, and started again on the same folder: nothing
+ * The whole suite is killed again and again ({@code -Dbihuan.kills=10}; once unless told otherwise) while clerks and officers work with it, and started again on the same folder: nothing
  * it acknowledged is missing in the logs, the read models or the topics, and it is ready again within 15 seconds.
  *
  * <p>A loss is found in the round in which it happened: each ends with a look at all that was acknowledged in it and
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledSuiteIT {
 
-    private static final int ROUNDS = Integer.getInteger("bihuan.kills", 2);
+    private static final int ROUNDS = Integer.getInteger("bihuan.kills", 1);
     /** The usual run prints how long a start took; the run of ten judges it. It is not met yet on two cores. */
     private static final boolean JUDGES_SECONDS = ROUNDS >= 10;
 

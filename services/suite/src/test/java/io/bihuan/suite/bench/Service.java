@@ -65,7 +65,8 @@ final class Service implements AutoCloseable {
                 "--bihuan.kafka.bootstrap-servers=" + kafka,
                 "--bihuan.vault.folder=" + folder.resolve("vault"),
                 "--bihuan.vault.key-file=" + folder.resolve("vault.key"),
-                // A reporter's code is hashed slowly on purpose, 25 a second on one processor; what is measured is the way
+                // A reporter's code is hashed slowly on purpose, 25 a second on one processor; what is measured is the
+                // way
                 // from a command to what people see.
                 "--bihuan.vault.slow-hash.memory=64KB",
                 "--bihuan.vault.slow-hash.iterations=1",
