@@ -1,16 +1,24 @@
 package io.bihuan.clue;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
+import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.TimedEvent;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.UnsealEvent;
+import io.bihuan.platform.history.History;
+import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.testkit.GoldenEvents;
 import io.bihuan.testkit.HouseRules;
 import io.bihuan.testkit.Part;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ClueArchTest {
@@ -25,14 +33,31 @@ class ClueArchTest {
                         ClueEvent.class,
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
-                        DialogueEvent.class)
+                        DialogueEvent.class,
+                        LedgerExportEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
-                .alsoHas("numbers", "intake", "vault", "reporter", "needtoknow")
+                .alsoHas("numbers", "intake", "vault", "reporter", "needtoknow", "export")
                 // Requests to unseal are for those whose role lets them take part (domain §3), hidden with their
                 // matters.
                 .readsOpenly("unsealrequests")
                 .alsoUses("io.bihuan.eventlog")
                 .tests();
+    }
+
+    @Test
+    void what_leaves_as_a_file_is_what_its_taker_needs_to_know() {
+        noClasses()
+                .that()
+                .resideInAPackage("..export..")
+                .should()
+                .accessClassesThat()
+                .areAssignableTo(History.class)
+                .orShould()
+                .accessClassesThat()
+                .areAssignableTo(ReadModels.class)
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.bihuan.clue"));
     }
 
     @TestFactory
@@ -42,7 +67,8 @@ class ClueArchTest {
                         ClueEvent.class,
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
-                        DialogueEvent.class)
+                        DialogueEvent.class,
+                        LedgerExportEvent.class)
                 .tests();
     }
 }

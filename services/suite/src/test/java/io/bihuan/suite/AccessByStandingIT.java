@@ -47,6 +47,7 @@ class AccessByStandingIT {
             List.of("/log", "/reads", "/interference-candidates", "/admin", "/periods", "/reporter/", "/receipts/");
 
     private static final String NUMBERS = "/indicators";
+    private static final String LEDGER_FILE = "/clues/export";
 
     /** Numbers leave out what they must; requests about reporters are guarded by conflicts alone. */
     private static final List<String> NOT_BY_THE_POLICY = List.of(NUMBERS, "/unseal-requests", "/key-destructions");
@@ -121,6 +122,14 @@ class AccessByStandingIT {
     }
 
     private static String told(Operation operation, Role role, Standing standing) {
+        if (operation.path().equals(LEDGER_FILE)) {
+            String clueNo = suite.clue(SuiteUnderTest.DESK)
+                    .get("/clues/" + matter.clueId())
+                    .body()
+                    .get("clueNo")
+                    .asString();
+            return ExportedLedger.told(operation.port(), Http.authorization(actor(role, standing), role), clueNo);
+        }
         Http http = Http.at("http://127.0.0.1:" + operation.port()).as(actor(role, standing), role);
         if (operation.method().equals("POST")) {
             return commanded(http, operation);

@@ -13,7 +13,9 @@ import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.platform.readmodel.ReadModels.Page;
 import io.bihuan.platform.security.Callers;
 import io.bihuan.platform.security.Purpose;
+import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,6 +100,28 @@ public final class GuardedReads {
                 readModels.nameOf(documentType),
                 equal,
                 shown.items().size(),
+                count(looks, look -> look.sight() == Sight.NONE),
+                count(looks, Look::isBlind));
+        return shown;
+    }
+
+    /**
+     * Those of the documents under some keys that the caller may see, each as far as the caller may see it. In the trail it is one
+     * look at a list, as a page is.
+     */
+    public <D> Map<String, D> findAll(Class<D> documentType, Collection<String> keys) {
+        Map<String, D> found = readModels.findAll(documentType, keys);
+        Map<D, Look> looks = looks(documentType, List.copyOf(found.values()));
+        Map<String, D> shown = new LinkedHashMap<>();
+        found.forEach((key, one) -> asSeen(
+                        documentType,
+                        one,
+                        looks.getOrDefault(one, Look.AT_NOTHING).sight())
+                .ifPresent(seen -> shown.put(key, seen)));
+        recorder.searched(
+                readModels.nameOf(documentType),
+                Map.of(),
+                shown.size(),
                 count(looks, look -> look.sight() == Sight.NONE),
                 count(looks, Look::isBlind));
         return shown;

@@ -93,6 +93,7 @@ final class BatchFile implements CheckedRows {
                 text(object, "narrative"),
                 "",
                 null,
+                "",
                 "");
     }
 

@@ -19,7 +19,8 @@ enum Column {
     NARRATIVE("反映内容", "narrative", true),
     UNIT("拟交办单位", "proposedUnit", true),
     DUE("办理时限", "proposedDueOn", true),
-    REMARK("备注", "remark", false);
+    REMARK("备注", "remark", false),
+    TIP("举报件编号", "tipId", false);
 
     private final String header;
     private final String field;

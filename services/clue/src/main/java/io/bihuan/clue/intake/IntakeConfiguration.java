@@ -24,8 +24,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    TipDoor tipDoor(ReporterVault vault, TipSink sink) {
-        return new TipDoor(vault, sink);
+    TipDoor tipDoor(ReporterVault vault, TipSink sink, KnownTips known) {
+        return new TipDoor(vault, sink, known);
     }
 
     @Bean

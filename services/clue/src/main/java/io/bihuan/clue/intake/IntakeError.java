@@ -15,6 +15,8 @@ public enum IntakeError implements ErrorCode {
     BATCH_UNREADABLE(Category.INVALID, "批次文件无法完整读取,没有导入任何一行。", "请平台重新导出 UTF-8 编码的 JSON Lines 文件并重新签名。"),
     /** A form with mistakes; the facts list them as a ledger's answer does. */
     TIP_INVALID(Category.INVALID, "举报件填写有误。", "请按“errors”所列逐项改正后重新提交。"),
+    /** A row names a tip of this system that is not there, or says something else. */
+    TIP_NUMBER_MISMATCH(Category.RULE, "举报件编号与本系统的记录不符。", "举报件不可更改:请改回导出时的内容;确为新举报件的,清空编号并补填举报人后重新导入。"),
     /** A store went away in the middle; what is in stays in. */
     IMPORT_INTERRUPTED(Category.UNAVAILABLE, "导入中断:“rowsIn”行已入库,其余尚未入库。", "请稍后重新上传同一份文件,已入库的行不会重复,其余的行会补齐。");
 

@@ -36,7 +36,8 @@ final class LedgerRows {
                 text(row, Column.NARRATIVE),
                 text(row, Column.UNIT),
                 dueOn(header.cell(row, Column.DUE), problems),
-                text(row, Column.REMARK));
+                text(row, Column.REMARK),
+                text(row, Column.TIP));
     }
 
     /** What the row says, without its serial number: equal for two rows that say the same. */

@@ -79,7 +79,8 @@ class TipApi {
                     text(narrative),
                     text(proposedUnit),
                     proposedDueOn,
-                    text(remark));
+                    text(remark),
+                    "");
         }
 
         private static String text(@Nullable String field) {

@@ -57,7 +57,9 @@ final class TipChecks {
         LocalDate day = day(input.receivedAt() == null ? now : input.receivedAt());
         checkDivision(input, day, problems);
         String unitId = unit(input.unit(), day, problems);
-        mode.ifPresent(known -> checkReporter(input.reporter(), known, problems));
+        // What came out of this system has its reporter in the vault.
+        mode.filter(known -> input.number().isEmpty())
+                .ifPresent(known -> checkReporter(input.reporter(), known, problems));
         Texts texts = texts(input, problems);
         Instant receivedAt = input.receivedAt();
         if (!problems.isEmpty() || source.isEmpty() || mode.isEmpty() || receivedAt == null) {
@@ -77,7 +79,8 @@ final class TipChecks {
                 texts.narrative(),
                 unitId,
                 input.dueOn(),
-                texts.remark()));
+                texts.remark(),
+                input.number()));
     }
 
     private record Texts(String place, String accused, String narrative, String remark) {}

@@ -9,6 +9,7 @@ import io.bihuan.kernel.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A tip that passed all checks and still knows who reported it. */
@@ -26,13 +27,25 @@ record TipDraft(
         String narrative,
         @Nullable String unitId,
         @Nullable LocalDate dueOn,
-        String remark) {
+        String remark,
+        String number) {
+
+    private static final Pattern NUMBER = Pattern.compile("tip-[0-9a-f]{40}");
+
+    /** Whether it says which tip of ours it is. */
+    boolean hasNumber() {
+        return NUMBER.matcher(number).matches();
+    }
 
     /**
      * The id that this content always gets, wherever and however often it comes in. The reporter is part of it by a keyed
-     * fingerprint only: from a plain hash, anybody who may see the tip could find the telephone number by trying.
+     * fingerprint only: from a plain hash, anybody who may see the tip could find the telephone number by trying. What came
+     * out of this system came without its reporter, and so brings its id along.
      */
     String tipId(ReporterVault vault) {
+        if (hasNumber()) {
+            return number;
+        }
         ContentDigest digest = new ContentDigest()
                 .add("tip/v1")
                 .add(externalId)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode label or code of the reporter's mode
  * @param unit name or id of the proposed unit
  * @param dueOn null if missing or unreadable
+ * @param number the tip's own number, in a ledger that came out of this system; empty elsewhere
  */
 record TipInput(
         String externalId,
@@ -29,7 +30,8 @@ record TipInput(
         String narrative,
         String unit,
         @Nullable LocalDate dueOn,
-        String remark) {
+        String remark,
+        String number) {
 
     @Override
     public String toString() {

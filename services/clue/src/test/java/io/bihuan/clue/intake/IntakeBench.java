@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +31,8 @@ final class IntakeBench implements AutoCloseable {
     final TestVault vault = new TestVault(clock);
     final RecordingSink sink = new RecordingSink();
     final TipChecks checks = new TipChecks(DivisionRegistry.bundled(), UnitRegistry.bundled());
-    final TipDoor door = new TipDoor(vault.vault(), sink);
+    final Set<String> numbers = ConcurrentHashMap.newKeySet();
+    final TipDoor door = new TipDoor(vault.vault(), sink, tip -> numbers.contains(tip.number()));
     final Path folder;
     final LedgerImport ledgers;
     final BatchImport batches;

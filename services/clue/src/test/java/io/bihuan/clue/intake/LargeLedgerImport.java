@@ -55,7 +55,7 @@ final class LargeLedgerImport {
                 DataSize.ofMegabytes(1),
                 32,
                 Map.of());
-        TipDoor door = new TipDoor(vault.vault(), tip -> TipSink.Outcome.NEW);
+        TipDoor door = new TipDoor(vault.vault(), tip -> TipSink.Outcome.NEW, tip -> false);
         return new LedgerImport(settings, checks, vault.vault(), door, workers, clock);
     }
 

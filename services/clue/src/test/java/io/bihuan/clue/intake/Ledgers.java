@@ -42,6 +42,7 @@ final class Ledgers {
         row.put(Column.UNIT, "清河县公安局");
         row.put(Column.DUE, "2024-12-10");
         row.put(Column.REMARK, "");
+        row.put(Column.TIP, "");
         return row;
     }
 
