@@ -27,7 +27,7 @@ class ClueArchTest {
                         KeyDestructionEvent.class,
                         DialogueEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
-                .alsoHas("numbers", "intake", "vault", "reporter", "needtoknow")
+                .alsoHas("numbers", "intake", "vault", "reporter", "needtoknow", "tipindex")
                 // Requests to unseal are for those whose role lets them take part (domain §3), hidden with their
                 // matters.
                 .readsOpenly("unsealrequests")
