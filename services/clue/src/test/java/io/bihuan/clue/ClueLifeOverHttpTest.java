@@ -66,7 +66,8 @@ class ClueLifeOverHttpTest {
                 "--bihuan.clocks.poll=200ms",
                 "--bihuan.vault.database=" + database + "_vault",
                 "--bihuan.vault.folder=" + folder.resolve("vault"),
-                "--bihuan.intake.work-folder=" + folder.resolve("work"));
+                "--bihuan.intake.work-folder=" + folder.resolve("work"),
+                "--bihuan.search.folder=" + folder.resolve("search"));
         http = Http.at("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
     }
 

@@ -199,7 +199,8 @@ public final class Suite implements AutoCloseable {
                 "--bihuan.kafka.bootstrap-servers=" + kafka,
                 "--bihuan.vault.folder=" + data.part("vault"),
                 "--bihuan.vault.key-file=" + data.part("vault.key"),
-                "--bihuan.intake.work-folder=" + data.part("intake")));
+                "--bihuan.intake.work-folder=" + data.part("intake"),
+                "--bihuan.search.folder=" + data.part("search")));
         arguments.addAll(checkpointArguments(name));
         services.add(BihuanService.launch(name, application, this::withClock, arguments.toArray(String[]::new)));
         progress.accept(label + " http://127.0.0.1:" + port + "/swagger-ui/index.html");

@@ -88,7 +88,8 @@ class PartsAwayIT {
                 "--bihuan.mongo.uri=" + mongo.connectionString(),
                 "--bihuan.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
                 "--bihuan.vault.folder=" + folder.resolve("vault"),
-                "--bihuan.intake.work-folder=" + folder.resolve("intake"));
+                "--bihuan.intake.work-folder=" + folder.resolve("intake"),
+                "--bihuan.search.folder=" + folder.resolve("search"));
         tips = new Tips(ports.clue());
         IntStream.range(0, 8).forEach(i -> triaged.add(triagedClue()));
     }

@@ -93,7 +93,8 @@ class RegistryCopyIT {
                 "--server.port=" + ports.clue(),
                 TestIssuer.shared().argument(),
                 "--bihuan.vault.folder=" + folder.resolve("vault"),
-                "--bihuan.intake.work-folder=" + folder.resolve("intake")));
+                "--bihuan.intake.work-folder=" + folder.resolve("intake"),
+                "--bihuan.search.folder=" + folder.resolve("search")));
         arguments.addAll(Arrays.asList(more));
         return start("clue", ClueApplication.class, arguments.toArray(String[]::new));
     }

@@ -13,8 +13,10 @@ import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.platform.readmodel.ReadModels.Page;
 import io.bihuan.platform.security.Callers;
 import io.bihuan.platform.security.Purpose;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +126,35 @@ public final class GuardedReads {
                 shown.size(),
                 count(looks, look -> look.sight() == Sight.NONE),
                 count(looks, Look::isBlind));
+        return shown;
+    }
+
+    /**
+     * The first of many documents that the caller sees whole, in the order of their keys: suggestions 提示. Keys are drawn as
+     * long as there is room, so what the caller may not see leaves no gap. It is recorded as a search, and a conflict that keeps
+     * something out is not held against the caller: nobody knows beforehand what will be suggested.
+     *
+     * @param asked what it was asked for, for the trail
+     * @param batches keys, the best first; some hundreds at a time at most
+     * @param limit how many documents at most
+     */
+    public <D> List<D> firstSeen(
+            Class<D> documentType, Map<String, ?> asked, Iterator<List<String>> batches, int limit) {
+        List<D> shown = new ArrayList<>();
+        int hidden = 0;
+        while (shown.size() < limit && batches.hasNext()) {
+            List<String> keys = batches.next();
+            Map<String, D> found = readModels.findAll(documentType, keys);
+            List<D> documents =
+                    keys.stream().map(found::get).filter(Objects::nonNull).toList();
+            Map<D, Look> looks = looks(documentType, documents);
+            hidden += count(looks, look -> look.sight() == Sight.NONE);
+            documents.stream()
+                    .filter(one -> looks.getOrDefault(one, Look.AT_NOTHING).sight() == Sight.FULL)
+                    .limit(limit - shown.size())
+                    .forEach(shown::add);
+        }
+        recorder.searched(readModels.nameOf(documentType), asked, shown.size(), hidden, 0);
         return shown;
     }
 

@@ -56,6 +56,7 @@ class IntakeOverHttpTest {
                 "--bihuan.vault.database=" + DATABASE + "_vault",
                 "--bihuan.vault.folder=" + folder.resolve("vault"),
                 "--bihuan.intake.work-folder=" + folder.resolve("work"),
+                "--bihuan.search.folder=" + folder.resolve("search"),
                 "--bihuan.intake.max-file=64KB");
     }
 

@@ -50,7 +50,8 @@ class ReporterOverHttpTest {
                 "--bihuan.vault.suite=national",
                 "--bihuan.vault.database=" + DATABASE + "_vault",
                 "--bihuan.vault.folder=" + folder.resolve("vault"),
-                "--bihuan.intake.work-folder=" + folder.resolve("work"));
+                "--bihuan.intake.work-folder=" + folder.resolve("work"),
+                "--bihuan.search.folder=" + folder.resolve("search"));
         http = Http.at("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
     }
 

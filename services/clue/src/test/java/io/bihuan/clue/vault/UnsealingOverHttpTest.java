@@ -73,7 +73,8 @@ class UnsealingOverHttpTest {
                 "--bihuan.vault.suite=" + suite.name().toLowerCase(),
                 "--bihuan.vault.database=" + database + "_vault",
                 "--bihuan.vault.folder=" + folder.resolve("vault"),
-                "--bihuan.intake.work-folder=" + folder.resolve("work"));
+                "--bihuan.intake.work-folder=" + folder.resolve("work"),
+                "--bihuan.search.folder=" + folder.resolve("search"));
         http = Http.at("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
     }
 

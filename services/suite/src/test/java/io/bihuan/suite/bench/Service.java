@@ -70,7 +70,8 @@ final class Service implements AutoCloseable {
                 // from a command to what people see.
                 "--bihuan.vault.slow-hash.memory=64KB",
                 "--bihuan.vault.slow-hash.iterations=1",
-                "--bihuan.intake.work-folder=" + folder.resolve("intake")));
+                "--bihuan.intake.work-folder=" + folder.resolve("intake"),
+                "--bihuan.search.folder=" + folder.resolve("search")));
     }
 
     /**
