@@ -69,6 +69,7 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Order
         try {
             super.addIndex(index);
         } catch (RuntimeException e) {
+            // Whatever it was that failed: half an index must not stay.
             if (!known) {
                 index.drop();
             }

@@ -62,6 +62,7 @@ public final class EmbeddedKafka implements AutoCloseable {
             log.info("Kafka listens on {}, data in {}", kafka.bootstrapServers(), folder);
             return kafka;
         } catch (Exception e) {
+            // The broker's builder declares no narrower one.
             lock.close();
             throw new EmbeddedStartException(
                     "Kafka 无法启动（数据目录 " + folder + "），请查看日志",

@@ -81,23 +81,25 @@ final class FieldIndex extends OrderedIndex {
     @Override
     public void checkAdd(Document document, MongoCollection<OrderedKey> collection) {
         checked = null;
+        checked = check(document, collection);
+    }
+
+    private Checked check(Document document, MongoCollection<OrderedKey> collection) {
         Map<OrderedKey, KeyValue> all = columns(document);
         all.forEach((columns, values) -> {
             if (unique && ownerOf(columns) != null) {
                 throw new DuplicateKeyError(this, collection, getKeys(), values);
             }
         });
-        checked = new Checked(document, all);
+        return new Checked(document, all);
     }
 
     /** A single document has just been checked, and nobody writes in between; those of a new index have not. */
     @Override
     public void add(Document document, OrderedKey position, MongoCollection<OrderedKey> collection) {
-        if (checked == null || checked.document() != document) {
-            checkAdd(document, collection);
-        }
-        Checked found = checked;
+        Checked before = checked;
         checked = null;
+        Checked found = before != null && before.document() == document ? before : check(document, collection);
         found.columns().keySet().forEach(columns -> put(columns, position));
     }
 

@@ -34,6 +34,8 @@ final class SuiteUnderTest implements AutoCloseable {
     static final Actor PROCURATOR = new Actor("o-4001", "990100-JCY", "PROCURATORATE", Level.CITY);
     static final Actor JUDGE = new Actor("o-5001", "990100-FY", "COURT", Level.CITY);
 
+    private static final int PORTS_OF_A_FORK = 4_000;
+
     final Path folder;
     final Ports ports;
     final MovableClock clock;
@@ -128,10 +130,14 @@ final class SuiteUnderTest implements AutoCloseable {
         return Http.at("http://127.0.0.1:" + port);
     }
 
-    /** Free ports below the range from which the system hands out outgoing ones; the broker needs two in a row. */
+    /**
+     * Free ports below the range from which the system hands out outgoing ones; the broker needs two in a row. Tests that run
+     * beside each other look in ranges of their own.
+     */
     static Ports freePorts() {
+        int range = 21_000 + (Integer.getInteger("bihuan.test.fork", 1) - 1) * PORTS_OF_A_FORK;
         List<Integer> free = new ArrayList<>();
-        for (int port = 21_000 + (int) (ProcessHandle.current().pid() % 500) * 16; free.size() < 9; port++) {
+        for (int port = range + (int) (ProcessHandle.current().pid() % 200) * 16; free.size() < 9; port++) {
             if (isFree(port)) {
                 free.add(port);
             } else {

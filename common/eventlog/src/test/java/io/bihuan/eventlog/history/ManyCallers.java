@@ -83,6 +83,7 @@ final class ManyCallers {
         @Override
         public void on(List<?> documents, Consumer<List<?>> write) {
             try {
+                // The store is made slow, not waited for.
                 Thread.sleep(WRITE_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

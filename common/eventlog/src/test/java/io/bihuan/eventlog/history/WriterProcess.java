@@ -98,6 +98,7 @@ final class WriterProcess implements Surroundings {
     @Override
     public void pause(int millis) {
         try {
+            // This process is to be killed in the middle of it, or not; nobody waits for anything here.
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The units 单位 of all agencies as they were on a day, with the line of superiors above each. Only who decides may ask it: what
@@ -60,6 +61,12 @@ public interface UnitRegistry {
      * @throws DomainException {@link KernelError#UNIT_UNKNOWN} for it or for a superior
      */
     List<OrgUnit> line(String unitId, LocalDate on);
+
+    /**
+     * Ids of the unit and of everything that is named above it, for keeping people out and never for letting them in: it
+     * always answers. A unit that has ended counts with its last period, one that nobody knows by its name.
+     */
+    Set<String> lineNamed(String unitId, LocalDate on);
 
     /**
      * The lowest unit that stands above both 共同上级, and is neither of them: nobody decides a dispute of its own. Empty if

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Units as a table that never changes. */
 final class UnitTable implements UnitRegistry {
@@ -74,6 +76,25 @@ final class UnitTable implements UnitRegistry {
             line.add(unit);
         }
         return line;
+    }
+
+    @Override
+    public Set<String> lineNamed(String unitId, LocalDate on) {
+        Set<String> named = new LinkedHashSet<>();
+        String next = unitId;
+        while (next != null && named.add(next)) {
+            next = onOrLast(next, on).map(OrgUnit::superior).orElse(null);
+        }
+        return named;
+    }
+
+    /** As it was on the day, else as it was last. */
+    private Optional<OrgUnit> onOrLast(String unitId, LocalDate on) {
+        List<OrgUnit> life = byId.getOrDefault(unitId, List.of());
+        return life.stream()
+                .filter(unit -> unit.existsOn(on))
+                .findFirst()
+                .or(() -> life.stream().reduce((earlier, later) -> later));
     }
 
     @Override

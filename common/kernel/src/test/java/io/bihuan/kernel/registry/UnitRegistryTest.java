@@ -9,6 +9,7 @@ import io.bihuan.kernel.KernelError;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,37 @@ class UnitRegistryTest {
         assertThat(units.line("990121103-PCS", TODAY))
                 .extracting(OrgUnit::unitId)
                 .containsExactly("990121103-PCS", "990121-GA", "990100-GA", "990000-GA");
+    }
+
+    @Test
+    void a_line_that_keeps_people_out_is_the_same_line_where_all_units_are_known() {
+        assertThat(units.lineNamed("990121103-PCS", TODAY))
+                .containsExactly("990121103-PCS", "990121-GA", "990100-GA", "990000-GA");
+    }
+
+    @Test
+    void a_line_that_has_lost_a_unit_still_keeps_people_out_for_all_that_is_above_it() {
+        UnitRegistry torn = UnitRegistry.of(List.of(
+                unit("TOP", Level.PROVINCE, null, null),
+                unit("MIDDLE", Level.CITY, "TOP", TODAY),
+                unit("LOW", Level.COUNTY, "MIDDLE", null),
+                unit("LOST", Level.COUNTY, "NEVER-HEARD-OF", null)));
+        LocalDate later = TODAY.plusDays(9);
+        assertThatThrownBy(() -> torn.line("LOW", later)).satisfies(UnitRegistryTest::isUnknownUnit);
+        assertThat(torn.lineNamed("LOW", later)).containsExactly("LOW", "MIDDLE", "TOP");
+        assertThat(torn.lineNamed("LOST", later)).containsExactly("LOST", "NEVER-HEARD-OF");
+        assertThat(torn.lineNamed("nobody", later)).containsExactly("nobody");
+    }
+
+    @Test
+    void a_line_that_runs_in_a_circle_ends() {
+        UnitRegistry circle = UnitRegistry.of(
+                List.of(unit("ONE", Level.COUNTY, "OTHER", null), unit("OTHER", Level.COUNTY, "ONE", null)));
+        assertThat(circle.lineNamed("ONE", TODAY)).containsExactly("ONE", "OTHER");
+    }
+
+    private static OrgUnit unit(String id, Level level, @Nullable String superior, @Nullable LocalDate to) {
+        return new OrgUnit(id, "单位" + id, "POLICE", level, "99", superior, LocalDate.parse("2018-01-01"), to);
     }
 
     @ParameterizedTest

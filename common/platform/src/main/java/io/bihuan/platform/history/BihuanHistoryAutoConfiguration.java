@@ -23,6 +23,6 @@ public class BihuanHistoryAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     LogApi logApi(EventLog log, History history, ObjectProvider<KeyFiles> keys) {
-        return new LogApi(log, history, keys);
+        return new LogApi(log, history, new LogProof(keys));
     }
 }

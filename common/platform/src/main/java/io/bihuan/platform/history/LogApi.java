@@ -2,13 +2,9 @@ package io.bihuan.platform.history;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bihuan.eventlog.EventLog;
-import io.bihuan.eventlog.LogBundle;
 import io.bihuan.eventlog.LogReport;
-import io.bihuan.eventlog.LogVerifier;
 import io.bihuan.eventlog.StoredCommit;
 import io.bihuan.eventlog.StoredEvent;
-import io.bihuan.eventlog.checkpoint.KeyFiles;
-import io.bihuan.eventlog.checkpoint.PublicKeys;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
@@ -21,7 +17,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,13 +33,13 @@ class LogApi {
 
     private final EventLog log;
     private final History history;
-    private final ObjectProvider<KeyFiles> keys;
+    private final LogProof proof;
     private final ObjectMapper json = AxonJson.mapper();
 
-    LogApi(EventLog log, History history, ObjectProvider<KeyFiles> keys) {
+    LogApi(EventLog log, History history, LogProof proof) {
         this.log = log;
         this.history = history;
-        this.keys = keys;
+        this.proof = proof;
     }
 
     /**
@@ -109,13 +104,7 @@ class LogApi {
             records = Recorded.EXPORT)
     @GetMapping("/bundle")
     void bundle(HttpServletResponse response, @RequestParam(defaultValue = "0") long from) throws IOException {
-        long head = log.head();
-        if (from < 0 || from > head + 1) {
-            throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "from", "head", head));
-        }
-        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        response.setHeader("Bihuan-Position", Long.toString(head));
-        LogBundle.write(log, from, head, response.getOutputStream());
+        proof.bundle(log, from, response);
     }
 
     /**
@@ -124,7 +113,6 @@ class LogApi {
      */
     @GetMapping("/verify")
     LogReport verify() {
-        KeyFiles own = keys.getIfAvailable();
-        return new LogVerifier(log, own == null ? PublicKeys.NONE : own.publicKeys()).verify(0);
+        return proof.verify(log);
     }
 }

@@ -10,6 +10,7 @@ import io.bihuan.kernel.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,11 @@ public final class LiveRegistry implements OfficersInOffice, Policies, DeadlineT
         @Override
         public List<OrgUnit> line(String unitId, LocalDate on) {
             return current.units().line(unitId, on);
+        }
+
+        @Override
+        public Set<String> lineNamed(String unitId, LocalDate on) {
+            return current.units().lineNamed(unitId, on);
         }
 
         @Override

@@ -1,17 +1,15 @@
 package io.bihuan.platform.security;
 
-import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.Level;
-import io.bihuan.kernel.registry.OrgUnit;
 import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.kernel.time.Deadline;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.registry.OfficerInOffice;
 import io.bihuan.platform.registry.OfficersInOffice;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +31,6 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 final class CallersFromClaims implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}");
-    private static final ZoneId CIVIL = ZoneId.of("Asia/Shanghai");
 
     private final UnitRegistry units;
     private final OfficersInOffice officers;
@@ -55,11 +52,13 @@ final class CallersFromClaims implements Converter<Jwt, AbstractAuthenticationTo
     public AbstractAuthenticationToken convert(Jwt token) {
         String officer = plain(token, "sub");
         String unit = plain(token, "unit");
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CIVIL);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
         Set<Role> roles = inOffice(officer, unit, roles(token), today);
-        Set<String> lines = new HashSet<>(line(unit, today));
+        // Lines only keep out: who stands in one that has lost a unit is still kept out for all that is left of it.
+        Set<String> lines = new HashSet<>(units.lineNamed(unit, today));
         // Whoever is seconded still stands in the line of the unit they come from (domain §3, B2).
-        Optional.ofNullable(token.getClaimAsString("seconded_from")).ifPresent(home -> lines.addAll(line(home, today)));
+        Optional.ofNullable(token.getClaimAsString("seconded_from"))
+                .ifPresent(home -> lines.addAll(units.lineNamed(home, today)));
         return new CallerToken(new Caller(
                 officer,
                 unit,
@@ -115,14 +114,5 @@ final class CallersFromClaims implements Converter<Jwt, AbstractAuthenticationTo
 
     private static @Nullable Role role(Object name) {
         return name instanceof String text ? Role.named(text).orElse(null) : null;
-    }
-
-    /** The unit and everything above it; a unit that the register does not know stands alone. */
-    private Set<String> line(String unit, LocalDate today) {
-        try {
-            return units.line(unit, today).stream().map(OrgUnit::unitId).collect(Collectors.toSet());
-        } catch (DomainException unknown) {
-            return Set.of(unit);
-        }
     }
 }

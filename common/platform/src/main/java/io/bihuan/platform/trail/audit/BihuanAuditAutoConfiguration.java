@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.bihuan.eventlog.checkpoint.KeyFiles;
 import io.bihuan.platform.background.Recurring;
 import io.bihuan.platform.command.Blindness;
+import io.bihuan.platform.history.LogProof;
 import io.bihuan.platform.needtoknow.Recorder;
 import io.bihuan.platform.trail.BihuanTrailAutoConfiguration;
 import io.bihuan.platform.trail.TrailLog;
@@ -41,7 +42,7 @@ public class BihuanAuditAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     ReadsApi readsApi(TrailQuestions questions, TrailLog trail, Recorder recorder, ObjectProvider<KeyFiles> keys) {
-        return new ReadsApi(questions, trail, recorder, keys);
+        return new ReadsApi(questions, trail, recorder, new LogProof(keys));
     }
 
     @Bean

@@ -1,16 +1,11 @@
 package io.bihuan.platform.trail.audit;
 
-import io.bihuan.eventlog.EventLog;
-import io.bihuan.eventlog.LogBundle;
 import io.bihuan.eventlog.LogReport;
-import io.bihuan.eventlog.LogVerifier;
-import io.bihuan.eventlog.checkpoint.KeyFiles;
-import io.bihuan.eventlog.checkpoint.PublicKeys;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.access.Recorded;
-import io.bihuan.platform.command.PlatformError;
+import io.bihuan.platform.history.LogProof;
 import io.bihuan.platform.needtoknow.Recorder;
 import io.bihuan.platform.readmodel.ReadModels.Page;
 import io.bihuan.platform.security.Callers;
@@ -19,10 +14,7 @@ import io.bihuan.platform.trail.TrailLog;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,13 +29,13 @@ class ReadsApi {
     private final TrailQuestions questions;
     private final TrailLog trail;
     private final Recorder recorder;
-    private final ObjectProvider<KeyFiles> keys;
+    private final LogProof proof;
 
-    ReadsApi(TrailQuestions questions, TrailLog trail, Recorder recorder, ObjectProvider<KeyFiles> keys) {
+    ReadsApi(TrailQuestions questions, TrailLog trail, Recorder recorder, LogProof proof) {
         this.questions = questions;
         this.trail = trail;
         this.recorder = recorder;
-        this.keys = keys;
+        this.proof = proof;
     }
 
     /**
@@ -78,8 +70,7 @@ class ReadsApi {
     @Access(value = Role.AUDITOR, records = Recorded.READ)
     @GetMapping("/verify")
     LogReport verify() {
-        KeyFiles own = keys.getIfAvailable();
-        return new LogVerifier(trail.log(), own == null ? PublicKeys.NONE : own.publicKeys()).verify(0);
+        return proof.verify(trail.log());
     }
 
     /**
@@ -92,12 +83,6 @@ class ReadsApi {
     @Access(value = Role.AUDITOR, records = Recorded.EXPORT)
     @GetMapping("/bundle")
     void bundle(HttpServletResponse response, @RequestParam(defaultValue = "0") long from) throws IOException {
-        EventLog log = trail.log();
-        long head = log.head();
-        if (from < 0 || from > head + 1) {
-            throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "from", "head", head));
-        }
-        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        LogBundle.write(log, from, head, response.getOutputStream());
+        proof.bundle(trail.log(), from, response);
     }
 }

@@ -1,12 +1,12 @@
 package io.bihuan.platform.trail.audit;
 
+import io.bihuan.kernel.time.Deadline;
 import io.bihuan.platform.trail.Outcome;
 import io.bihuan.platform.trail.entry.AttemptRefused;
 import io.bihuan.platform.trail.entry.InterferenceCandidateRaised;
 import io.bihuan.platform.trail.entry.SearchRecorded;
 import io.bihuan.platform.trail.entry.TrailEntry;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -15,8 +15,6 @@ import java.util.Optional;
  * opens every morning, and what no rule happens to grant is left out of everybody's lists: neither raises anything.
  */
 final class Suspicion {
-
-    private static final ZoneId CIVIL = ZoneId.of("Asia/Shanghai");
 
     private Suspicion() {}
 
@@ -41,7 +39,7 @@ final class Suspicion {
                 entry.operation(),
                 entry.resourceType(),
                 entry.resourceId(),
-                LocalDate.ofInstant(entry.at(), CIVIL),
+                LocalDate.ofInstant(entry.at(), Deadline.ZONE),
                 position,
                 entry.at());
     }
