@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every operation on matters, asked by every role as somebody whose matter it is, as somebody of elsewhere, and as somebody who
@@ -150,8 +151,16 @@ class AccessByStandingIT {
         Answer answer = http.with("If-Match", "\"9999\"")
                 .post(
                         operation.at(matter.partAt(operation.path())),
-                        operation.body() == null ? null : operation.sample());
+                        operation.body() == null ? null : aboutTheMatter(operation.sample()));
         return answer.status() == 412 ? "REACHED" : refused(answer);
+    }
+
+    /** A command that names a second thing names one of the same matter. */
+    private static ObjectNode aboutTheMatter(ObjectNode sample) {
+        if (sample.has("clueId")) {
+            sample.put("clueId", matter.clueId());
+        }
+        return sample;
     }
 
     private static String single(Operation operation, Answer answer) {

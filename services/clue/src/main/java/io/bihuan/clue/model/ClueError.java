@@ -15,6 +15,14 @@ public enum ClueError implements ErrorCode {
     TIP_ALREADY_ATTACHED(Category.RULE, "该举报件已经关联到这条线索。", "无需重复关联;请直接查看该线索。", true),
     /** The tip belongs to another clue. */
     TIP_ATTACHED_ELSEWHERE(Category.RULE, "该举报件已经关联到另一条线索。", "请打开已关联的线索办理;确需合并的,报线索核查中心决定。"),
+    /** A tip that belongs to a clue is neither declined nor referred. */
+    TIP_HAS_A_CLUE(Category.RULE, "该举报件已经关联线索,不得不予受理或移转。", "请按线索办理;关联有误的,先解除关联。"),
+    /** The tip was declined or referred before. */
+    TIP_ALREADY_SETTLED(Category.RULE, "该举报件已经不予受理或已移转。", "请查看该举报件的办理记录;确应受理的,可以登记为线索。"),
+    /** The tip belongs to no clue. */
+    TIP_NOT_ATTACHED(Category.RULE, "该举报件没有关联线索。", "无需解除;请直接查看该举报件。"),
+    /** The clue was registered from this very tip. */
+    CLUE_COMES_FROM_TIP(Category.RULE, "该线索由这件举报登记而来,不得解除关联。", "如登记有误,请按线索程序办理并说明。"),
 
     /** No such clue. */
     CLUE_UNKNOWN(Category.NOT_FOUND, "没有找到该线索。", "请核对线索编号后重试。"),
@@ -23,8 +31,8 @@ public enum ClueError implements ErrorCode {
     /** The command does not fit the state the clue is in (I1). */
     WRONG_STATE(Category.RULE, "线索当前状态不允许这样办理。", "请按“allowed”所列的下一步办理,不得跳过环节。"),
 
-    /** Triage needs two persons. */
-    SECOND_OFFICER_REQUIRED(Category.RULE, "研判分流须由两人办理,复核人不能是本人。", "请另一名民警复核后再提交。"),
+    /** It takes two persons. */
+    SECOND_OFFICER_REQUIRED(Category.RULE, "该事项须由两人办理,复核人不能是本人。", "请另一名人员复核后再提交。"),
     /** The clue has no due date after the day of dispatch (I2). */
     DUE_DATE_NOT_AFTER_DISPATCH(Category.RULE, "交办必须有办理期限,且期限须晚于交办当日。", "请填写晚于今日的办结期限。"),
     /** The handling unit is in the conflict set, or below a unit that is (I2, F14). */

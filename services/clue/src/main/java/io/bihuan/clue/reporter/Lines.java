@@ -3,8 +3,10 @@ package io.bihuan.clue.reporter;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.ReceiptIssued;
-import io.bihuan.clue.events.TipAttached;
+import io.bihuan.clue.events.TipDeclined;
+import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReceived;
+import io.bihuan.clue.events.TipReferred;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.read.StatusAfter;
@@ -54,7 +56,16 @@ class Lines {
     }
 
     Optional<String> clueOf(String tipId) {
-        return events(tipId, TipAttached.class).findFirst().map(TipAttached::clueId);
+        return TipEvent.clueAfter(events(tipId, TipEvent.class).toList());
+    }
+
+    /** How the tip ended without a clue, if it did. */
+    Optional<TipEvent> end(String tipId) {
+        return clueOf(tipId).isPresent()
+                ? Optional.empty()
+                : events(tipId, TipEvent.class)
+                        .filter(event -> event instanceof TipDeclined || event instanceof TipReferred)
+                        .findFirst();
     }
 
     Optional<ClueStatus> status(String tipId) {

@@ -1,6 +1,11 @@
 package io.bihuan.clue.reporter;
 
+import io.bihuan.clue.events.TipDeclined;
+import io.bihuan.clue.events.TipEvent;
+import io.bihuan.clue.events.TipReferred;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.DeclineReason;
+import io.bihuan.clue.model.Recipient;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +30,34 @@ final class PlainWords {
             Map.entry(ClueStatus.HANDLED, "已经办结。"),
             Map.entry(ClueStatus.LOOP_CLOSED, "已经办结。"));
 
+    private static final Map<DeclineReason, String> DECLINED = Map.of(
+            DeclineReason.NO_FACTS_TO_CHECK,
+            "您反映的情况缺少可以核查的具体事实,暂不予受理。如能补充时间、地点、行为等,请随时补充。",
+            DeclineReason.CONCLUDED_WITHOUT_NEW_FACTS,
+            "您反映的事项此前已有结论,没有发现新的事实,不再重复受理。如有新的事实,请随时补充。",
+            DeclineReason.NO_MATTER_OF_ANY_ORGAN,
+            "您反映的情况依法不属于有关机关受理的事项,不予受理。如有新的事实,请随时补充。");
+    private static final Map<Recipient, String> REFERRED = Map.of(
+            Recipient.DISCIPLINE, "您反映的情况已移送纪检监察机关依法处理。",
+            Recipient.POLICE, "您反映的情况已移送公安机关依法处理。",
+            Recipient.PROCURATORATE, "您反映的情况已移送检察机关依法处理。",
+            Recipient.POLITICAL_LEGAL_COMMISSION, "您反映的情况已移送政法委依法处理。",
+            Recipient.REGULATOR, "您反映的情况已移送行业主管部门依法处理。",
+            Recipient.PETITION_OFFICE, "您反映的情况已移送信访部门依法处理。",
+            Recipient.OTHER_REGION, "您反映的情况已移送有管辖权的地区依法处理。");
+
     private PlainWords() {}
+
+    /** Of a tip that was declined or referred: the notice that every reporter is owed (F01). */
+    static String of(TipEvent end) {
+        if (end instanceof TipDeclined declined) {
+            return DECLINED.get(DeclineReason.valueOf(declined.reasonCode()));
+        }
+        if (end instanceof TipReferred referred) {
+            return REFERRED.get(Recipient.valueOf(referred.recipient()));
+        }
+        throw new IllegalArgumentException("a tip does not end with " + end);
+    }
 
     static String of(Optional<ClueStatus> status) {
         return status.map(WORDS::get).orElse("已收到您的举报,正在受理。");

@@ -96,8 +96,10 @@ class ReporterApi {
 
     @PostMapping("/status")
     ResponseEntity<Status> status(@Valid @RequestBody Code body) {
-        Optional<ClueStatus> status = lines.status(tipOf(body.code()));
-        return unkept(new Status(PlainWords.of(status), PlainWords.hasResult(status)));
+        String tipId = tipOf(body.code());
+        Optional<ClueStatus> status = lines.status(tipId);
+        String words = lines.end(tipId).map(PlainWords::of).orElseGet(() -> PlainWords.of(status));
+        return unkept(new Status(words, PlainWords.hasResult(status)));
     }
 
     @PostMapping("/dialogue")

@@ -3,13 +3,23 @@ package io.bihuan.clue.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.bihuan.clue.events.TipAttached;
+import io.bihuan.clue.events.TipDeclined;
+import io.bihuan.clue.events.TipDetached;
 import io.bihuan.clue.events.TipReceived;
+import io.bihuan.clue.events.TipReferred;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.SourceClass;
 import io.bihuan.clue.model.TipContent;
 import io.bihuan.clue.write.attachtiptoclue.AttachTipToClue;
+import io.bihuan.clue.write.declinetip.DeclineTip;
+import io.bihuan.clue.write.detachtip.ClueComesFromAnother;
+import io.bihuan.clue.write.detachtip.DetachTip;
 import io.bihuan.clue.write.receivetip.ReceiveTip;
+import io.bihuan.clue.write.refertip.ReferTip;
+import io.bihuan.clue.write.triageclue.SecondOfficerIsAnother;
+import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.Rule;
 import java.time.Clock;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -21,8 +31,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tip 举报件: what somebody reported, raw and immutable (F01). It can be received once and attached to one clue; nothing
- * can change or delete it.
+ * Tip 举报件: what somebody reported, raw and immutable (F01). It can be received once, and ends as part of one clue, referred to
+ * another organ, or declined with a reason; nothing can change or delete it, and none of its ends keeps a clue from being made of it
+ * later.
  */
 @Aggregate
 class Tip {
@@ -31,6 +42,7 @@ class Tip {
     private @Nullable String tipId;
 
     private @Nullable String clueId;
+    private boolean settled;
 
     Tip() {}
 
@@ -84,6 +96,56 @@ class Tip {
         apply(new TipAttached(command.tipId(), command.clueId(), clock.instant()));
     }
 
+    /** Takes it away from a clue that a person attached it to. */
+    @CommandHandler
+    void decide(DetachTip command, Clock clock) {
+        if (clueId == null) {
+            throw new DomainException(ClueError.TIP_NOT_ATTACHED);
+        }
+        Rule.verify(new ClueComesFromAnother(command.tipId(), clueId));
+        apply(new TipDetached(command.tipId(), clueId, command.actor().officer(), clock.instant()));
+    }
+
+    /** Declines it. */
+    @CommandHandler
+    void decide(DeclineTip command, Clock clock) {
+        mustBeOpen();
+        Actor actor = command.actor();
+        Rule.verify(new SecondOfficerIsAnother(actor.officer(), command.secondOfficer()));
+        apply(new TipDeclined(
+                command.tipId(),
+                command.reason().name(),
+                actor.officer(),
+                command.secondOfficer(),
+                actor.unit(),
+                clock.instant()));
+    }
+
+    /** Refers it to another organ. */
+    @CommandHandler
+    void decide(ReferTip command, Clock clock) {
+        mustBeOpen();
+        Rule.verify(new ReferencesNameNobody(command.transferRef()));
+        Actor actor = command.actor();
+        apply(new TipReferred(
+                command.tipId(),
+                command.recipient().name(),
+                command.transferRef(),
+                actor.officer(),
+                actor.unit(),
+                clock.instant()));
+    }
+
+    /** Neither part of a clue nor settled without one. */
+    private void mustBeOpen() {
+        if (clueId != null) {
+            throw new DomainException(ClueError.TIP_HAS_A_CLUE, Map.of("clueId", clueId));
+        }
+        if (settled) {
+            throw new DomainException(ClueError.TIP_ALREADY_SETTLED);
+        }
+    }
+
     @EventSourcingHandler
     void evolve(TipReceived event) {
         tipId = event.tipId();
@@ -92,5 +154,20 @@ class Tip {
     @EventSourcingHandler
     void evolve(TipAttached event) {
         clueId = event.clueId();
+    }
+
+    @EventSourcingHandler
+    void evolve(TipDetached event) {
+        clueId = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(TipDeclined event) {
+        settled = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(TipReferred event) {
+        settled = true;
     }
 }

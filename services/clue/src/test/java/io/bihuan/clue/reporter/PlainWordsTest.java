@@ -2,7 +2,12 @@ package io.bihuan.clue.reporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.clue.events.TipDeclined;
+import io.bihuan.clue.events.TipReferred;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.DeclineReason;
+import io.bihuan.clue.model.Recipient;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +21,18 @@ class PlainWordsTest {
                     .as(status.name())
                     .isNotBlank()
                     .isNotEqualTo(PlainWords.of(Optional.empty()));
+        }
+    }
+
+    @Test
+    void every_end_without_a_clue_has_words_that_say_what_to_do_or_who_has_it_now() {
+        for (DeclineReason reason : DeclineReason.values()) {
+            assertThat(PlainWords.of(new TipDeclined("t", reason.name(), "o-1", "o-2", "u", Instant.EPOCH)))
+                    .contains("补充");
+        }
+        for (Recipient recipient : Recipient.values()) {
+            assertThat(PlainWords.of(new TipReferred("t", recipient.name(), "Y-1", "o-1", "u", Instant.EPOCH)))
+                    .contains("已移送");
         }
     }
 

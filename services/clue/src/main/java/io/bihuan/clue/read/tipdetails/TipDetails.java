@@ -1,17 +1,23 @@
 package io.bihuan.clue.read.tipdetails;
 
 import io.bihuan.clue.events.TipAttached;
+import io.bihuan.clue.events.TipDeclined;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReceived;
+import io.bihuan.clue.events.TipReferred;
+import io.bihuan.clue.model.Recipient;
+import io.bihuan.clue.model.TipStatus;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One tip 举报件 as it was received. Not even the reference to its reporter is in it (I7).
  *
- * @param status {@code RECEIVED} or {@code ATTACHED}
+ * @param status {@code RECEIVED}, or how it ended: {@code ATTACHED}, {@code REFERRED} or {@code DECLINED}
+ * @param settledFor why it was declined or where it was referred to, if it was
  * @param clueId the clue it belongs to, if any
  * @param version the aggregate's version, the value of the {@code ETag}
  */
@@ -35,6 +41,7 @@ public record TipDetails(
         String origin,
         String contentHash,
         @Nullable String clueId,
+        @Nullable String settledFor,
         long version) {
 
     /** That there is such a tip, when and over which channel it came. */
@@ -59,6 +66,7 @@ public record TipDetails(
                 "",
                 contentHash,
                 null,
+                null,
                 version);
     }
 
@@ -66,8 +74,8 @@ public record TipDetails(
         if (event instanceof TipReceived e) {
             return received(e, info.sequence());
         }
-        if (before != null && event instanceof TipAttached e) {
-            return before.attached(e, info.sequence());
+        if (before != null) {
+            return before.after(event, info.sequence());
         }
         throw new IllegalStateException("a tip begins with its receipt, not with " + info.type());
     }
@@ -75,8 +83,8 @@ public record TipDetails(
     private static TipDetails received(TipReceived e, long version) {
         return new TipDetails(
                 e.tipId(),
-                "RECEIVED",
-                "已接收",
+                TipStatus.RECEIVED.name(),
+                TipStatus.RECEIVED.label(),
                 e.sourceClass(),
                 e.channel(),
                 e.receivedAt(),
@@ -93,14 +101,37 @@ public record TipDetails(
                 e.origin(),
                 e.contentHash(),
                 null,
+                null,
                 version);
     }
 
-    private TipDetails attached(TipAttached e, long version) {
+    private TipDetails after(TipEvent event, long version) {
+        if (event instanceof TipAttached e) {
+            return standing(TipStatus.ATTACHED, e.clueId(), settledFor, version);
+        }
+        if (event instanceof TipDeclined e) {
+            return standing(TipStatus.DECLINED, null, e.reasonCode(), version);
+        }
+        if (event instanceof TipReferred e) {
+            return standing(TipStatus.REFERRED, null, e.recipient(), version);
+        }
+        return standing(withoutClue(), null, settledFor, version);
+    }
+
+    /** A tip that was settled before it was attached is settled again when it is detached. */
+    private TipStatus withoutClue() {
+        if (settledFor == null) {
+            return TipStatus.RECEIVED;
+        }
+        boolean referred = Arrays.stream(Recipient.values()).anyMatch(organ -> organ.name().equals(settledFor));
+        return referred ? TipStatus.REFERRED : TipStatus.DECLINED;
+    }
+
+    private TipDetails standing(TipStatus now, @Nullable String clue, @Nullable String settled, long sequence) {
         return new TipDetails(
                 tipId,
-                "ATTACHED",
-                "已关联线索",
+                now.name(),
+                now.label(),
                 sourceClass,
                 channel,
                 receivedAt,
@@ -116,7 +147,8 @@ public record TipDetails(
                 remark,
                 origin,
                 contentHash,
-                e.clueId(),
-                version);
+                clue,
+                settled,
+                sequence);
     }
 }

@@ -4,7 +4,7 @@ import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.KeyDestructionOrdered;
 import io.bihuan.clue.events.KeyDestructionRequested;
-import io.bihuan.clue.events.TipAttached;
+import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.UnsealRequested;
 import io.bihuan.clue.model.ClueError;
@@ -32,14 +32,12 @@ class MattersOfTheLog implements Matters {
     @Override
     public ConflictSet conflictsAround(String aggregateId) {
         List<?> events = payloads(aggregateId).toList();
-        return events.stream().map(this::conflictsBehind).reduce(declared(events), ConflictSet::and);
+        ConflictSet own = TipEvent.clueAfter(events).map(this::conflicts).orElse(ConflictSet.NONE);
+        return events.stream().map(this::conflictsBehind).reduce(declared(events).and(own), ConflictSet::and);
     }
 
-    /** Of the clue that a tip, or a request about its reporter, belongs to. */
+    /** Of the tip that a request about its reporter belongs to. */
     private ConflictSet conflictsBehind(Object event) {
-        if (event instanceof TipAttached attached) {
-            return conflicts(attached.clueId());
-        }
         if (event instanceof UnsealRequested request) {
             return conflictsOfTip(request.tipId());
         }
@@ -47,9 +45,7 @@ class MattersOfTheLog implements Matters {
     }
 
     private ConflictSet conflictsOfTip(String tipId) {
-        return last(tipId, TipAttached.class)
-                .map(attached -> conflicts(attached.clueId()))
-                .orElse(ConflictSet.NONE);
+        return TipEvent.clueAfter(payloads(tipId).toList()).map(this::conflicts).orElse(ConflictSet.NONE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.bihuan.clue.write.registerclue;
 
 import io.bihuan.clue.events.TipReceived;
+import io.bihuan.clue.model.ClueId;
 import io.bihuan.clue.model.ClueNo;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.SourceClass;
@@ -50,7 +51,7 @@ class RegisterClueApi {
         TipReceived tip = tips.unattached(body.tipId());
         SourceClass source = SourceClass.of(tip.sourceClass());
         CommandOutcome outcome = commands.send(new RegisterClue(
-                "clue-" + tip.tipId(),
+                ClueId.ofTip(tip.tipId()),
                 issue(actor, source),
                 tip.tipId(),
                 source,

@@ -1,11 +1,11 @@
 package io.bihuan.clue.write.registerclue;
 
-import io.bihuan.clue.events.TipAttached;
+import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.DomainException;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
@@ -22,16 +22,15 @@ class TipsOfTheLog implements Tips {
 
     @Override
     public TipReceived unattached(String tipId) {
-        Optional<TipReceived> received = Optional.empty();
-        for (Object event :
-                log.readEvents(tipId).asStream().map(Message::getPayload).toList()) {
-            if (event instanceof TipAttached attached) {
-                throw new DomainException(ClueError.TIP_ATTACHED_ELSEWHERE, Map.of("clueId", attached.clueId()));
-            }
-            if (event instanceof TipReceived receipt) {
-                received = Optional.of(receipt);
-            }
-        }
-        return received.orElseThrow(() -> new DomainException(ClueError.TIP_UNKNOWN, Map.of("tipId", tipId)));
+        List<?> events =
+                log.readEvents(tipId).asStream().map(Message::getPayload).toList();
+        TipEvent.clueAfter(events).ifPresent(clue -> {
+            throw new DomainException(ClueError.TIP_ATTACHED_ELSEWHERE, Map.of("clueId", clue));
+        });
+        return events.stream()
+                .filter(TipReceived.class::isInstance)
+                .map(TipReceived.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new DomainException(ClueError.TIP_UNKNOWN, Map.of("tipId", tipId)));
     }
 }

@@ -4,7 +4,7 @@ import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.ErrorCode;
 import io.bihuan.kernel.Rule;
 
-/** Triage takes two: the second officer is another person than the first (F04, domain §2.1). */
+/** It takes two: the second officer is another person than the first (F01, F04, domain §2.1). */
 public record SecondOfficerIsAnother(String firstOfficer, String secondOfficer) implements Rule {
 
     @Override

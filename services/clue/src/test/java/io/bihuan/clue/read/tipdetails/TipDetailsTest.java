@@ -3,7 +3,10 @@ package io.bihuan.clue.read.tipdetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.clue.events.TipAttached;
+import io.bihuan.clue.events.TipDeclined;
+import io.bihuan.clue.events.TipDetached;
 import io.bihuan.clue.events.TipReceived;
+import io.bihuan.clue.events.TipReferred;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.util.Map;
@@ -43,6 +46,33 @@ class TipDetailsTest {
         assertThat(attached.status()).isEqualTo("ATTACHED");
         assertThat(attached.clueId()).isEqualTo("clue-1");
         assertThat(attached.version()).isEqualTo(1);
+    }
+
+    @Test
+    void how_a_tip_ended_without_a_clue_is_shown_and_comes_back_when_a_clue_is_taken_away() {
+        TipDetails received = projection.evolve("tip-1", null, TIP, info(0));
+        TipDetails declined = projection.evolve(
+                "tip-1",
+                received,
+                new TipDeclined("tip-1", "NO_FACTS_TO_CHECK", "o-1", "o-2", "990100-SHB", RECEIVED),
+                info(1));
+        assertThat(declined.status()).isEqualTo("DECLINED");
+        assertThat(declined.settledFor()).isEqualTo("NO_FACTS_TO_CHECK");
+        TipDetails attached =
+                projection.evolve("tip-1", declined, new TipAttached("tip-1", "clue-1", RECEIVED), info(2));
+        TipDetails detached = projection.evolve(
+                "tip-1", attached, new TipDetached("tip-1", "clue-1", "o-1", RECEIVED), info(3));
+        assertThat(detached).usingRecursiveComparison().ignoringFields("version").isEqualTo(declined);
+        TipDetails referred = projection.evolve(
+                "tip-1",
+                received,
+                new TipReferred("tip-1", "REGULATOR", "Y-1", "o-1", "990100-SHB", RECEIVED),
+                info(1));
+        assertThat(referred.status()).isEqualTo("REFERRED");
+        assertThat(projection
+                        .evolve("tip-1", received, new TipDetached("tip-1", "clue-1", "o-1", RECEIVED), info(1))
+                        .status())
+                .isEqualTo("RECEIVED");
     }
 
     @Test
