@@ -99,10 +99,7 @@ class TipTest {
 
     @Test
     void a_tip_is_declined_with_a_reason_by_two_persons() {
-        fixture(Tip.class)
-                .given(received())
-                .when(decline("o-desk-9"))
-                .expectEvents(declined());
+        fixture(Tip.class).given(received()).when(decline("o-desk-9")).expectEvents(declined());
         expectRefusal(
                 fixture(Tip.class).given(received()).when(decline("o-desk-1")), ClueError.SECOND_OFFICER_REQUIRED);
         expectRefusal(

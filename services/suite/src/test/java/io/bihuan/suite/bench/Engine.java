@@ -3,6 +3,7 @@ package io.bihuan.suite.bench;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.TipEvent;
 import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.EventLogSettings;
 import io.bihuan.eventlog.EventLogStorageEngine;
@@ -26,7 +27,8 @@ import org.bson.Document;
  */
 record Engine(EventStorageEngine axon, MongoCollection<Document> events, Runnable stop) implements AutoCloseable {
 
-    static final LogicalTypeSerializer SERIALIZER = new LogicalTypeSerializer(EventTypes.of(List.of(ClueEvent.class)));
+    static final LogicalTypeSerializer SERIALIZER =
+            new LogicalTypeSerializer(EventTypes.of(List.of(ClueEvent.class, TipEvent.class)));
 
     /** Whose engine. */
     enum Kind {

@@ -9,6 +9,8 @@ import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.DeadlineMet;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.ReporterInterviewed;
+import io.bihuan.clue.events.TipEvent;
+import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.VerificationStarted;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -49,6 +51,33 @@ final class Lives {
         return message(clueId, sequence, "" + clueId + '/' + sequence);
     }
 
+    /** A tip that was received. */
+    static DomainEventMessage<TipEvent> tip(String tipId) {
+        return new GenericDomainEventMessage<>(
+                "Tip", tipId, 0, received(tipId), metadata(tipId), id(tipId), CLOCK.instant());
+    }
+
+    private static TipEvent received(String tipId) {
+        return new TipReceived(
+                tipId,
+                "MASS_REPORT",
+                "来访",
+                T0,
+                T0,
+                "ANONYMOUS",
+                "",
+                "990121103",
+                "",
+                "砂石",
+                "",
+                "反映 " + tipId + " 处砂场强买强卖",
+                null,
+                null,
+                null,
+                "FORM",
+                "sha256:" + tipId);
+    }
+
     /** A snapshot at a sequence; any payload will do, since no engine looks into it. */
     static DomainEventMessage<ClueEvent> snapshot(String clueId, int sequence) {
         return message(clueId, sequence, clueId + "/snapshot/" + sequence);
@@ -56,15 +85,18 @@ final class Lives {
 
     private static DomainEventMessage<ClueEvent> message(String clueId, int sequence, String seed) {
         String id = id(seed);
-        Map<String, String> metadata = Map.of(
+        return new GenericDomainEventMessage<>(
+                "Clue", clueId, sequence, event(clueId, sequence % LENGTH), metadata(id), id, CLOCK.instant());
+    }
+
+    private static Map<String, String> metadata(String id) {
+        return Map.of(
                 "actor.officer", "o-1001",
                 "actor.unit", "990100-SHB",
                 "actor.agency", "SHB",
                 "actor.level", "CITY",
                 "correlationId", id,
                 "causationId", id);
-        return new GenericDomainEventMessage<>(
-                "Clue", clueId, sequence, event(clueId, sequence % LENGTH), metadata, id, CLOCK.instant());
     }
 
     private static String id(String seed) {

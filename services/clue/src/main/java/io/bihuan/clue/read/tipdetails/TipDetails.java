@@ -123,7 +123,8 @@ public record TipDetails(
         if (settledFor == null) {
             return TipStatus.RECEIVED;
         }
-        boolean referred = Arrays.stream(Recipient.values()).anyMatch(organ -> organ.name().equals(settledFor));
+        boolean referred =
+                Arrays.stream(Recipient.values()).anyMatch(organ -> organ.name().equals(settledFor));
         return referred ? TipStatus.REFERRED : TipStatus.DECLINED;
     }
 

@@ -33,7 +33,9 @@ class MattersOfTheLog implements Matters {
     public ConflictSet conflictsAround(String aggregateId) {
         List<?> events = payloads(aggregateId).toList();
         ConflictSet own = TipEvent.clueAfter(events).map(this::conflicts).orElse(ConflictSet.NONE);
-        return events.stream().map(this::conflictsBehind).reduce(declared(events).and(own), ConflictSet::and);
+        return events.stream()
+                .map(this::conflictsBehind)
+                .reduce(declared(events).and(own), ConflictSet::and);
     }
 
     /** Of the tip that a request about its reporter belongs to. */

@@ -17,5 +17,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param actor who acts
  */
 @SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD})
-public record ReferTip(
-        @TargetAggregateIdentifier String tipId, Recipient recipient, String transferRef, Actor actor) {}
+public record ReferTip(@TargetAggregateIdentifier String tipId, Recipient recipient, String transferRef, Actor actor) {}

@@ -60,9 +60,12 @@ class TipDetailsTest {
         assertThat(declined.settledFor()).isEqualTo("NO_FACTS_TO_CHECK");
         TipDetails attached =
                 projection.evolve("tip-1", declined, new TipAttached("tip-1", "clue-1", RECEIVED), info(2));
-        TipDetails detached = projection.evolve(
-                "tip-1", attached, new TipDetached("tip-1", "clue-1", "o-1", RECEIVED), info(3));
-        assertThat(detached).usingRecursiveComparison().ignoringFields("version").isEqualTo(declined);
+        TipDetails detached =
+                projection.evolve("tip-1", attached, new TipDetached("tip-1", "clue-1", "o-1", RECEIVED), info(3));
+        assertThat(detached)
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(declined);
         TipDetails referred = projection.evolve(
                 "tip-1",
                 received,
