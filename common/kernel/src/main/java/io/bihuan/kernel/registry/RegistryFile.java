@@ -120,6 +120,11 @@ public final class RegistryFile {
             return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
         }
 
+        /** The cell, without blanks around it; empty as well if the table has no such column. */
+        public Optional<String> ifThere(String column) {
+            return columns.containsKey(column) ? optional(column) : Optional.empty();
+        }
+
         /** The cell, which must not be empty. */
         public String text(String column) {
             return optional(column).orElseThrow(() -> new IllegalArgumentException(column + " is empty"));

@@ -29,6 +29,27 @@ record Counting(WorkCalendar calendar) {
         return warnAt.isBefore(deadline.startedAt()) ? deadline.startedAt() : warnAt;
     }
 
+    Deadline later(DeadlineRule rule, Deadline before, int days) {
+        if (days == 0) {
+            return before;
+        }
+        if (before.isExact()) {
+            Instant dueAt = before.dueAt().plus(Duration.ofDays(days));
+            return deadline(rule, before.startedAt(), dayOf(dueAt), dueAt);
+        }
+        LocalDate lastDay = rule.unit() == Unit.WORKING_DAYS
+                ? plusWorkingDays(before.dueOn(), days)
+                : before.dueOn().plusDays(days);
+        LocalDate dueOn = rule.rolls() ? workingDayOnOrAfter(lastDay) : lastDay;
+        return deadline(rule, before.startedAt(), dueOn, startOf(dueOn.plusDays(1)));
+    }
+
+    int daysBetween(DeadlineRule rule, LocalDate from, LocalDate to) {
+        return (int) from.datesUntil(to)
+                .filter(day -> rule.unit() != Unit.WORKING_DAYS || calendar.isAssumedWorkingDay(day))
+                .count();
+    }
+
     private Deadline deadline(DeadlineRule rule, Instant start, LocalDate dueOn, Instant dueAt) {
         boolean provisional = rule.needsCalendar() && dueOn.isAfter(calendar.knownUntil());
         return new Deadline(rule.id(), rule.version(), calendar.version(), provisional, start, dueOn, dueAt);

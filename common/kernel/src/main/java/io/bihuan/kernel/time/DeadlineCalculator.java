@@ -39,7 +39,7 @@ public final class DeadlineCalculator {
      *     or {@link KernelError#CALENDAR_NOT_KNOWN} for days before the calendar
      */
     public Deadline compute(String ruleId, Instant start) {
-        return computed(ruleId, start, null);
+        return computed(ruleId, start, null, null);
     }
 
     /**
@@ -48,13 +48,71 @@ public final class DeadlineCalculator {
      * @throws DomainException as {@link #compute(String, Instant)}
      */
     public Deadline compute(String ruleId, Instant start, String unit) {
-        return computed(ruleId, start, unit);
+        return computed(ruleId, start, unit, null);
     }
 
-    private Deadline computed(String ruleId, Instant start, @Nullable String unit) {
+    /**
+     * The deadline of a limit that starts at the instant, by what is in force on that day for the unit it binds and for matters
+     * of this grade.
+     *
+     * @throws DomainException as {@link #compute(String, Instant)}
+     */
+    public Deadline compute(String ruleId, Instant start, String unit, @Nullable String grade) {
+        return computed(ruleId, start, unit, grade);
+    }
+
+    private Deadline computed(String ruleId, Instant start, @Nullable String unit, @Nullable String grade) {
         LocalDate day = dayOf(start);
-        DeadlineRule rule = tables.rules(day, unit).effective(ruleId, day);
+        Addressee bound = tables.addressee(day, unit).graded(grade);
+        DeadlineRule rule = tables.rules(day, unit).effective(ruleId, day, bound);
         return new Counting(tables.calendar(day, unit)).compute(rule, start);
+    }
+
+    /**
+     * The version of the rule that a deadline was counted by.
+     *
+     * @param unit the unit it binds
+     * @throws DomainException {@link KernelError#DEADLINE_RULE_UNKNOWN}
+     */
+    public DeadlineRule ruleOf(Deadline deadline, String unit) {
+        return tables.rules(dayOf(deadline.startedAt()), unit).version(deadline.ruleId(), deadline.ruleVersion());
+    }
+
+    /** Names the calendar by which the unit's limits are counted on the day. */
+    public String calendarVersion(LocalDate on, String unit) {
+        return tables.calendar(on, unit).version();
+    }
+
+    /**
+     * The same limit by the same rule, counted again by the calendar of another day than its first: calendars are revised while
+     * limits run.
+     *
+     * @param on the day whose calendar counts
+     * @throws DomainException {@link KernelError#CALENDAR_NOT_KNOWN} if that calendar does not reach back to the start
+     */
+    public Deadline again(Deadline deadline, String unit, LocalDate on) {
+        return new Counting(tables.calendar(on, unit)).compute(ruleOf(deadline, unit), deadline.startedAt());
+    }
+
+    /**
+     * The limit when its end moves by some days: working days for a rule in working days, otherwise calendar days, and the last
+     * one rolls as the rule says. By no days it stays where it is.
+     *
+     * @param days 0 or more
+     * @param on the day whose calendar counts
+     */
+    public Deadline later(Deadline deadline, String unit, int days, LocalDate on) {
+        return new Counting(tables.calendar(on, unit)).later(ruleOf(deadline, unit), deadline, days);
+    }
+
+    /** How many days of its own kind a limit stood still between two days: the first counts and the last does not. */
+    public int daysBetween(Deadline deadline, String unit, LocalDate from, LocalDate to) {
+        return new Counting(tables.calendar(to, unit)).daysBetween(ruleOf(deadline, unit), from, to);
+    }
+
+    /** When to warn the unit that the limit binds, by the calendar of another day than its first. */
+    public Instant warnAt(Deadline deadline, String unit, LocalDate on) {
+        return new Counting(tables.calendar(on, unit)).warnAt(ruleOf(deadline, unit), deadline);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.bihuan.kernel.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the article it rests on, or {@code A} for an assumption
  * @param validFrom first day on which a start uses this version
  * @param validTo last such day, or null while it is in force
+ * @param scope for whom this version holds
+ * @param extension how far it may be extended, or null for not at all
  */
 public record DeadlineRule(
         String id,
@@ -30,9 +33,17 @@ public record DeadlineRule(
         int warnDaysBefore,
         String source,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        RuleScope scope,
+        @Nullable Extension extension) {
 
     private static final int MOST = 9999;
+
+    /**
+     * Limits that a law sets: the law alone says whether they can be longer, so no table may extend them (domain §4, type L).
+     */
+    private static final Set<String> STATUTORY =
+            Set.of("T22", "T23", "T24", "T28", "T28X", "T30", "T35", "T36", "C178", "P48");
 
     /** @throws IllegalArgumentException if the numbers or dates contradict each other */
     public DeadlineRule {
@@ -40,7 +51,38 @@ public record DeadlineRule(
         require(amount >= 1 && amount <= MOST, "the amount of " + id + " must be 1 to " + MOST);
         require(warnDaysBefore >= 0 && warnDaysBefore <= MOST, "warnDaysBefore of " + id + " must be 0 to " + MOST);
         require(unit != Unit.HOURS || roll == Roll.NONE, "hours never roll, but " + id + " says so");
+        require(extension == null || !custody && unit != Unit.HOURS, "custody and hours are never extended: " + id);
+        require(extension == null || !STATUTORY.contains(id), "the law sets " + id + ", a table cannot extend it");
         require(validTo == null || !validTo.isBefore(validFrom), id + " ends before it begins");
+    }
+
+    /** A version that holds for everybody and is never extended. */
+    public DeadlineRule(
+            String id,
+            int version,
+            String name,
+            int amount,
+            Unit unit,
+            Roll roll,
+            boolean custody,
+            int warnDaysBefore,
+            String source,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(
+                id,
+                version,
+                name,
+                amount,
+                unit,
+                roll,
+                custody,
+                warnDaysBefore,
+                source,
+                validFrom,
+                validTo,
+                RuleScope.EVERYBODY,
+                null);
     }
 
     /** Whether a last day that is not a working day moves to the next one. */

@@ -38,4 +38,13 @@ public interface DeadlineTables {
      * @throws DomainException {@link KernelError#DEADLINE_RULE_NOT_IN_FORCE} if none were in force by then
      */
     DeadlineRules rules(LocalDate startDay, @Nullable String unit);
+
+    /**
+     * Who the unit is that a limit binds, for rules that differ by place and agency.
+     *
+     * @param unit the unit, or null for nobody in particular
+     */
+    default Addressee addressee(LocalDate startDay, @Nullable String unit) {
+        return Addressee.NOBODY;
+    }
 }

@@ -170,6 +170,37 @@ class DeadlineCalculatorTest {
     }
 
     @Test
+    void an_end_moves_by_days_of_its_own_kind_and_rolls_and_never_comes_earlier() {
+        LocalDate today = LocalDate.parse("2024-11-01");
+        Deadline verification = calculator.compute("T08", at("2024-12-02T09:00"));
+        assertThat(verification.dueOn()).isEqualTo("2025-02-05");
+        assertThat(calculator.later(verification, "990100-GA", 30, today).dueOn())
+                .isEqualTo("2025-03-07");
+        assertThat(calculator.later(verification, "990100-GA", 3, today).dueOn())
+                .isEqualTo("2025-02-08");
+        assertThat(calculator.later(verification, "990100-GA", 0, today)).isEqualTo(verification);
+        Deadline feedback = calculator.compute("T13", at("2024-10-12T09:00"));
+        assertThat(calculator.later(feedback, "990100-GA", 2, today).dueOn()).isEqualTo("2024-11-05");
+        Deadline exact = calculator.compute("T22", at("2024-10-10T16:20"));
+        assertThat(calculator.later(exact, "990100-GA", 1, today).dueAt()).isEqualTo(at("2024-10-13T16:20"));
+    }
+
+    @Test
+    void what_stood_still_is_counted_in_days_of_the_rules_own_kind() {
+        LocalDate friday = LocalDate.parse("2024-10-11");
+        LocalDate tuesday = LocalDate.parse("2024-10-15");
+        Deadline verification = calculator.compute("T08", at("2024-10-08T09:00"));
+        Deadline feedback = calculator.compute("T13", at("2024-10-08T09:00"));
+        // Saturday the 12th is a make-up working day.
+        assertThat(calculator.daysBetween(verification, "990100-GA", friday, tuesday))
+                .isEqualTo(4);
+        assertThat(calculator.daysBetween(feedback, "990100-GA", friday, tuesday))
+                .isEqualTo(3);
+        assertThat(calculator.daysBetween(feedback, "990100-GA", friday, friday))
+                .isZero();
+    }
+
+    @Test
     void a_working_day_limit_from_before_the_calendar_is_refused() {
         assertThatThrownBy(() -> calculator.compute(rolling(1, Unit.WORKING_DAYS), at("2017-06-01T09:00")))
                 .isInstanceOfSatisfying(

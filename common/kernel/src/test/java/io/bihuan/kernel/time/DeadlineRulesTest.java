@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.KernelError;
+import io.bihuan.kernel.registry.RegistryFile;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +86,86 @@ class DeadlineRulesTest {
             })
     void a_table_that_contradicts_itself_is_refused_before_it_is_used(String rows) {
         assertThatIllegalArgumentException().isThrownBy(() -> parse(rows));
+    }
+
+    @Test
+    void the_most_specific_scope_counts_more_restrictions_first_then_the_nearer_division() {
+        DeadlineRules rules = scoped(
+                "R,1,全国,60,CALENDAR_DAYS,NONE,false,1,A,2018-01-01,,,,,,",
+                "R,2,全省,50,CALENDAR_DAYS,NONE,false,1,A,2018-01-01,,,,990000,,",
+                "R,3,全市,40,CALENDAR_DAYS,NONE,false,1,A,2018-01-01,,,,990100,,",
+                "R,4,省公安,30,CALENDAR_DAYS,NONE,false,1,A,2018-01-01,,,,990000,POLICE,",
+                "R,5,省公安重大,20,CALENDAR_DAYS,NONE,false,1,A,2018-01-01,,,,990000,POLICE,MAJOR");
+        assertThat(chosen(rules, new Addressee("SHB", List.of("110000"), "KEY")))
+                .isEqualTo(1);
+        assertThat(chosen(rules, new Addressee("SHB", List.of("990200", "990000"), "KEY")))
+                .isEqualTo(2);
+        assertThat(chosen(rules, new Addressee("SHB", List.of("990121", "990100", "990000"), "KEY")))
+                .isEqualTo(3);
+        assertThat(chosen(rules, new Addressee("POLICE", List.of("990100", "990000"), "KEY")))
+                .isEqualTo(4);
+        assertThat(chosen(rules, new Addressee("POLICE", List.of("990100", "990000"), "MAJOR")))
+                .isEqualTo(5);
+        assertThat(chosen(rules, Addressee.NOBODY)).isEqualTo(1);
+    }
+
+    @Test
+    void two_scopes_may_share_a_day_but_not_a_number() {
+        String everybody = "R,1,全国,60,CALENDAR_DAYS,NONE,false,1,A,2018-01-01,,,,,,";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scoped(everybody, "R,2,又,60,CALENDAR_DAYS,NONE,false,1,A,2020-01-01,,,,,,"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scoped(everybody, "R,1,省,60,CALENDAR_DAYS,NONE,false,1,A,2020-01-01,,,,990000,,"));
+    }
+
+    @Test
+    void a_table_from_before_extensions_were_known_is_read_and_allows_none() {
+        DeadlineRule rule = parse(OLD).version("R", 1);
+        assertThat(rule.extension()).isNull();
+        assertThat(rule.scope()).isEqualTo(RuleScope.EVERYBODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T22", "T24", "T28", "T36"})
+    void no_table_extends_what_the_law_sets(String id) {
+        assertThat(DeadlineRules.bundled()
+                        .effective(id, LocalDate.parse("2024-09-11"))
+                        .extension())
+                .isNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scoped(id + ",1,法定,3,CALENDAR_DAYS,NONE,false,1,法律,2018-01-01,,1,30,,,"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0,30", "10,30", "1,0", "1,1000", "1,"})
+    void an_extension_has_bounds(String extension) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scoped("R,1,延,3,CALENDAR_DAYS,NONE,false,1,A,2018-01-01,," + extension + ",,,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"presets/verification-60-days.csv,60,CALENDAR_DAYS", "presets/verification-3-months.csv,3,MONTHS"})
+    void a_province_chooses_one_of_two_presets_and_keeps_every_other_rule(String preset, int amount, Unit unit) {
+        DeadlineRules rules = RegistryFile.load(preset, DeadlineRules::parse).over(DeadlineRules.bundled());
+        LocalDate day = LocalDate.parse("2024-09-11");
+        DeadlineRule verification = rules.effective("T08", day);
+        assertThat(verification)
+                .extracting(DeadlineRule::amount, DeadlineRule::unit, DeadlineRule::extension)
+                .containsExactly(amount, unit, new Extension(1, 30));
+        assertThat(rules.version("T08", verification.version())).isEqualTo(verification);
+        assertThat(rules.version("T08", 1).amount()).isEqualTo(60);
+        assertThat(rules.effective("T13", day).amount()).isEqualTo(15);
+        assertThatThrownBy(() -> rules.effective("X", day))
+                .satisfies(thrown -> hasCode(thrown, KernelError.DEADLINE_RULE_UNKNOWN));
+    }
+
+    private static int chosen(DeadlineRules rules, Addressee bound) {
+        return rules.effective("R", LocalDate.parse("2024-09-11"), bound).version();
+    }
+
+    private static DeadlineRules scoped(String... rows) {
+        String header = HEADER.strip() + ",extensions,extension_days,division,agency,grade\n";
+        return DeadlineRules.parse(new StringReader(header + String.join("\n", rows)));
     }
 
     private static DeadlineRules parse(String rows) {

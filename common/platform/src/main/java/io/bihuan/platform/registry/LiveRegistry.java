@@ -4,6 +4,7 @@ import io.bihuan.kernel.registry.Division;
 import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.OrgUnit;
 import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.kernel.time.Addressee;
 import io.bihuan.kernel.time.DeadlineRules;
 import io.bihuan.kernel.time.DeadlineTables;
 import io.bihuan.kernel.time.WorkCalendar;
@@ -56,6 +57,11 @@ public final class LiveRegistry implements OfficersInOffice, Policies, DeadlineT
     @Override
     public DeadlineRules rules(LocalDate startDay, @Nullable String unit) {
         return current.rules(startDay, unit);
+    }
+
+    @Override
+    public Addressee addressee(LocalDate startDay, @Nullable String unit) {
+        return current.addressee(startDay, unit);
     }
 
     /** The units of the moment. */

@@ -7,6 +7,7 @@ import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.Level;
 import io.bihuan.kernel.registry.OrgUnit;
 import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.kernel.time.Addressee;
 import io.bihuan.kernel.time.DeadlineRules;
 import io.bihuan.kernel.time.DeadlineTables;
 import io.bihuan.kernel.time.WorkCalendar;
@@ -66,12 +67,24 @@ public record RegistrySnapshot(
                 .orElseThrow(() -> new DomainException(KernelError.CALENDAR_NOT_KNOWN, Map.of("day", startDay)));
     }
 
+    /** The narrowest table, and for what it does not say the wider ones: a province publishes only what it changes. */
     @Override
     public DeadlineRules rules(LocalDate startDay, @Nullable String unit) {
-        return rules.on(startDay, bound(unit, startDay))
-                .map(Edition::table)
-                .orElseThrow(() ->
-                        new DomainException(KernelError.DEADLINE_RULE_NOT_IN_FORCE, Map.of("startsOn", startDay)));
+        List<Edition<DeadlineRules>> layers = rules.layersOn(startDay, bound(unit, startDay));
+        if (layers.isEmpty()) {
+            throw new DomainException(KernelError.DEADLINE_RULE_NOT_IN_FORCE, Map.of("startsOn", startDay));
+        }
+        DeadlineRules all = layers.get(layers.size() - 1).table();
+        for (int layer = layers.size() - 2; layer >= 0; layer--) {
+            all = layers.get(layer).table().over(all);
+        }
+        return all;
+    }
+
+    @Override
+    public Addressee addressee(LocalDate startDay, @Nullable String unit) {
+        Bound bound = bound(unit, startDay);
+        return new Addressee(bound.agency(), bound.lineage(), null);
     }
 
     /** Whom a limit binds; a unit that is not known is nobody in particular. */

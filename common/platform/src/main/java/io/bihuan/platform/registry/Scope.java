@@ -28,4 +28,9 @@ public record Scope(
     long narrowness() {
         return Stream.of(agency, level, division).filter(Objects::nonNull).count();
     }
+
+    /** How near its division lies to somebody it covers: 0 for their own, less for every step up, least for none at all. */
+    int nearnessTo(Bound bound) {
+        return division == null ? Integer.MIN_VALUE : -bound.lineage().indexOf(division);
+    }
 }

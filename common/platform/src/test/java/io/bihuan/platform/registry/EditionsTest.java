@@ -57,4 +57,31 @@ class EditionsTest {
 
         assertThat(held(Bound.NOBODY, DAY, all)).isEqualTo("v2");
     }
+
+    @Test
+    void of_two_divisions_the_nearer_one_goes_first_whatever_its_version() {
+        List<Edition<String>> all = List.of(
+                edition(1, "2018-01-01", null, IN_990100),
+                edition(2, "2018-01-01", null, new Scope(null, null, "990000")),
+                edition(3, "2018-01-01", null, EVERYBODY));
+
+        assertThat(held(POLICE_OF_990100, DAY, all)).isEqualTo("v1");
+        assertThat(held(new Bound("POLICE", Level.CITY, List.of("990200", "990000")), DAY, all))
+                .isEqualTo("v2");
+    }
+
+    @Test
+    void layers_are_what_is_in_force_narrowest_first_and_one_version_of_each_scope() {
+        Editions<String> all = new Editions<>(List.of(
+                edition(1, "2018-01-01", null, EVERYBODY),
+                edition(2, "2024-01-01", null, EVERYBODY),
+                edition(3, "2018-01-01", null, IN_990100),
+                edition(4, "2025-01-01", null, IN_990100)));
+
+        assertThat(all.layersOn(DAY, POLICE_OF_990100))
+                .extracting(Edition::table)
+                .containsExactly("v3", "v2");
+        assertThat(all.layersOn(LocalDate.parse("2017-12-31"), POLICE_OF_990100))
+                .isEmpty();
+    }
 }
