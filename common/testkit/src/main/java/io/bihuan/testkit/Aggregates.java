@@ -33,9 +33,15 @@ public final class Aggregates {
 
     /** A fixture with a clock that the test holds. */
     public static <T> AggregateTestFixture<T> fixture(Class<T> aggregate, MovableClock clock) {
+        return fixture(aggregate, clock, deadlines());
+    }
+
+    /** A fixture with a clock that the test holds, and deadlines by other tables than the bundled ones. */
+    public static <T> AggregateTestFixture<T> fixture(
+            Class<T> aggregate, MovableClock clock, DeadlineCalculator deadlines) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(clock);
-        fixture.registerInjectableResource(deadlines());
+        fixture.registerInjectableResource(deadlines);
         fixture.registerInjectableResource(DIVISIONS);
         fixture.registerInjectableResource(UNITS);
         return fixture;

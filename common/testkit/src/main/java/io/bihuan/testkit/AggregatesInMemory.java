@@ -26,11 +26,16 @@ public final class AggregatesInMemory implements AutoCloseable {
 
     /** These aggregates, with what the platform injects and a clock that the test holds. */
     public static AggregatesInMemory of(MovableClock clock, Class<?>... aggregates) {
+        return of(clock, Aggregates.deadlines(), aggregates);
+    }
+
+    /** These aggregates, with a clock that the test holds and deadlines by other tables than the bundled ones. */
+    public static AggregatesInMemory of(MovableClock clock, DeadlineCalculator deadlines, Class<?>... aggregates) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(config -> JacksonSerializer.defaultSerializer())
                 .configureEmbeddedEventStore(config -> new InMemoryEventStorageEngine())
                 .registerComponent(Clock.class, config -> clock)
-                .registerComponent(DeadlineCalculator.class, config -> Aggregates.deadlines())
+                .registerComponent(DeadlineCalculator.class, config -> deadlines)
                 .registerComponent(UnitRegistry.class, config -> UnitRegistry.bundled())
                 .registerComponent(DivisionRegistry.class, config -> DivisionRegistry.bundled());
         for (Class<?> aggregate : aggregates) {

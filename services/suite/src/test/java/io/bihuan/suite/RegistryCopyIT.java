@@ -249,8 +249,23 @@ class RegistryCopyIT {
         assertThat(calendarsOfLimits()).contains("2026.1", "2026.2");
     }
 
+    /** Two working days from Friday the 20th: the Tuesday, and the Wednesday once the Monday is a holiday. */
     @Test
     @Order(7)
+    void a_limit_that_runs_is_counted_again_once_by_the_calendar_that_was_published() {
+        await().atMost(PATIENCE).until(() -> !logged("clue.DeadlineRecomputed").isEmpty());
+
+        assertThat(logged("clue.DeadlineRecomputed")).singleElement().satisfies(moved -> {
+            assertThat(moved.get("clock").asString()).isEqualTo("RECEIPT");
+            assertThat(moved.get("calendarBefore").asString()).isEqualTo("2026.1");
+            assertThat(moved.get("calendarVersion").asString()).isEqualTo("2026.2");
+            assertThat(moved.get("dueBefore").asString()).isEqualTo("2024-09-24");
+            assertThat(moved.get("dueOn").asString()).isEqualTo("2024-09-25");
+        });
+    }
+
+    @Test
+    @Order(8)
     void alone_the_service_starts_and_goes_on_by_what_it_was_told() {
         long position = copy().get("position").asLong();
         registry.close();
@@ -300,16 +315,18 @@ class RegistryCopyIT {
     }
 
     private static List<String> calendarsOfLimits() {
+        return logged("clue.DeadlineStarted").stream()
+                .map(started -> started.get("calendarVersion").asString())
+                .distinct()
+                .toList();
+    }
+
+    private static List<JsonNode> logged(String type) {
         return clue().operating()
-                .get("/log?types=clue.DeadlineStarted")
+                .get("/log?types=" + type)
                 .text()
                 .lines()
-                .map(line -> JsonMapper.shared()
-                        .readTree(line)
-                        .get("data")
-                        .get("calendarVersion")
-                        .asString())
-                .distinct()
+                .map(line -> JsonMapper.shared().readTree(line).get("data"))
                 .toList();
     }
 

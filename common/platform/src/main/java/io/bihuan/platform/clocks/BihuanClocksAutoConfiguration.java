@@ -1,8 +1,10 @@
 package io.bihuan.platform.clocks;
 
 import com.mongodb.client.MongoDatabase;
+import io.bihuan.kernel.time.DeadlineCalculator;
 import io.bihuan.platform.background.Recurring;
 import io.bihuan.platform.command.Commands;
+import io.bihuan.platform.registry.LiveRegistry;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -51,5 +53,22 @@ public class BihuanClocksAutoConfiguration {
     @ConditionalOnMissingBean(name = "clockPolling")
     Recurring clockPolling(ClockPoller poller) {
         return new Recurring("bihuan-clocks", poller::poll);
+    }
+
+    /** For services whose clocks are counted by a working calendar. */
+    @Bean
+    @ConditionalOnBean(ClockRecounter.class)
+    @ConditionalOnMissingBean(name = "calendarWatching")
+    Recurring calendarWatching(
+            OpenClockSource source,
+            LiveRegistry registry,
+            DeadlineCalculator deadlines,
+            ClockRecounter recounter,
+            Commands commands,
+            ClockSettings settings,
+            Clock clock) {
+        CalendarWatch watch =
+                new CalendarWatch(source, registry, deadlines, recounter, commands, settings.poll(), clock);
+        return new Recurring("bihuan-calendars", watch::turn);
     }
 }

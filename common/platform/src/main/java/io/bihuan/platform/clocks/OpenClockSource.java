@@ -2,6 +2,7 @@ package io.bihuan.platform.clocks;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Where the poller learns which clocks are due: the {@code open-clocks} read model of the service. */
 public interface OpenClockSource {
@@ -13,6 +14,11 @@ public interface OpenClockSource {
      * @param limit how many at most
      */
     List<OpenClock> due(Instant now, int limit);
+
+    /**
+     * Shows every open clock, whenever its next rung is. One that changes meanwhile may be shown as it was, or be left out.
+     */
+    void each(Consumer<OpenClock> visitor);
 
     /**
      * Whether the read model lags behind the log by more than moments (a first start, a rebuild). Nothing is rung then: most

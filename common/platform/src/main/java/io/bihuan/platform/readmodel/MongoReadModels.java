@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -200,5 +201,17 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
                 .limit(limit)
                 .map(found -> (OpenClock) generation.body(found))
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public void each(Consumer<OpenClock> visitor) {
+        String after = "";
+        do {
+            Page<OpenClock> page = registry.has(OPEN_CLOCKS)
+                    ? page(OpenClock.class, Map.of(), "", false, after, MAX_PAGE)
+                    : new Page<>(List.of(), "");
+            page.items().forEach(visitor);
+            after = page.next();
+        } while (!after.isEmpty());
     }
 }

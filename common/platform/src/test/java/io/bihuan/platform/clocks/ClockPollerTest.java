@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class ClockPollerTest {
@@ -169,6 +170,11 @@ class ClockPollerTest {
                     .sorted(Comparator.comparingLong(OpenClock::nextRungAt))
                     .limit(limit)
                     .toList();
+        }
+
+        @Override
+        public void each(Consumer<OpenClock> visitor) {
+            open.values().forEach(visitor);
         }
 
         @Override

@@ -14,6 +14,8 @@ public sealed interface ClueEvent extends TimedEvent
                 ConflictDeclared,
                 ClueRecalled,
                 VerificationStarted,
+                VerificationPaused,
+                VerificationResumed,
                 VerificationMeasureRecorded,
                 ReporterInterviewed,
                 InterviewWaived,
@@ -24,9 +26,15 @@ public sealed interface ClueEvent extends TimedEvent
                 ClueHandled,
                 ClueLoopClosed,
                 DeadlineStarted,
+                DeadlineExtended,
+                DeadlineSuspended,
+                DeadlineResumed,
+                DeadlineRecomputed,
+                DeadlineNeared,
                 DeadlineWarned,
                 DeadlineFellDue,
                 DeadlineBreached,
+                DeadlineOverdue,
                 DeadlineMet {
 
     /** The clue it happened to. */

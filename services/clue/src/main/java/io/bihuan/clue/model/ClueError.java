@@ -74,6 +74,23 @@ public enum ClueError implements ErrorCode {
     /** The officer who submitted the conclusion confirms it. */
     CONFIRMED_BY_SUBMITTER(Category.RULE, "提交结论的人不得自行确认。", "请由另一名负责人把关确认。"),
 
+    /** No such clock runs, so it cannot be extended. */
+    CLOCK_NOT_RUNNING(Category.RULE, "该期限当前没有在计算,不能延期。", "请从“running”所列正在计算的期限中选择。"),
+    /** The clock stands still, so it cannot be extended. */
+    CLOCK_STANDS_STILL(Category.RULE, "核查已中止,期限停止计算,不能延期。", "请先由上级单位恢复核查,再按需要延期。"),
+    /** More time was granted by the unit itself, or by one that does not stand above it (F17). */
+    EXTENSION_NOT_FROM_ABOVE(Category.FORBIDDEN, "延期须由承办单位的上级单位批准。", "请报“unit”所列承办单位的上一级单位批准。"),
+    /** The limit has ended: a late extension does not erase the breach (F17). */
+    EXTENSION_TOO_LATE(Category.RULE, "期限已经届满,不得再延期;超期事实不因补办延期而消除。", "请尽快办结并说明超期原因。"),
+    /** The rule allows no extension, or the law sets the limit. */
+    NOT_EXTENDABLE(Category.RULE, "该期限依规定不得延长。", "请按“ruleName”所列期限办理;法定期限不能由配置延长。"),
+    /** The rule allows no further extension (I10). */
+    EXTENSIONS_USED_UP(Category.RULE, "延期次数已经用完。", "请在现有期限内办结;确有困难的,报上级挂牌督办或另行指定承办单位。"),
+    /** The rule allows fewer days (I10). */
+    EXTENSION_TOO_LONG(Category.RULE, "延期天数超过规定。", "请在“most”所列天数以内重新填写。"),
+    /** A pause was decided by the unit itself, or by one that does not stand above it. */
+    PAUSE_NOT_FROM_ABOVE(Category.FORBIDDEN, "中止和恢复核查须由承办单位的上级单位批准。", "请报“unit”所列承办单位的上一级单位批准。"),
+
     /** Feedback was given or waived already. */
     FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),
     /** Feedback without a channel, or a waiver without a reason. */

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Where a clue stands 线索状态 (domain §2.1), and which commands it allows from there. No state can be skipped (I1): what
- * the table does not list is refused. Ringing a clock and asking for closure are answered in every state.
+ * the table does not list is refused. Ringing, extending and recounting a clock, and asking for closure, are answered in every
+ * state.
  */
 public enum ClueStatus {
     /** 已登记. */
@@ -23,7 +24,9 @@ public enum ClueStatus {
     /** 已签收. */
     ACCEPTED("已签收", "ApproveVerificationStart", "ReturnClue"),
     /** 核查中. */
-    VERIFYING("核查中", "RecordMeasure", "SubmitConclusion"),
+    VERIFYING("核查中", "RecordMeasure", "SubmitConclusion", "PauseVerification"),
+    /** 核查中止: nothing is done but deciding that it goes on. */
+    PAUSED("核查中止", "ResumeVerification"),
     /** 审签中. */
     UNDER_SIGNOFF("审签中", "ConfirmConclusion"),
     /** 已查结: verification is concluded; not the same as handled, not the same as closed (F16). */
@@ -60,7 +63,7 @@ public enum ClueStatus {
 
     /** Whether a unit has the clue in its hands, so that it can be recalled from it. */
     public boolean isInHands() {
-        return this == DISPATCHED || this == ACCEPTED || this == VERIFYING || this == UNDER_SIGNOFF;
+        return this == DISPATCHED || this == ACCEPTED || this == VERIFYING || this == PAUSED || this == UNDER_SIGNOFF;
     }
 
     /** Whether a unit holds the clue but has not begun to verify it, so that it can still go elsewhere. */

@@ -13,6 +13,8 @@ import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.VerificationPaused;
+import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ClueStatus;
 import java.util.Map;
@@ -29,6 +31,8 @@ public final class StatusAfter {
             Map.entry(ClueReturned.class, ClueStatus.RETURNED),
             Map.entry(ClueRecalled.class, ClueStatus.RECALLED),
             Map.entry(VerificationStarted.class, ClueStatus.VERIFYING),
+            Map.entry(VerificationPaused.class, ClueStatus.PAUSED),
+            Map.entry(VerificationResumed.class, ClueStatus.VERIFYING),
             Map.entry(ConclusionSubmitted.class, ClueStatus.UNDER_SIGNOFF),
             Map.entry(ClueConcluded.class, ClueStatus.CONCLUDED),
             Map.entry(ClueConvertedToCase.class, ClueStatus.CASE_OPENED),

@@ -1,12 +1,17 @@
 package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueEvent;
-import io.bihuan.clue.events.DeadlineBreached;
-import io.bihuan.clue.events.DeadlineFellDue;
-import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineExtended;
+import io.bihuan.clue.events.DeadlineNeared;
+import io.bihuan.clue.events.DeadlineRecomputed;
+import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
-import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.DeadlineSuspended;
+import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueClock;
+import io.bihuan.clue.model.ClueError;
+import io.bihuan.clue.write.grantextension.GrantExtension;
+import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.time.Deadline;
 import io.bihuan.kernel.time.DeadlineCalculator;
 import io.bihuan.kernel.time.Rung;
@@ -18,24 +23,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clocks 限期 of one clue (F17): those that run, with the highest rung each has told. A value; the aggregate asks it
- * which events are due and folds them back into it.
+ * The clocks 限期 of one clue (F17): those that run, with the rungs each has told. A value; the aggregate asks it which events
+ * are due and folds them back into it.
+ *
+ * @param grade the grade of the clue, or null before triage
  */
-record Clocks(String clueId, String clueNo, Map<String, Running> running) {
-
-    /** A clock that runs for a unit. */
-    record Running(TimeLimit limit, String unit) {}
+record Clocks(String clueId, String clueNo, @Nullable String grade, Map<String, RunningClock> running) {
 
     static Clocks none(String clueId, String clueNo) {
-        return new Clocks(clueId, clueNo, Map.of());
+        return new Clocks(clueId, clueNo, null, Map.of());
+    }
+
+    /** Clocks that start from now on are those of a clue of this grade. */
+    Clocks graded(String ofGrade) {
+        return new Clocks(clueId, clueNo, ofGrade, running);
     }
 
     /**
-     * Starts a clock. A dispatcher's due day that is earlier than the rule's wins, and both are kept: the rule is the
-     * longest a unit may take, not what it was asked for.
+     * Starts a clock by the rule that is in force that day for the unit and the grade of the clue. A dispatcher's due day that is
+     * earlier than the rule's wins, and both are kept: the rule is the longest a unit may take, not what it was asked for.
      */
     DeadlineStarted start(
             ClueClock clock,
@@ -44,8 +54,10 @@ record Clocks(String clueId, String clueNo, Map<String, Running> running) {
             Instant now,
             @Nullable LocalDate askedFor,
             DeadlineCalculator deadlines) {
-        Deadline byRule = deadlines.compute(ruleId, now, unit);
-        Deadline deadline = askedFor != null && askedFor.isBefore(byRule.dueOn()) ? endingOn(askedFor, byRule) : byRule;
+        Deadline byRule = deadlines.compute(ruleId, now, unit, grade);
+        Deadline deadline = askedFor != null && askedFor.isBefore(byRule.dueOn())
+                ? RunningClock.endingOn(askedFor, byRule)
+                : byRule;
         TimeLimit limit = TimeLimit.start(clock.name(), deadline, deadlines.warnAt(deadline, unit));
         return new DeadlineStarted(
                 clueId,
@@ -65,29 +77,20 @@ record Clocks(String clueId, String clueNo, Map<String, Running> running) {
 
     /** What a ring tells: the rung newly reached; nothing if there is none or no such clock runs. */
     List<ClueEvent> ring(String clock, Instant now) {
-        Optional<Running> ringing = Optional.ofNullable(running.get(clock));
-        return ringing.flatMap(it -> it.limit().rungReachedAt(now).map(rung -> told(it, rung, now)))
+        Optional<RunningClock> ringing = Optional.ofNullable(running.get(clock));
+        return ringing.flatMap(it -> it.rungReachedAt(now).map(rung -> it.told(clueId, clueNo, rung, now)))
                 .map(List::of)
                 .orElse(List.of());
     }
 
     /** The act a clock was set for is done. A breach nobody has told yet is told first: a late act does not undo it. */
     List<ClueEvent> meet(ClueClock clock, Instant now) {
-        Running met = running.get(clock.name());
+        RunningClock met = running.get(clock.name());
         if (met == null) {
             return List.of();
         }
         List<ClueEvent> events = new ArrayList<>(untoldBreach(met, now));
-        Deadline deadline = met.limit().deadline();
-        events.add(new DeadlineMet(
-                clueId,
-                clock.name(),
-                met.unit(),
-                deadline.ruleId(),
-                deadline.dueOn(),
-                deadline.dueAt(),
-                !deadline.isMetAt(now),
-                now));
+        events.add(met.met(clueId, now));
         return events;
     }
 
@@ -98,71 +101,95 @@ record Clocks(String clueId, String clueNo, Map<String, Running> running) {
                 .toList();
     }
 
-    Clocks after(DeadlineStarted event) {
-        Deadline deadline = new Deadline(
-                event.ruleId(),
-                event.ruleVersion(),
-                event.calendarVersion(),
-                event.provisional(),
-                event.startedAt(),
-                event.dueOn(),
-                event.dueAt());
-        return with(event.clock(), new Running(TimeLimit.start(event.clock(), deadline, event.warnAt()), event.unit()));
+    /** More time for a clock. A late extension is refused, so it hides no breach. */
+    DeadlineExtended extend(GrantExtension command, ChainOfCommand chain, DeadlineCalculator deadlines, Instant now) {
+        RunningClock extended = running.get(command.clock().name());
+        if (extended == null) {
+            throw new DomainException(
+                    ClueError.CLOCK_NOT_RUNNING,
+                    Map.of("clock", command.clock().name(), "running", List.copyOf(running.keySet())));
+        }
+        return extended.extend(command, chain, deadlines, now);
     }
 
-    Clocks reached(String clock, Rung rung) {
-        Running before = running.get(clock);
-        return before == null ? this : with(clock, new Running(before.limit().reached(rung), before.unit()));
+    /** A clock stands still. One whose time is over does not: its breach is told, and nothing holds up what follows. */
+    List<ClueEvent> suspend(ClueClock clock, Instant now) {
+        RunningClock paused = running.get(clock.name());
+        if (paused == null || paused.suspendedAt() != null) {
+            return List.of();
+        }
+        return paused.limit().isOverAt(now) ? untoldBreach(paused, now) : List.of(paused.suspend(clueId, now));
     }
 
-    Clocks without(String clock) {
-        Map<String, Running> left = new HashMap<>(running);
-        left.remove(clock);
-        return new Clocks(clueId, clueNo, Map.copyOf(left));
+    /** A clock that stood still runs again. */
+    List<ClueEvent> resume(ClueClock clock, DeadlineCalculator deadlines, Instant now) {
+        RunningClock paused = running.get(clock.name());
+        return paused == null || paused.suspendedAt() == null
+                ? List.of()
+                : List.of(paused.resume(clueId, deadlines, now));
     }
 
-    Clocks ended() {
-        return none(clueId, clueNo);
-    }
-
-    private Clocks with(String clock, Running now) {
-        Map<String, Running> all = new HashMap<>(running);
-        all.put(clock, now);
-        return new Clocks(clueId, clueNo, Map.copyOf(all));
-    }
-
-    private List<ClueEvent> untoldBreach(Running clock, Instant now) {
-        return clock.limit()
-                .rungReachedAt(now)
-                .filter(rung -> rung == Rung.BREACHED)
-                .map(rung -> List.of(told(clock, rung, now)))
+    /** A clock by the calendar of today; nothing if it was counted by that one, or its time is over, or none runs. */
+    List<ClueEvent> recompute(String clock, DeadlineCalculator deadlines, Instant now) {
+        Optional<RunningClock> counted = Optional.ofNullable(running.get(clock));
+        return counted.flatMap(it -> it.recompute(clueId, deadlines, now))
+                .<List<ClueEvent>>map(List::of)
                 .orElse(List.of());
     }
 
-    private ClueEvent told(Running clock, Rung rung, Instant now) {
-        TimeLimit limit = clock.limit();
-        Deadline due = limit.deadline();
-        Instant next = limit.reached(rung).nextRungAt().orElse(null);
-        if (rung == Rung.WARNED) {
-            return new DeadlineWarned(
-                    clueId, limit.clockId(), clock.unit(), due.ruleId(), due.dueOn(), due.dueAt(), now, next);
-        }
-        if (rung == Rung.DUE) {
-            return new DeadlineFellDue(
-                    clueId, limit.clockId(), clock.unit(), due.ruleId(), due.dueOn(), due.dueAt(), now, next);
-        }
-        return new DeadlineBreached(
-                clueId, clueNo, limit.clockId(), clock.unit(), due.ruleId(), due.dueOn(), due.dueAt(), now);
+    Clocks after(DeadlineStarted event) {
+        return with(event.clock(), RunningClock.of(event));
     }
 
-    private static Deadline endingOn(LocalDate day, Deadline byRule) {
-        return new Deadline(
-                byRule.ruleId(),
-                byRule.ruleVersion(),
-                byRule.calendarVersion(),
-                false,
-                byRule.startedAt(),
-                day,
-                day.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant());
+    Clocks after(DeadlineNeared event) {
+        return reached(event.clock(), Rung.valueOf(event.rung()));
+    }
+
+    Clocks after(DeadlineExtended event) {
+        return changed(event.clock(), clock -> clock.after(event));
+    }
+
+    Clocks after(DeadlineSuspended event) {
+        return changed(event.clock(), clock -> clock.after(event));
+    }
+
+    Clocks after(DeadlineResumed event) {
+        return changed(event.clock(), clock -> clock.after(event));
+    }
+
+    Clocks after(DeadlineRecomputed event) {
+        return changed(event.clock(), clock -> clock.after(event));
+    }
+
+    Clocks reached(String clock, Rung rung) {
+        return changed(clock, before -> before.reached(rung));
+    }
+
+    Clocks without(String clock) {
+        Map<String, RunningClock> left = new HashMap<>(running);
+        left.remove(clock);
+        return new Clocks(clueId, clueNo, grade, Map.copyOf(left));
+    }
+
+    Clocks ended() {
+        return new Clocks(clueId, clueNo, grade, Map.of());
+    }
+
+    private Clocks changed(String clock, UnaryOperator<RunningClock> change) {
+        RunningClock before = running.get(clock);
+        return before == null ? this : with(clock, change.apply(before));
+    }
+
+    private Clocks with(String clock, RunningClock now) {
+        Map<String, RunningClock> all = new HashMap<>(running);
+        all.put(clock, now);
+        return new Clocks(clueId, clueNo, grade, Map.copyOf(all));
+    }
+
+    private List<ClueEvent> untoldBreach(RunningClock clock, Instant now) {
+        return clock.rungReachedAt(now)
+                .filter(rung -> rung == Rung.BREACHED)
+                .map(rung -> List.of(clock.told(clueId, clueNo, rung, now)))
+                .orElse(List.of());
     }
 }

@@ -17,14 +17,22 @@ import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineNeared;
+import io.bihuan.clue.events.DeadlineOverdue;
+import io.bihuan.clue.events.DeadlineRecomputed;
+import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
+import io.bihuan.clue.events.VerificationPaused;
+import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueClock;
@@ -41,10 +49,14 @@ import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
+import io.bihuan.clue.write.grantextension.GrantExtension;
+import io.bihuan.clue.write.pauseverification.PauseVerification;
+import io.bihuan.clue.write.recomputedeadline.RecomputeDeadline;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
 import io.bihuan.clue.write.registerclue.RegisterClue;
+import io.bihuan.clue.write.resumeverification.ResumeVerification;
 import io.bihuan.clue.write.returnclue.ReturnClue;
 import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
@@ -236,6 +248,29 @@ class Clue {
         apply(verification.record(command, clock.instant()));
     }
 
+    /** Lets the verification rest; its clock stands still. */
+    @CommandHandler
+    void decide(PauseVerification command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        status.mustAllow(command);
+        Instant now = clock.instant();
+        apply(verification.pause(command, chain(units, divisions, now), now));
+        tell(clocks.suspend(ClueClock.VERIFICATION, now));
+    }
+
+    /** Lets it go on. */
+    @CommandHandler
+    void decide(
+            ResumeVerification command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            DeadlineCalculator deadlines,
+            Clock clock) {
+        status.mustAllow(command);
+        Instant now = clock.instant();
+        apply(verification.resume(command, chain(units, divisions, now), now));
+        tell(clocks.resume(ClueClock.VERIFICATION, deadlines, now));
+    }
+
     /** Takes the conclusion of the verifiers. */
     @CommandHandler
     void decide(SubmitConclusion command, Clock clock) {
@@ -308,6 +343,24 @@ class Clue {
         tell(clocks.ring(command.clockId(), clock.instant()));
     }
 
+    /** Grants more time for a running clock. */
+    @CommandHandler
+    void decide(
+            GrantExtension command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            DeadlineCalculator deadlines,
+            Clock clock) {
+        Instant now = clock.instant();
+        apply(clocks.extend(command, chain(units, divisions, now), deadlines, now));
+    }
+
+    /** Counts a running clock again by a revised calendar. */
+    @CommandHandler
+    void decide(RecomputeDeadline command, DeadlineCalculator deadlines, Clock clock) {
+        tell(clocks.recompute(command.clockId(), deadlines, clock.instant()));
+    }
+
     @EventSourcingHandler
     void evolve(ClueRegistered event) {
         clueId = event.clueId();
@@ -321,6 +374,7 @@ class Clue {
     void evolve(ClueTriaged event) {
         status = ClueStatus.TRIAGED;
         triage = new Triage(ClueGrade.valueOf(event.grade()), event.conflictUnits(), List.of());
+        clocks = clocks.graded(event.grade());
     }
 
     @EventSourcingHandler
@@ -363,6 +417,16 @@ class Clue {
     void evolve(VerificationStarted event) {
         status = ClueStatus.VERIFYING;
         verification = Verification.of(route);
+    }
+
+    @EventSourcingHandler
+    void evolve(VerificationPaused event) {
+        status = ClueStatus.PAUSED;
+    }
+
+    @EventSourcingHandler
+    void evolve(VerificationResumed event) {
+        status = ClueStatus.VERIFYING;
     }
 
     @EventSourcingHandler
@@ -419,6 +483,11 @@ class Clue {
     }
 
     @EventSourcingHandler
+    void evolve(DeadlineNeared event) {
+        clocks = clocks.after(event);
+    }
+
+    @EventSourcingHandler
     void evolve(DeadlineWarned event) {
         clocks = clocks.reached(event.clock(), Rung.WARNED);
     }
@@ -431,6 +500,31 @@ class Clue {
     @EventSourcingHandler
     void evolve(DeadlineBreached event) {
         clocks = clocks.reached(event.clock(), Rung.BREACHED);
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineOverdue event) {
+        clocks = clocks.reached(event.clock(), Rung.WEEK_LATE);
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineExtended event) {
+        clocks = clocks.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineSuspended event) {
+        clocks = clocks.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineResumed event) {
+        clocks = clocks.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(DeadlineRecomputed event) {
+        clocks = clocks.after(event);
     }
 
     @EventSourcingHandler

@@ -6,6 +6,8 @@ import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
+import io.bihuan.clue.events.VerificationPaused;
+import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ConclusionKind;
@@ -18,10 +20,12 @@ import io.bihuan.clue.write.approveverificationstart.TwoVerifiersAtLeast;
 import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.confirmconclusion.GateIsAnotherOrgan;
 import io.bihuan.clue.write.confirmconclusion.NobodyConfirmsTheirOwn;
+import io.bihuan.clue.write.pauseverification.PauseVerification;
 import io.bihuan.clue.write.recordmeasure.MeasureIsComplete;
 import io.bihuan.clue.write.recordmeasure.MeasureIsNotInTheFuture;
 import io.bihuan.clue.write.recordmeasure.NothingCoerciveBeforeFiling;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
+import io.bihuan.clue.write.resumeverification.ResumeVerification;
 import io.bihuan.clue.write.submitconclusion.LadderFitsTheConclusion;
 import io.bihuan.clue.write.submitconclusion.ReporterIsMetOrLawfullyNotMet;
 import io.bihuan.clue.write.submitconclusion.SomethingFreshWasVerified;
@@ -91,6 +95,29 @@ record Verification(
                 ? new ReporterInterviewed(command.clueId(), performed, now, counts, late, reference, officer)
                 : new VerificationMeasureRecorded(
                         command.clueId(), kind.name(), performed, now, counts, late, reference, officer);
+    }
+
+    /** It rests, if a unit above lets it. */
+    VerificationPaused pause(PauseVerification command, ChainOfCommand chain, Instant now) {
+        Actor decider = command.actor();
+        Rule.verify(
+                new UpperUnitDecidesOnAPause(decider.unit(), handlingUnit, chain),
+                new ReferencesNameNobody(command.decisionRef()));
+        return new VerificationPaused(
+                command.clueId(),
+                handlingUnit,
+                command.ground().name(),
+                command.decisionRef(),
+                decider.officer(),
+                decider.unit(),
+                now);
+    }
+
+    /** It goes on, if a unit above lets it. */
+    VerificationResumed resume(ResumeVerification command, ChainOfCommand chain, Instant now) {
+        Actor decider = command.actor();
+        Rule.verify(new UpperUnitDecidesOnAPause(decider.unit(), handlingUnit, chain));
+        return new VerificationResumed(command.clueId(), handlingUnit, decider.officer(), decider.unit(), now);
     }
 
     ConclusionSubmitted submit(SubmitConclusion command, ReporterMode mode, Instant now) {

@@ -10,6 +10,7 @@ import io.bihuan.clue.vault.ReporterIdentity;
 import io.bihuan.clue.vault.TestVault;
 import io.bihuan.clue.write.attachtiptoclue.AttachTipToClue;
 import io.bihuan.clue.write.confirmkeydestruction.ConfirmKeyDestruction;
+import io.bihuan.clue.write.recomputedeadline.RecomputeDeadline;
 import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.ringunseal.RingUnseal;
 import io.bihuan.kernel.Actor;
@@ -60,6 +61,13 @@ class AutomationsTest {
     void a_reached_rung_rings_its_clock() {
         assertThat(new WhenRungIsReachedThenRingClock().ring(new OpenClock("clue-1", "RECEIPT", 1)))
                 .isEqualTo(new RingClock("clue-1", "RECEIPT", Actor.system("clock-poller")));
+    }
+
+    @Test
+    void a_revised_calendar_has_the_clock_counted_again() {
+        assertThat(new WhenCalendarIsRevisedThenRecomputeDeadline()
+                        .recount(new OpenClock("clue-1", "VERIFICATION", 1, "990100-GA", "2026.1")))
+                .isEqualTo(new RecomputeDeadline("clue-1", "VERIFICATION", Actor.system("calendar-watch")));
     }
 
     @Test

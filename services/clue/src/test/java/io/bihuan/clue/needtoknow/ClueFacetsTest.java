@@ -53,7 +53,8 @@ class ClueFacetsTest {
 
     @Test
     void verifiers_of_an_earlier_holder_are_none_of_the_present_one() {
-        Verification verification = new Verification(List.of("o-1", "o-2"), "o-3", COUNTY, DAY_2, false, List.of());
+        Verification verification =
+                new Verification(List.of("o-1", "o-2"), "o-3", COUNTY, DAY_2, false, List.of(), List.of());
 
         assertThat(facets.of(clue("VERIFYING", route(DAY_1), null, verification))
                         .officers())

@@ -3,6 +3,7 @@ package io.bihuan.clue.write;
 import static io.bihuan.testkit.Aggregates.expectRefusal;
 
 import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.time.DeadlineCalculator;
 import io.bihuan.testkit.Aggregates;
 import io.bihuan.testkit.MovableClock;
 import java.time.Instant;
@@ -24,6 +25,12 @@ final class ClueGiven {
 
     ResultValidator<Clue> when(Instant now, Object command) {
         return Aggregates.fixture(Clue.class, MovableClock.at(now))
+                .given(history.events())
+                .when(command);
+    }
+
+    ResultValidator<Clue> when(Instant now, DeadlineCalculator deadlines, Object command) {
+        return Aggregates.fixture(Clue.class, MovableClock.at(now), deadlines)
                 .given(history.events())
                 .when(command);
     }

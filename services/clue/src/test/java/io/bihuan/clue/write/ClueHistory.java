@@ -13,9 +13,11 @@ import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.DeadlineMet;
 import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
+import io.bihuan.clue.events.VerificationPaused;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueNo;
@@ -150,6 +152,20 @@ final class ClueHistory {
     ClueHistory start() {
         return and(new VerificationStarted(
                 CLUE, unit, List.of("o-city-1", "o-city-2"), "o-city-0", CITY_POLICE, at("2024-09-13T17:00")));
+    }
+
+    ClueHistory pause(Instant when) {
+        DeadlineStarted running = lastStarted(ClueClock.VERIFICATION);
+        return and(new VerificationPaused(
+                        CLUE, unit, "AWAITING_APPRAISAL", "J-2024-0041", "o-desk-0", PROVINCIAL_DESK.unit(), when))
+                .and(new DeadlineSuspended(
+                        CLUE,
+                        ClueClock.VERIFICATION.name(),
+                        unit,
+                        running.ruleId(),
+                        running.dueOn(),
+                        running.dueAt(),
+                        when));
     }
 
     ClueHistory interview() {

@@ -27,6 +27,11 @@ public final class Folds {
         return ClueHistory.verifying().interview().measure().events();
     }
 
+    /** Being verified, and paused on 2024-11-01. */
+    public static List<ClueEvent> untilPaused() {
+        return ClueHistory.verifying().pause(ClueHistory.at("2024-11-01T09:00")).events();
+    }
+
     /** Dispatched to the city police, nothing else. */
     public static List<ClueEvent> untilDispatched() {
         return ClueHistory.dispatched().events();

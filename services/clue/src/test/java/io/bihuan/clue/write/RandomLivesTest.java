@@ -30,19 +30,19 @@ import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DeadlineBreached;
-import io.bihuan.clue.events.DeadlineFellDue;
-import io.bihuan.clue.events.DeadlineMet;
-import io.bihuan.clue.events.DeadlineStarted;
-import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
+import io.bihuan.clue.events.VerificationPaused;
+import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ChainOfCommand;
+import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueNo;
 import io.bihuan.clue.model.ConclusionKind;
+import io.bihuan.clue.model.ExtensionGround;
 import io.bihuan.clue.model.FeedbackChannel;
 import io.bihuan.clue.model.FeedbackOutcome;
 import io.bihuan.clue.model.FeedbackWaiver;
@@ -50,6 +50,7 @@ import io.bihuan.clue.model.InterviewWaiver;
 import io.bihuan.clue.model.Ladder;
 import io.bihuan.clue.model.MatterClass;
 import io.bihuan.clue.model.MeasureKind;
+import io.bihuan.clue.model.PauseGround;
 import io.bihuan.clue.model.RecusalGround;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.ReturnReason;
@@ -62,10 +63,14 @@ import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
+import io.bihuan.clue.write.grantextension.GrantExtension;
+import io.bihuan.clue.write.pauseverification.PauseVerification;
+import io.bihuan.clue.write.recomputedeadline.RecomputeDeadline;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
 import io.bihuan.clue.write.registerclue.RegisterClue;
+import io.bihuan.clue.write.resumeverification.ResumeVerification;
 import io.bihuan.clue.write.returnclue.ReturnClue;
 import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
@@ -74,6 +79,7 @@ import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.Deadline;
+import io.bihuan.kernel.time.DeadlineCalculator;
 import io.bihuan.testkit.Aggregates;
 import io.bihuan.testkit.AggregatesInMemory;
 import io.bihuan.testkit.MovableClock;
@@ -81,7 +87,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +101,10 @@ import org.junit.jupiter.api.Test;
  */
 class RandomLivesTest {
 
-    private static final int LIVES = 80;
+    private static final int LIVES = 120;
     private static final int COMMANDS = 400;
+    private static final DeadlineCalculator CALENDARS =
+            RevisedCalendar.from("2025-01-10", "2025-02-20,OFF", "2025-03-12,OFF", "2025-02-15,WORK");
 
     /** Which change of state may follow which; written down again here, not taken from the code under test. */
     private static final Map<Class<?>, Set<Class<?>>> NEXT = Map.ofEntries(
@@ -118,7 +125,13 @@ class RandomLivesTest {
                     ClueReceiptAcknowledged.class,
                     Set.of(VerificationStarted.class, ClueReturned.class, ClueRedispatched.class, ClueRecalled.class)),
             Map.entry(ClueReturned.class, Set.of(ClueRedispatched.class)),
-            Map.entry(VerificationStarted.class, Set.of(ConclusionSubmitted.class, ClueRecalled.class)),
+            Map.entry(
+                    VerificationStarted.class,
+                    Set.of(ConclusionSubmitted.class, ClueRecalled.class, VerificationPaused.class)),
+            Map.entry(VerificationPaused.class, Set.of(VerificationResumed.class, ClueRecalled.class)),
+            Map.entry(
+                    VerificationResumed.class,
+                    Set.of(ConclusionSubmitted.class, ClueRecalled.class, VerificationPaused.class)),
             Map.entry(ConclusionSubmitted.class, Set.of(ClueConcluded.class, ClueRecalled.class)),
             Map.entry(ClueConcluded.class, Set.of(ClueConvertedToCase.class, ClueHandled.class)),
             Map.entry(ClueConvertedToCase.class, Set.of(ClueHandled.class)),
@@ -143,10 +156,10 @@ class RandomLivesTest {
 
     private static List<Object> live(Random random) {
         MovableClock clock = MovableClock.at("2024-09-10T10:02:00+08:00");
-        try (AggregatesInMemory clues = AggregatesInMemory.of(clock, Clue.class)) {
+        try (AggregatesInMemory clues = AggregatesInMemory.of(clock, CALENDARS, Clue.class)) {
             clues.send(register(random, clock.instant()));
             for (int i = 0; i < COMMANDS; i++) {
-                clock.advance(Duration.ofHours(random.nextInt(random.nextInt(10) == 0 ? 2_000 : 30)));
+                clock.advance(Duration.ofHours(random.nextInt(random.nextInt(25) == 0 ? 700 : 10)));
                 List<Object> before = clues.events(CLUE);
                 clues.send(command(random, clock.instant()))
                         .ifPresent(refusal -> assertThat(clues.events(CLUE))
@@ -175,6 +188,9 @@ class RandomLivesTest {
             }
             if (event instanceof ClueRedispatched again && again.dispute()) {
                 assertThat(past).anyMatch(ClueReturned.class::isInstance);
+            }
+            if (event instanceof VerificationMeasureRecorded || event instanceof ReporterInterviewed) {
+                assertThat(state).as("a paused clue takes no measures").isNotEqualTo(VerificationPaused.class);
             }
             if (event instanceof ConclusionSubmitted) {
                 assertThat(past).anyMatch(e -> e instanceof VerificationMeasureRecorded m && m.afterDispatch());
@@ -247,50 +263,6 @@ class RandomLivesTest {
                 .orElseThrow();
     }
 
-    /** Follows every clock of a life: rungs rise, come once and in time, nothing rings after the end. */
-    private static final class LadderCheck {
-
-        private final Map<String, DeadlineStarted> running = new HashMap<>();
-        private final Map<String, Integer> rung = new HashMap<>();
-
-        void check(List<? extends Object> life) {
-            for (Object event : life) {
-                if (event instanceof DeadlineStarted e) {
-                    assertThat(running).doesNotContainKey(e.clock());
-                    assertThat(e.dueOn()).isBeforeOrEqualTo(e.ruleDueOn());
-                    running.put(e.clock(), e);
-                    rung.put(e.clock(), 0);
-                } else if (event instanceof DeadlineWarned e) {
-                    climbs(e.clock(), 1, e.warnedAt(), running.get(e.clock()).warnAt());
-                } else if (event instanceof DeadlineFellDue e) {
-                    climbs(
-                            e.clock(),
-                            2,
-                            e.fellDueAt(),
-                            e.dueOn().atStartOfDay(Deadline.ZONE).toInstant());
-                } else if (event instanceof DeadlineBreached e) {
-                    climbs(e.clock(), 3, e.breachedAt(), e.dueAt());
-                } else if (event instanceof DeadlineMet e) {
-                    assertThat(e.late()).isEqualTo(!e.metAt().isBefore(e.dueAt()));
-                    assertThat(rung.get(e.clock()) == 3)
-                            .as("late exactly if breached")
-                            .isEqualTo(e.late());
-                    running.remove(e.clock());
-                } else if (event instanceof ClueReturned
-                        || event instanceof ClueRecalled
-                        || event instanceof ClueRedispatched) {
-                    running.clear();
-                }
-            }
-        }
-
-        private void climbs(String clock, int to, Instant told, Instant from) {
-            assertThat(running).containsKey(clock);
-            assertThat(to).isGreaterThan(rung.put(clock, to));
-            assertThat(told).isAfterOrEqualTo(from);
-        }
-    }
-
     private static RegisterClue register(Random random, Instant now) {
         return new RegisterClue(
                 CLUE,
@@ -322,7 +294,7 @@ class RandomLivesTest {
         LocalDate dueOn = day.plusDays(random.nextInt(100));
         Instant performed = now.minus(Duration.ofHours(random.nextInt(100)));
         String caseId = pick(random, "case-1", "case-1", "case-2");
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(26)) {
             case 0 -> register(random, now);
             case 1 ->
                 new TriageClue(
@@ -364,8 +336,26 @@ class RandomLivesTest {
                         random.nextInt(30) == 0 ? List.of("o-county-1") : List.of(),
                         pick(random, RecusalGround.values()),
                         actor);
+            case 18 ->
+                new GrantExtension(
+                        CLUE,
+                        pick(random, ClueClock.values()),
+                        random.nextInt(40),
+                        pick(random, ExtensionGround.values()),
+                        "Y-1",
+                        pick(random, DESK, PROVINCIAL_DESK, PROVINCIAL_DESK));
+            case 19 ->
+                new PauseVerification(
+                        CLUE,
+                        pick(random, PauseGround.values()),
+                        "J-1",
+                        pick(random, DESK, PROVINCIAL_DESK, PROVINCIAL_DESK));
+            case 20, 21 -> new ResumeVerification(CLUE, pick(random, DESK, PROVINCIAL_DESK, PROVINCIAL_DESK));
+            case 22 ->
+                new RecomputeDeadline(
+                        CLUE, pick(random, "RECEIPT", "VERIFICATION", "FEEDBACK"), Actor.system("calendar-watch"));
             default ->
-                random.nextBoolean()
+                random.nextInt(4) == 0
                         ? new CloseLoop(CLUE, actor)
                         : new RingClock(CLUE, pick(random, "RECEIPT", "VERIFICATION", "FEEDBACK"), actor);
         };

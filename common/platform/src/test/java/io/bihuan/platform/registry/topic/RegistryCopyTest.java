@@ -11,7 +11,9 @@ import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.RegistryFile;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.DeadlineCalculator;
+import io.bihuan.kernel.time.DeadlineRule;
 import io.bihuan.kernel.time.DeadlineRules;
+import io.bihuan.kernel.time.Unit;
 import io.bihuan.kernel.time.WorkCalendar;
 import io.bihuan.platform.integration.Backends;
 import io.bihuan.platform.registry.topic.RegistryCopy.Source;
@@ -276,5 +278,24 @@ class RegistryCopyTest {
                         .orElseThrow());
         assertThat(node.live.rules(DAY, null).effective("T08", DAY))
                 .isEqualTo(DeadlineRules.bundled().effective("T08", DAY));
+    }
+
+    @Test
+    void a_narrower_table_of_rules_changes_what_it_names_for_whom_it_covers_and_leaves_the_rest() {
+        tellTheFirstDay();
+        registry.scopedPolicy(5, "clock-rules", 2, "POLICE", bundled("presets/verification-3-months.csv"));
+        until(5);
+
+        DeadlineRules ofThePolice = node.live.rules(DAY, "990100-GA");
+        assertThat(ofThePolice.effective("T08", DAY))
+                .extracting(DeadlineRule::version, DeadlineRule::amount, DeadlineRule::unit)
+                .containsExactly(2, 3, Unit.MONTHS);
+        assertThat(ofThePolice.effective("T13", DAY).amount()).isEqualTo(15);
+        assertThat(node.live.rules(DAY, "990100-SHB").effective("T08", DAY).amount())
+                .isEqualTo(60);
+        assertThat(node.live.addressee(DAY, "990100-GA").agency()).isEqualTo("POLICE");
+        assertThat(node.live.addressee(DAY, "990121-GA").lineage())
+                .startsWith("990121")
+                .contains("990100", "990000");
     }
 }

@@ -92,7 +92,16 @@ public record ClueDetails(
             String approvingUnit,
             Instant startedAt,
             boolean reporterAnswered,
-            List<Measure> measures) {}
+            List<Measure> measures,
+            List<Pause> pauses) {}
+
+    /** How long it rested, and why 中止; without an end it rests still. */
+    public record Pause(
+            String ground,
+            String decisionRef,
+            String approvingUnit,
+            Instant pausedAt,
+            @Nullable Instant resumedAt) {}
 
     /** What the verifiers did 措施. */
     public record Measure(

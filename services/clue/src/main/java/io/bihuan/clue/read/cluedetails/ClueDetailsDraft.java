@@ -15,14 +15,21 @@ import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineNeared;
+import io.bihuan.clue.events.DeadlineRecomputed;
+import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
+import io.bihuan.clue.events.VerificationPaused;
+import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.read.StatusAfter;
@@ -31,6 +38,7 @@ import io.bihuan.clue.read.cluedetails.ClueDetails.Conclusion;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Feedback;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Measure;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Origin;
+import io.bihuan.clue.read.cluedetails.ClueDetails.Pause;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Route;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Triage;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Verification;
@@ -179,7 +187,7 @@ final class ClueDetailsDraft {
         on(
                 VerificationStarted.class,
                 e -> verification = new Verification(
-                        e.verifiers(), e.approvedBy(), e.approvingUnit(), e.startedAt(), false, List.of()));
+                        e.verifiers(), e.approvedBy(), e.approvingUnit(), e.startedAt(), false, List.of(), List.of()));
         on(
                 VerificationMeasureRecorded.class,
                 e -> verified(
@@ -198,6 +206,10 @@ final class ClueDetailsDraft {
         on(
                 InterviewWaived.class,
                 e -> verified(true, new Measure("INTERVIEW_WAIVED", e.waivedAt(), true, false, e.reasonCode())));
+        on(
+                VerificationPaused.class,
+                e -> paused(new Pause(e.ground(), e.decisionRef(), e.approvingUnit(), e.pausedAt(), null)));
+        on(VerificationResumed.class, e -> resumed(e.resumedAt()));
         on(
                 ConclusionSubmitted.class,
                 e -> conclusion = new Conclusion(e.kind(), e.ladder(), e.reportRef(), e.submittedBy(), null));
@@ -227,6 +239,11 @@ final class ClueDetailsDraft {
                 DeadlineStarted.class,
                 e -> deadlines = Stream.concat(deadlines.stream(), Stream.of(ClueDeadline.started(e)))
                         .toList());
+        on(DeadlineExtended.class, e -> tick(e.clock(), clock -> clock.extended(e)));
+        on(DeadlineSuspended.class, e -> tick(e.clock(), clock -> clock.in("SUSPENDED")));
+        on(DeadlineResumed.class, e -> tick(e.clock(), clock -> clock.resumed(e)));
+        on(DeadlineRecomputed.class, e -> tick(e.clock(), clock -> clock.recomputed(e)));
+        on(DeadlineNeared.class, e -> tick(e.clock(), clock -> clock.neared(e)));
         on(DeadlineWarned.class, e -> tick(e.clock(), clock -> clock.in("WARNED")));
         on(DeadlineFellDue.class, e -> tick(e.clock(), clock -> clock.in("DUE")));
         on(DeadlineBreached.class, e -> tick(e.clock(), clock -> clock.in("BREACHED")));
@@ -239,13 +256,31 @@ final class ClueDetailsDraft {
 
     private void verified(boolean answered, Measure measure) {
         Verification so = Objects.requireNonNull(verification);
-        verification = new Verification(
-                so.verifiers(),
-                so.approvedBy(),
-                so.approvingUnit(),
-                so.startedAt(),
-                so.reporterAnswered() || answered,
-                Stream.concat(so.measures().stream(), Stream.of(measure)).toList());
+        verification = with(so, so.reporterAnswered() || answered, joined(so.measures(), measure), so.pauses());
+    }
+
+    private void paused(Pause pause) {
+        Verification so = Objects.requireNonNull(verification);
+        verification = with(so, so.reporterAnswered(), so.measures(), joined(so.pauses(), pause));
+    }
+
+    private void resumed(Instant at) {
+        Verification so = Objects.requireNonNull(verification);
+        List<Pause> ended = so.pauses().stream()
+                .map(pause -> pause.resumedAt() != null
+                        ? pause
+                        : new Pause(pause.ground(), pause.decisionRef(), pause.approvingUnit(), pause.pausedAt(), at))
+                .toList();
+        verification = with(so, so.reporterAnswered(), so.measures(), ended);
+    }
+
+    private static Verification with(Verification so, boolean answered, List<Measure> measures, List<Pause> pauses) {
+        return new Verification(
+                so.verifiers(), so.approvedBy(), so.approvingUnit(), so.startedAt(), answered, measures, pauses);
+    }
+
+    private static <T> List<T> joined(List<T> known, T added) {
+        return Stream.concat(known.stream(), Stream.of(added)).toList();
     }
 
     private void tick(String clock, UnaryOperator<ClueDeadline> change) {

@@ -8,9 +8,14 @@ import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineNeared;
+import io.bihuan.clue.events.DeadlineRecomputed;
+import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.read.StatusAfter;
@@ -24,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock the clock that runs, or null if none does
  * @param dueOn the last day of that clock
- * @param light {@code GREEN} running, {@code YELLOW} warned, {@code ORANGE} due today, {@code RED} breached, or null if
- *     no clock runs
+ * @param light {@code GREEN} running, {@code YELLOW} warned, {@code ORANGE} due today, {@code RED} breached, {@code GREY}
+ *     standing still, or null if no clock runs
  * @param everBreached whether any clock was ever breached; a late act does not undo it
  * @param version the aggregate's version
  */
@@ -115,6 +120,21 @@ public record ClueLedgerLine(
     private ClueLedgerLine ticking(ClueEvent event) {
         if (event instanceof DeadlineStarted e) {
             return timed(e.clock(), e.dueOn(), "GREEN", everBreached);
+        }
+        if (event instanceof DeadlineExtended e) {
+            return timed(e.clock(), e.dueOn(), "GREEN", everBreached);
+        }
+        if (event instanceof DeadlineSuspended e) {
+            return timed(e.clock(), e.dueOn(), "GREY", everBreached);
+        }
+        if (event instanceof DeadlineResumed e) {
+            return timed(e.clock(), e.dueOn(), "GREEN", everBreached);
+        }
+        if (event instanceof DeadlineRecomputed e) {
+            return timed(e.clock(), e.dueOn(), light, everBreached);
+        }
+        if (event instanceof DeadlineNeared e && !e.rung().equals("HALF")) {
+            return timed(e.clock(), e.dueOn(), "YELLOW", everBreached);
         }
         if (event instanceof DeadlineWarned e) {
             return timed(e.clock(), e.dueOn(), "YELLOW", everBreached);

@@ -5,9 +5,15 @@ import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineNeared;
+import io.bihuan.clue.events.DeadlineOverdue;
+import io.bihuan.clue.events.DeadlineRecomputed;
+import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.TimedEvent;
@@ -19,17 +25,42 @@ import io.bihuan.clue.model.ClueClock;
 import io.bihuan.platform.clocks.OpenClock;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.platform.readmodel.ReadModel;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Read model {@code open-clocks}: a document while a clock has a rung left to reach, keyed {@code <clue>/<clock>}. */
+/**
+ * Read model {@code open-clocks}: a document while a clock has a rung left to reach, keyed {@code <clue>/<clock>}, with the
+ * calendar that its end was counted by.
+ */
 @Component
 class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
 
     private static final String UNSEAL = "UNSEAL";
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Map<Class<?>, Function<ClueEvent, String>> CLOCKS = Map.ofEntries(
+            of(DeadlineStarted.class, DeadlineStarted::clock),
+            of(DeadlineExtended.class, DeadlineExtended::clock),
+            of(DeadlineSuspended.class, DeadlineSuspended::clock),
+            of(DeadlineResumed.class, DeadlineResumed::clock),
+            of(DeadlineRecomputed.class, DeadlineRecomputed::clock),
+            of(DeadlineNeared.class, DeadlineNeared::clock),
+            of(DeadlineWarned.class, DeadlineWarned::clock),
+            of(DeadlineFellDue.class, DeadlineFellDue::clock),
+            of(DeadlineBreached.class, DeadlineBreached::clock),
+            of(DeadlineOverdue.class, DeadlineOverdue::clock),
+            of(DeadlineMet.class, DeadlineMet::clock));
+
+    private static <E extends ClueEvent> Map.Entry<Class<?>, Function<ClueEvent, String>> of(
+            Class<E> type, Function<E, String> clock) {
+        return Map.entry(type, event -> clock.apply(type.cast(event)));
+    }
 
     @Override
     public String name() {
@@ -66,9 +97,7 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
             return afterUnseal(before, event);
         }
         ClueEvent event = (ClueEvent) timed;
-        Instant next = nextRung(event);
-        String clock = key.substring(event.clueId().length() + 1);
-        return next == null ? null : new OpenClock(event.clueId(), clock, next.toEpochMilli());
+        return clockAfter(key.substring(event.clueId().length() + 1), before, event);
     }
 
     /** A request runs until it is decided, an opened one until it is closed; looking and approving move nothing. */
@@ -88,28 +117,54 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         if (event instanceof ClueReturned || event instanceof ClueRecalled || event instanceof ClueRedispatched) {
             return Stream.of(ClueClock.values()).map(ClueClock::name);
         }
-        if (event instanceof DeadlineStarted e) {
-            return Stream.of(e.clock());
-        }
-        if (event instanceof DeadlineWarned e) {
-            return Stream.of(e.clock());
-        }
-        if (event instanceof DeadlineFellDue e) {
-            return Stream.of(e.clock());
-        }
-        if (event instanceof DeadlineBreached e) {
-            return Stream.of(e.clock());
-        }
-        return event instanceof DeadlineMet e ? Stream.of(e.clock()) : Stream.empty();
+        return Optional.ofNullable(CLOCKS.get(event.getClass())).stream().map(clock -> clock.apply(event));
     }
 
-    private static @Nullable Instant nextRung(ClueEvent event) {
+    private static @Nullable OpenClock clockAfter(String clock, @Nullable OpenClock before, ClueEvent event) {
         if (event instanceof DeadlineStarted e) {
-            return e.nextRungAt();
+            return counted(event, clock, e.nextRungAt(), e.unit(), e.calendarVersion());
         }
-        if (event instanceof DeadlineWarned e) {
-            return e.nextRungAt();
+        if (event instanceof DeadlineExtended e) {
+            return counted(event, clock, e.nextRungAt(), e.unit(), e.calendarVersion());
         }
-        return event instanceof DeadlineFellDue e ? e.nextRungAt() : null;
+        if (event instanceof DeadlineResumed e) {
+            return counted(event, clock, e.nextRungAt(), e.unit(), e.calendarVersion());
+        }
+        if (event instanceof DeadlineRecomputed e) {
+            return counted(event, clock, e.nextRungAt(), e.unit(), e.calendarVersion());
+        }
+        if (event instanceof DeadlineSuspended) {
+            return ringing(before, event, clock, null);
+        }
+        if (event instanceof DeadlineNeared e) {
+            return ringing(before, event, clock, e.nextRungAt());
+        }
+        if (event instanceof DeadlineWarned e && e.nextRungAt() != null) {
+            return ringing(before, event, clock, e.nextRungAt());
+        }
+        if (event instanceof DeadlineFellDue e && e.nextRungAt() != null) {
+            return ringing(before, event, clock, e.nextRungAt());
+        }
+        // What is breached is not counted again, and rings once more.
+        return event instanceof DeadlineBreached e
+                ? new OpenClock(e.clueId(), clock, e.dueAt().plus(WEEK).toEpochMilli())
+                : null;
+    }
+
+    private static OpenClock counted(
+            ClueEvent event, String clock, @Nullable Instant next, String unit, String calendar) {
+        return new OpenClock(event.clueId(), clock, millis(next), unit, calendar);
+    }
+
+    private static OpenClock ringing(
+            @Nullable OpenClock before, ClueEvent event, String clock, @Nullable Instant next) {
+        return before == null
+                ? new OpenClock(event.clueId(), clock, millis(next))
+                : new OpenClock(event.clueId(), clock, millis(next), before.unit(), before.calendarVersion());
+    }
+
+    /** A clock without a next rung stands still. */
+    private static long millis(@Nullable Instant next) {
+        return next == null ? OpenClock.STANDS_STILL : next.toEpochMilli();
     }
 }

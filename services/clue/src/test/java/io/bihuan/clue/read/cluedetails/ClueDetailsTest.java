@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineNeared;
+import io.bihuan.clue.events.DeadlineRecomputed;
+import io.bihuan.clue.events.DeadlineResumed;
+import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.write.Folds;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +71,100 @@ class ClueDetailsTest {
         assertThat(details(Folds.untilRedispatched()).deadlines())
                 .extracting(ClueDeadline::state)
                 .containsExactly("ENDED", "RUNNING");
+    }
+
+    @Test
+    void a_paused_clue_says_why_and_its_clock_stands_still_until_it_goes_on() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilPaused());
+        ClueDetails paused = details(life);
+        assertThat(paused.status()).isEqualTo("PAUSED");
+        assertThat(paused.allowed()).containsExactly("ResumeVerification");
+        assertThat(paused.verification().pauses())
+                .extracting(ClueDetails.Pause::ground, ClueDetails.Pause::resumedAt)
+                .containsExactly(Tuple.tuple("AWAITING_APPRAISAL", null));
+        assertThat(paused.deadlines().get(1).state()).isEqualTo("SUSPENDED");
+
+        Instant resumed = Instant.parse("2024-11-11T08:00:00Z");
+        LocalDate dueOn = LocalDate.parse("2024-12-12");
+        life.add(new VerificationResumed("clue-1", "990100-GA", "o-desk-0", "990000-SHB", resumed));
+        life.add(new DeadlineResumed(
+                "clue-1",
+                "VERIFICATION",
+                "990100-GA",
+                "T09",
+                1,
+                "2026.1",
+                false,
+                Instant.parse("2024-11-01T01:00:00Z"),
+                10,
+                dueOn,
+                dueOn.plusDays(11),
+                Instant.parse("2024-12-23T16:00:00Z"),
+                resumed,
+                resumed,
+                resumed));
+        ClueDetails goesOn = details(life);
+        assertThat(goesOn.status()).isEqualTo("VERIFYING");
+        assertThat(goesOn.verification().pauses().get(0).resumedAt()).isEqualTo(resumed);
+        ClueDeadline clock = goesOn.deadlines().get(1);
+        assertThat(clock.state()).isEqualTo("RUNNING");
+        assertThat(clock.dueOn()).isEqualTo("2024-12-23");
+        assertThat(clock.daysPaused()).isEqualTo(10);
+    }
+
+    @Test
+    void an_extended_and_a_recounted_clock_show_the_end_that_counts_now() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilVerifying());
+        Instant at = Instant.parse("2024-12-05T01:00:00Z");
+        Instant end = Instant.parse("2025-01-13T16:00:00Z");
+        LocalDate dueOn = LocalDate.parse("2024-12-12");
+        LocalDate extendedTo = LocalDate.parse("2025-01-13");
+        life.add(new DeadlineNeared("clue-1", "VERIFICATION", "990100-GA", "T09", "SEVEN_DAYS", dueOn, end, at, at));
+        assertThat(details(life).deadlines().get(1).state()).isEqualTo("WARNED");
+        life.add(new DeadlineExtended(
+                "clue-1",
+                "VERIFICATION",
+                "990100-GA",
+                "T09",
+                1,
+                "2026.1",
+                false,
+                1,
+                30,
+                "COMPLEX_FACTS",
+                "Y-1",
+                dueOn,
+                extendedTo,
+                end,
+                at,
+                at,
+                "o-desk-0",
+                "990000-SHB",
+                at));
+        ClueDeadline extended = details(life).deadlines().get(1);
+        assertThat(extended.state()).isEqualTo("RUNNING");
+        assertThat(extended.extensions()).isEqualTo(1);
+        assertThat(extended.dueOn()).isEqualTo(extendedTo);
+        assertThat(extended.ruleDueOn()).isEqualTo(dueOn);
+        life.add(new DeadlineRecomputed(
+                "clue-1",
+                "VERIFICATION",
+                "990100-GA",
+                "T09",
+                1,
+                "2026.1",
+                "2027.1",
+                true,
+                extendedTo,
+                extendedTo.plusDays(1),
+                end,
+                at,
+                at,
+                at));
+        ClueDeadline recounted = details(life).deadlines().get(1);
+        assertThat(recounted.dueOn()).isEqualTo("2025-01-14");
+        assertThat(recounted.calendarVersion()).isEqualTo("2027.1");
+        assertThat(recounted.provisional()).isTrue();
     }
 
     private static Tuple tuple(String clock, String state, String dueOn) {

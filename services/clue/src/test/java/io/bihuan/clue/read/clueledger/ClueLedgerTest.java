@@ -6,6 +6,7 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineMet;
+import io.bihuan.clue.events.DeadlineNeared;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.write.Folds;
 import java.time.Instant;
@@ -33,6 +34,21 @@ class ClueLedgerTest {
         life.add(new DeadlineMet("clue-1", "RECEIPT", "990100-GA", "T04", DUE_ON, END, true, END));
         assertThat(line(life).light()).isNull();
         assertThat(line(life).everBreached()).isTrue();
+    }
+
+    @Test
+    void a_clock_that_stands_still_is_grey() {
+        assertThat(line(Folds.untilPaused()).light()).isEqualTo("GREY");
+        assertThat(line(Folds.untilPaused()).status()).isEqualTo("PAUSED");
+    }
+
+    @Test
+    void half_of_the_time_is_no_reason_for_alarm_but_seven_days_are() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilVerifying());
+        life.add(new DeadlineNeared("clue-1", "VERIFICATION", "990100-GA", "T09", "HALF", DUE_ON, END, END, END));
+        assertThat(line(life).light()).isEqualTo("GREEN");
+        life.add(new DeadlineNeared("clue-1", "VERIFICATION", "990100-GA", "T09", "SEVEN_DAYS", DUE_ON, END, END, END));
+        assertThat(line(life).light()).isEqualTo("YELLOW");
     }
 
     @Test

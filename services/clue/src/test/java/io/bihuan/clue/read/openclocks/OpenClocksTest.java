@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
+import io.bihuan.clue.events.DeadlineOverdue;
+import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.UnsealApproved;
@@ -41,7 +43,42 @@ class OpenClocksTest {
         life.add(new DeadlineFellDue("clue-1", "RECEIPT", "990100-GA", "T04", DUE_ON, ENDS, FALLS_DUE, ENDS));
         assertThat(open(life)).containsOnly(Map.entry("clue-1/RECEIPT", clock(ENDS)));
         life.add(new DeadlineBreached("clue-1", "XS", "RECEIPT", "990100-GA", "T04", DUE_ON, ENDS, ENDS));
+        Instant week = ENDS.plusSeconds(7 * 86_400);
+        assertThat(open(life))
+                .containsOnly(Map.entry("clue-1/RECEIPT", new OpenClock("clue-1", "RECEIPT", week.toEpochMilli())));
+        life.add(new DeadlineOverdue("clue-1", "RECEIPT", "990100-GA", "T04", DUE_ON, ENDS, week));
         assertThat(open(life)).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_stands_still_waits_for_no_rung_but_can_be_counted_again() {
+        OpenClock paused = open(Folds.untilPaused()).get("clue-1/VERIFICATION");
+        assertThat(paused)
+                .isEqualTo(new OpenClock("clue-1", "VERIFICATION", OpenClock.STANDS_STILL, "990100-GA", "2026.1"));
+    }
+
+    @Test
+    void whatever_moves_an_end_says_when_it_rings_next_and_by_which_calendar_it_was_counted() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilDispatched());
+        life.add(new DeadlineRecomputed(
+                "clue-1",
+                "RECEIPT",
+                "990100-GA",
+                "T04",
+                1,
+                "2026.1",
+                "2026.2",
+                false,
+                DUE_ON,
+                DUE_ON,
+                ENDS,
+                WARNS,
+                FALLS_DUE,
+                WARNS));
+        assertThat(open(life))
+                .containsOnly(Map.entry(
+                        "clue-1/RECEIPT",
+                        new OpenClock("clue-1", "RECEIPT", FALLS_DUE.toEpochMilli(), "990100-GA", "2026.2")));
     }
 
     @Test
@@ -89,7 +126,7 @@ class OpenClocksTest {
     }
 
     private static OpenClock clock(Instant next) {
-        return new OpenClock("clue-1", "RECEIPT", next.toEpochMilli());
+        return new OpenClock("clue-1", "RECEIPT", next.toEpochMilli(), "990100-GA", "2026.1");
     }
 
     private static Map<String, OpenClock> open(List<ClueEvent> life) {
