@@ -2,6 +2,7 @@ package io.bihuan.assessment;
 
 import io.bihuan.assessment.events.AssignmentWithdrawn;
 import io.bihuan.assessment.events.ClueAssigned;
+import io.bihuan.assessment.events.DueMoved;
 import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.events.DutyDone;
 import io.bihuan.kernel.time.Deadline;
@@ -49,6 +50,20 @@ public final class SampleFacts {
                 YearMonth.from(dueOn).toString(),
                 lateAfter(dueOn),
                 clue + "-due",
+                0);
+    }
+
+    /** What was due on {@link #DUE_ON} at {@link #UNIT} is due on another day. */
+    public static DueMoved verificationMoved(LocalDate dueOn) {
+        return new DueMoved(
+                ASSESSED,
+                "c1",
+                UNIT,
+                "VERIFICATION",
+                YearMonth.from(DUE_ON).toString(),
+                YearMonth.from(dueOn).toString(),
+                lateAfter(dueOn),
+                "c1-moved",
                 0);
     }
 

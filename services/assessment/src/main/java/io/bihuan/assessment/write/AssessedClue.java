@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.bihuan.assessment.events.AssignmentWithdrawn;
 import io.bihuan.assessment.events.ClueAssigned;
+import io.bihuan.assessment.events.DueMoved;
 import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.events.DutyDone;
 import io.bihuan.assessment.model.AssessmentError;
@@ -12,6 +13,7 @@ import io.bihuan.assessment.write.notefact.EveryFactCountsOnce;
 import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
+import io.bihuan.assessment.write.notefact.NoteMovedDue;
 import io.bihuan.assessment.write.notefact.NoteReturn;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
@@ -103,14 +105,31 @@ class AssessedClue {
     }
 
     @CommandHandler
+    void decide(NoteMovedDue command) {
+        Rule.verify(new EveryFactCountsOnce(noted, command.sourceEventId()));
+        Due due = told(command.duty());
+        apply(new DueMoved(
+                assessedId,
+                clueId,
+                due.unit(),
+                command.duty().name(),
+                due.month(),
+                YearMonth.from(command.dueOn()).toString(),
+                command.dueAt(),
+                command.sourceEventId(),
+                command.conflictRevision()));
+    }
+
+    @EventSourcingHandler
+    void evolve(DueMoved event) {
+        dues = with(dues, DutyKind.valueOf(event.duty()), new Due(event.unit(), event.month()));
+        noted = with(noted, event.sourceEventId());
+    }
+
+    @CommandHandler
     void decide(NoteDone command) {
         Rule.verify(new EveryFactCountsOnce(noted, command.sourceEventId()));
-        Due due = dues.get(command.duty());
-        if (due == null) {
-            throw new DomainException(
-                    AssessmentError.FACT_OUT_OF_ORDER,
-                    Map.of("duty", command.duty().name()));
-        }
+        Due due = told(command.duty());
         apply(new DutyDone(
                 assessedId,
                 clueId,
@@ -125,6 +144,14 @@ class AssessedClue {
     @EventSourcingHandler
     void evolve(DutyDone event) {
         noted = with(noted, event.sourceEventId());
+    }
+
+    private Due told(DutyKind duty) {
+        Due due = dues.get(duty);
+        if (due == null) {
+            throw new DomainException(AssessmentError.FACT_OUT_OF_ORDER, Map.of("duty", duty.name()));
+        }
+        return due;
     }
 
     private void withdraw(String unit, String sourceEventId, Instant withdrawnAt) {

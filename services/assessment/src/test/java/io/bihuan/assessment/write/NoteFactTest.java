@@ -10,7 +10,9 @@ import static io.bihuan.assessment.SampleFacts.assigned;
 import static io.bihuan.assessment.SampleFacts.assignedTo;
 import static io.bihuan.assessment.SampleFacts.done;
 import static io.bihuan.assessment.SampleFacts.due;
+import static io.bihuan.assessment.SampleFacts.lateAfter;
 import static io.bihuan.assessment.SampleFacts.verificationDue;
+import static io.bihuan.assessment.SampleFacts.verificationMoved;
 import static io.bihuan.assessment.SampleFacts.verified;
 import static io.bihuan.assessment.SampleFacts.withdrawn;
 import static io.bihuan.testkit.Aggregates.expectRefusal;
@@ -22,6 +24,7 @@ import io.bihuan.assessment.model.DutyKind;
 import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
+import io.bihuan.assessment.write.notefact.NoteMovedDue;
 import io.bihuan.assessment.write.notefact.NoteReturn;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +57,18 @@ class NoteFactTest {
                 .given(assigned())
                 .when(new NoteDue(ASSESSED, UNIT, DutyKind.VERIFICATION, lastOfMonth, expected.dueAt(), "c1-due", 0))
                 .expectEvents(expected);
+    }
+
+    @Test
+    void what_is_due_at_another_time_counts_in_the_month_of_the_new_day() {
+        LocalDate later = LocalDate.parse("2024-12-10");
+        NoteMovedDue move = new NoteMovedDue(ASSESSED, DutyKind.VERIFICATION, later, lateAfter(later), "c1-moved", 0);
+        fixture(AssessedClue.class)
+                .given(assigned(), verificationDue())
+                .when(move)
+                .expectEvents(verificationMoved(later));
+        expectRefusal(fixture(AssessedClue.class).given(assigned()).when(move), AssessmentError.FACT_OUT_OF_ORDER);
+        expectAlreadyNoted(move, assigned(), verificationDue(), verificationMoved(later));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.bihuan.assessment.model.DutyKind;
 import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
+import io.bihuan.assessment.write.notefact.NoteMovedDue;
 import io.bihuan.assessment.write.notefact.NoteReturn;
 import io.bihuan.platform.integration.ConsumedEvent;
 import io.bihuan.platform.integration.ConsumedEvents;
@@ -38,6 +39,7 @@ class ClueEventsConsumer implements ConsumedEvents {
                         PREFIX + "ClueRecalled.v1", ClueRecalledMessage.class, ClueEventsConsumer::recalled),
                 new ConsumedEvent<>(
                         PREFIX + "DeadlineStarted.v1", DeadlineStartedMessage.class, ClueEventsConsumer::due),
+                new ConsumedEvent<>(PREFIX + "DeadlineMoved.v1", DeadlineMovedMessage.class, ClueEventsConsumer::moved),
                 new ConsumedEvent<>(
                         PREFIX + "ClueConcluded.v1", ClueConcludedMessage.class, ClueEventsConsumer::concluded),
                 new ConsumedEvent<>(
@@ -64,6 +66,17 @@ class ClueEventsConsumer implements ConsumedEvents {
                 .map(duty -> new NoteDue(
                         assessed(clock.clueId()),
                         clock.unit(),
+                        duty,
+                        clock.dueOn(),
+                        clock.dueAt(),
+                        fact.id(),
+                        Objects.requireNonNullElse(clock.conflictRevision(), 0)));
+    }
+
+    static Optional<Object> moved(DeadlineMovedMessage clock, Fact fact) {
+        return Optional.ofNullable(DUTIES.get(clock.clock()))
+                .map(duty -> new NoteMovedDue(
+                        assessed(clock.clueId()),
                         duty,
                         clock.dueOn(),
                         clock.dueAt(),

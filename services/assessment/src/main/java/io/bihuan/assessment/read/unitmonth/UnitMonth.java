@@ -2,6 +2,7 @@ package io.bihuan.assessment.read.unitmonth;
 
 import io.bihuan.assessment.events.AssessedClueEvent;
 import io.bihuan.assessment.events.AssignmentWithdrawn;
+import io.bihuan.assessment.events.DueMoved;
 import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.events.DutyDone;
 import io.bihuan.assessment.model.DutyKind;
@@ -44,6 +45,16 @@ public record UnitMonth(String unit, String month, Map<String, Duty> verificatio
         if (event instanceof DueNoted e) {
             Duty due = new Duty(e.dueAt(), e.sourceEventId(), null, null, true, e.conflictRevision());
             return now.change(DutyKind.valueOf(e.duty()), duties -> duties.put(e.clueId(), due));
+        }
+        if (event instanceof DueMoved e) {
+            Duty due = new Duty(e.dueAt(), e.sourceEventId(), null, null, true, e.conflictRevision());
+            return now.change(DutyKind.valueOf(e.duty()), duties -> {
+                if (e.month().equals(month)) {
+                    duties.put(e.clueId(), due);
+                } else {
+                    duties.remove(e.clueId());
+                }
+            });
         }
         if (event instanceof DutyDone e) {
             return now.change(

@@ -2,11 +2,13 @@ package io.bihuan.assessment.read.unitmonth;
 
 import io.bihuan.assessment.events.AssessedClueEvent;
 import io.bihuan.assessment.events.AssignmentWithdrawn;
+import io.bihuan.assessment.events.DueMoved;
 import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.events.DutyDone;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.platform.readmodel.ReadModel;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,12 @@ class UnitMonthProjection implements ReadModel<UnitMonth, AssessedClueEvent> {
     public List<String> keysOf(AssessedClueEvent event, EventInfo info) {
         if (event instanceof DueNoted e) {
             return List.of(key(e.unit(), e.month()));
+        }
+        if (event instanceof DueMoved e) {
+            return Stream.of(e.monthBefore(), e.month())
+                    .distinct()
+                    .map(month -> key(e.unit(), month))
+                    .toList();
         }
         if (event instanceof DutyDone e) {
             return List.of(key(e.unit(), e.month()));

@@ -8,6 +8,7 @@ import io.bihuan.assessment.model.DutyKind;
 import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
+import io.bihuan.assessment.write.notefact.NoteMovedDue;
 import io.bihuan.assessment.write.notefact.NoteReturn;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.ConsumedEvent;
@@ -54,6 +55,20 @@ class ClueEventsConsumerTest {
     }
 
     @Test
+    void an_end_that_moved_makes_it_due_at_another_time() throws JsonProcessingException {
+        assertThat(command("DeadlineMoved.v1"))
+                .contains(new NoteMovedDue(
+                        "assessed-" + CLUE,
+                        DutyKind.VERIFICATION,
+                        LocalDate.parse("2025-01-13"),
+                        Instant.parse("2025-01-13T16:00:00Z"),
+                        "e-9",
+                        2));
+        assertThat(command("DeadlineMoved.v1", sample("DeadlineMoved.v1").put("clock", "RECEIPT")))
+                .isEmpty();
+    }
+
+    @Test
     void a_clock_of_the_receipt_is_not_assessed() throws JsonProcessingException {
         assertThat(command("DeadlineStarted.v1", sample("DeadlineStarted.v1").put("clock", "RECEIPT")))
                 .isEmpty();
@@ -74,7 +89,7 @@ class ClueEventsConsumerTest {
     @Test
     void it_listens_where_the_contract_says_that_the_type_travels() {
         assertThat(consumer.events())
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(event -> assertThat(Contracts.topic(event.type())).isEqualTo(consumer.topic()));
     }
 

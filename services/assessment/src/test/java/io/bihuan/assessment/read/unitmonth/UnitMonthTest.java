@@ -8,12 +8,14 @@ import static io.bihuan.assessment.SampleFacts.assigned;
 import static io.bihuan.assessment.SampleFacts.done;
 import static io.bihuan.assessment.SampleFacts.due;
 import static io.bihuan.assessment.SampleFacts.verificationDue;
+import static io.bihuan.assessment.SampleFacts.verificationMoved;
 import static io.bihuan.assessment.SampleFacts.verified;
 import static io.bihuan.assessment.SampleFacts.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.assessment.events.AssessedClueEvent;
 import io.bihuan.assessment.model.Indicator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -36,6 +38,20 @@ class UnitMonthTest {
         assertThat(month.verification())
                 .containsEntry("c1", new UnitMonth.Duty(DUE_AT, "c1-due", NOW, "c1-done", true, 0));
         assertThat(month.feedback()).isEmpty();
+    }
+
+    @Test
+    void what_is_due_at_another_time_leaves_the_month_it_counted_in() {
+        Months months = Months.after(verificationDue(), verificationMoved(LocalDate.parse("2024-12-10")));
+        assertThat(months.documents().get(UNIT + "/2024-11").verification()).isEmpty();
+        assertThat(months.documents().get(UNIT + "/2024-12").verification()).containsOnlyKeys("c1");
+        Months same = Months.after(verificationDue(), verificationMoved(DUE_ON.plusDays(1)));
+        assertThat(same.documents()
+                        .get(UNIT + "/2024-11")
+                        .verification()
+                        .get("c1")
+                        .dueAt())
+                .isEqualTo(DUE_AT.plusSeconds(86_400));
     }
 
     @Test

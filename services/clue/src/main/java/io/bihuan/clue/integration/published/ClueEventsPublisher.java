@@ -9,6 +9,9 @@ import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.DeadlineBreached;
+import io.bihuan.clue.events.DeadlineExtended;
+import io.bihuan.clue.events.DeadlineRecomputed;
+import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.needtoknow.DeclaredConflicts;
@@ -81,6 +84,57 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
                         e.startedAt(),
                         e.dueOn(),
                         e.dueAt(),
+                        conflictRevision));
+        bind(
+                DeadlineExtended.class,
+                "DeadlineMoved.v1",
+                (e, conflictRevision) -> new DeadlineMovedV1(
+                        e.clueId(),
+                        e.clock(),
+                        e.unit(),
+                        "EXTENDED",
+                        e.ruleId(),
+                        e.ruleVersion(),
+                        e.calendarVersion(),
+                        e.provisional(),
+                        e.dueBefore(),
+                        e.dueOn(),
+                        e.dueAt(),
+                        e.extendedAt(),
+                        conflictRevision));
+        bind(
+                DeadlineResumed.class,
+                "DeadlineMoved.v1",
+                (e, conflictRevision) -> new DeadlineMovedV1(
+                        e.clueId(),
+                        e.clock(),
+                        e.unit(),
+                        "RESUMED",
+                        e.ruleId(),
+                        e.ruleVersion(),
+                        e.calendarVersion(),
+                        e.provisional(),
+                        e.dueBefore(),
+                        e.dueOn(),
+                        e.dueAt(),
+                        e.resumedAt(),
+                        conflictRevision));
+        bind(
+                DeadlineRecomputed.class,
+                "DeadlineMoved.v1",
+                (e, conflictRevision) -> new DeadlineMovedV1(
+                        e.clueId(),
+                        e.clock(),
+                        e.unit(),
+                        "RECOMPUTED",
+                        e.ruleId(),
+                        e.ruleVersion(),
+                        e.calendarVersion(),
+                        e.provisional(),
+                        e.dueBefore(),
+                        e.dueOn(),
+                        e.dueAt(),
+                        e.recomputedAt(),
                         conflictRevision));
         bind(
                 DeadlineBreached.class,
