@@ -8,6 +8,8 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
+import io.bihuan.clue.events.ReviewEvent;
+import io.bihuan.clue.events.ReviewPoolEvent;
 import io.bihuan.clue.events.TimedEvent;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.UnsealEvent;
@@ -33,6 +35,8 @@ class ClueArchTest {
                         ClueEvent.class,
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
+                        ReviewEvent.class,
+                        ReviewPoolEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
@@ -67,6 +71,8 @@ class ClueArchTest {
                         ClueEvent.class,
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
+                        ReviewEvent.class,
+                        ReviewPoolEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .tests();

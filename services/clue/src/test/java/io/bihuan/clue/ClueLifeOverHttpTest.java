@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.Level;
 import io.bihuan.platform.BihuanService;
 import io.bihuan.testkit.Backends;
@@ -177,6 +178,63 @@ class ClueLifeOverHttpTest {
                                 .get("/clues?handlingUnit=990122-GA")
                                 .text())
                         .contains("RED"));
+    }
+
+    @Test
+    void S20_nothing_found_in_a_key_clue_is_read_again_by_others_and_then_verified_again() {
+        String clue = registered("敲诈商户");
+        triaged(clue, List.of("990121103-PCS"));
+        done(dispatch(clue, "990100-GA"));
+        assertThat(http.as(DESK).post("/reviews", Map.of("clueId", clue)).text())
+                .contains("NOT_CONCLUDED");
+        done(police(clue, "acknowledge-receipt", null));
+        done(police(clue, "approve-verification-start", Map.of("verifiers", List.of("o-city-1", "o-city-2"))));
+        CLOCK.advance(Duration.ofMinutes(5));
+        done(measure(clue, "INSPECTION", "K-2024-0034"));
+        done(police(
+                clue, "submit-conclusion", Map.of("kind", "UNPROVEN", "ladder", "NONE", "reportRef", "B-2024-0008")));
+        done(desk(clue, "confirm-conclusion", null));
+
+        await().atMost(PATIENCE).until(() -> reviews(clue).size() == 1);
+        String review = "/reviews/" + reviews(clue).get(0).get("reviewId").asString();
+        assertThat(reviews(clue).get(0).get("conclusion").get("ground").asString())
+                .isEqualTo("IMPORTANT_NEGATIVE");
+        assertThat(http.as(DESK).post(review + "/start-reading", null).text()).contains("REVIEWED_BY_AUTHOR");
+        assertThat(http.as(CITY_POLICE, Role.DESK_TRIAGER)
+                        .post(review + "/start-reading", null)
+                        .text())
+                .contains("REVIEWER_OF_ORIGINAL_UNIT");
+        Actor conflicted = new Actor("o-pcs-1", "990121103-PCS", "POLICE", Level.TOWN);
+        assertThat(http.as(conflicted, Role.DESK_HEAD).get(review).status()).isEqualTo(404);
+        assertThat(http.as(conflicted, Role.DESK_HEAD)
+                        .post(review + "/start-reading", null)
+                        .status())
+                .isEqualTo(404);
+        assertThat(http.as(conflicted, Role.DESK_HEAD)
+                        .post("/reviews", Map.of("clueId", clue))
+                        .status())
+                .isEqualTo(404);
+
+        Http reader = http.as(new Actor("o-desk-7", "990100-SHB", "SHB", Level.CITY), Role.DESK_TRIAGER);
+        Http head = http.as(new Actor("o-head-1", "990000-SHB", "SHB", Level.PROVINCE), Role.DESK_HEAD);
+        done(reader.post(review + "/start-reading", null));
+        done(reader.post(review + "/give-opinion", Map.of("opinion", "OVERTURN", "opinionRef", "F-2024-0003")));
+        done(head.post(review + "/overturn-conclusion", null));
+
+        await().atMost(PATIENCE).until(() -> status(clue).equals("VERIFYING"));
+        JsonNode details = http.as(DESK).get("/clues/" + clue).body();
+        JsonNode earlier = details.get("earlierConclusions").get(0);
+        assertThat(earlier.get("conclusion").get("kind").asString()).isEqualTo("UNPROVEN");
+        assertThat(earlier.get("ground").asString()).isEqualTo("OVERTURNED");
+        assertThat(details.get("conclusion").isNull()).isTrue();
+        await().atMost(PATIENCE)
+                .until(() -> reviews(clue).get(0).get("status").asString().equals("OVERTURNED"));
+        assertThat(http.as(DESK).get(review + "/history").text()).contains("结论已抽取复核", "复核改变结论");
+        assertThat(http.as(DESK).get("/reviews/no-such-review").text()).contains("REVIEW_UNKNOWN");
+    }
+
+    private static JsonNode reviews(String clue) {
+        return http.as(DESK).get("/reviews?clueId=" + clue).body().get("items");
     }
 
     @Test

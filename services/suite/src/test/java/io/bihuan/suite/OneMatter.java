@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * One matter with a part in every service: a tip, a clue with a conflict, requests about its reporter, a notice because a clock
  * was breached, and a prosecuted case under listed supervision. The county police and one officer must keep out of it.
  *
+ * @param reviewId a review of the clue's conclusion
  * @param unsealId a request to unseal
  * @param destructionId a request to destroy a key
  */
@@ -31,7 +32,8 @@ record OneMatter(
         String destructionId,
         String urgeId,
         String caseId,
-        String listingId) {
+        String listingId,
+        String reviewId) {
 
     /** Units that keep out of it. */
     static final List<String> UNITS = List.of("990121-GA");
@@ -52,6 +54,7 @@ record OneMatter(
                 id(suite.clue(DESK_HEAD).post("/key-destructions", Map.of("tipId", tip, "ground", "RETENTION_ENDED")));
         String urge = steps.breachedAndUrged(clue);
         steps.concluded(clue);
+        String review = id(suite.clue(DESK_HEAD).post("/reviews", Map.of("clueId", clue)));
         String casefile = "case-" + clue;
         steps.prosecuted(casefile);
         String listing = "listing-" + casefile;
@@ -63,7 +66,7 @@ record OneMatter(
                 .get("status")
                 .asString()
                 .equals("LISTED"));
-        return new OneMatter(tip, clue, unseal, destruction, urge, casefile, listing);
+        return new OneMatter(tip, clue, unseal, destruction, urge, casefile, listing, review);
     }
 
     /** The officers' steps, each by who may do it. */
@@ -182,6 +185,7 @@ record OneMatter(
             case "clues" -> clueId;
             case "unseal-requests" -> unsealId;
             case "key-destructions" -> destructionId;
+            case "reviews" -> reviewId;
             case "urges" -> urgeId;
             case "cases" -> caseId;
             case "listings" -> listingId;

@@ -25,6 +25,7 @@ public sealed interface ClueEvent extends TimedEvent
                 ResultFedBack,
                 ClueHandled,
                 ClueLoopClosed,
+                ClueReopened,
                 DeadlineStarted,
                 DeadlineExtended,
                 DeadlineSuspended,

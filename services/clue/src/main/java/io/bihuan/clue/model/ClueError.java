@@ -91,6 +91,33 @@ public enum ClueError implements ErrorCode {
     /** A pause was decided by the unit itself, or by one that does not stand above it. */
     PAUSE_NOT_FROM_ABOVE(Category.FORBIDDEN, "中止和恢复核查须由承办单位的上级单位批准。", "请报“unit”所列承办单位的上一级单位批准。"),
 
+    /** The clue has no conclusion that holds. */
+    NOT_CONCLUDED(Category.RULE, "该线索尚未查结,或正在重新核查。", "请待线索查结后再办理。"),
+    /** It was reopened on this basis already. */
+    ALREADY_REOPENED(Category.RULE, "该线索已经以此为由重启核查。", "无需重复办理;请直接查看该线索。", true),
+    /** An officer claims what only a review can find (F18). */
+    REVIEW_REQUIRED(Category.RULE, "结论有误须经复核认定,不得直接重启核查。", "请先抽取复核;发现新事实的,以“NEW_FACTS”为由重启。"),
+    /** No such review. */
+    REVIEW_UNKNOWN(Category.NOT_FOUND, "没有找到该复核。", "请核对复核编号后重试。"),
+    /** The conclusion is selected already. */
+    REVIEW_ALREADY_OPEN(Category.RULE, "该结论已经抽取复核。", "无需重复抽取;请直接查看该复核。", true),
+    /** The command does not fit the state the review is in. */
+    REVIEW_WRONG_STATE(Category.RULE, "复核当前状态不允许这样办理。", "请按“allowed”所列的下一步办理。"),
+    /** The unit that verified, or one below it, takes part in the review (F18). */
+    REVIEWER_OF_ORIGINAL_UNIT(Category.FORBIDDEN, "原承办单位及其下级不得参加复核。", "请由其他单位的人员复核。"),
+    /** Somebody with a part in the conclusion takes part in the review. */
+    REVIEWED_BY_AUTHOR(Category.FORBIDDEN, "参与过原结论的人员不得参加复核。", "请由未参与该线索的人员复核。"),
+    /** Another than the reviewer gives the opinion. */
+    ONLY_THE_REVIEWER(Category.FORBIDDEN, "复核意见须由阅卷人本人出具。", "请由阅卷人出具意见。"),
+    /** The reviewer decides. */
+    REVIEW_DECIDED_BY_REVIEWER(Category.RULE, "阅卷人不得自行决定复核结果。", "请由另一名负责人决定。"),
+    /** The conclusion is among those a sample is drawn from. */
+    ALREADY_POOLED(Category.RULE, "该结论已经列入抽样范围。", "无需重复列入。", true),
+    /** The sample of the month was drawn. */
+    SAMPLE_ALREADY_DRAWN(Category.RULE, "该单位当月的样本已经抽取,不得重抽。", "请直接查看已抽取的复核;其他结论可以单独指定复核。"),
+    /** The month is not over. */
+    MONTH_NOT_OVER(Category.RULE, "当月尚未结束,不能抽样。", "请自“from”所列之日起抽样。"),
+
     /** Feedback was given or waived already. */
     FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),
     /** Feedback without a channel, or a waiver without a reason. */

@@ -30,13 +30,13 @@ public enum ClueStatus {
     /** 审签中. */
     UNDER_SIGNOFF("审签中", "ConfirmConclusion"),
     /** 已查结: verification is concluded; not the same as handled, not the same as closed (F16). */
-    CONCLUDED("已查结", "RecordFeedback", "ConvertToCase", "CompleteHandling"),
+    CONCLUDED("已查结", "RecordFeedback", "ConvertToCase", "CompleteHandling", "ReopenClue"),
     /** 已转案件. */
-    CASE_OPENED("已转案件", "RecordFeedback", "CompleteHandling"),
+    CASE_OPENED("已转案件", "RecordFeedback", "CompleteHandling", "ReopenClue"),
     /** 已办结. */
-    HANDLED("已办结", "RecordFeedback", "CloseLoop"),
+    HANDLED("已办结", "RecordFeedback", "CloseLoop", "ReopenClue"),
     /** 已闭环. */
-    LOOP_CLOSED("已闭环");
+    LOOP_CLOSED("已闭环", "ReopenClue");
 
     private final String label;
     private final List<String> allowed;

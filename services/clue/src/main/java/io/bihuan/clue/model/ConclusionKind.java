@@ -31,6 +31,11 @@ public enum ConclusionKind {
         return ladders.contains(ladder);
     }
 
+    /** Whether it says that nothing of the kind was found 查否, so that it is read again (F18). */
+    public boolean isNegative() {
+        return this != TRUE && this != PARTLY_TRUE;
+    }
+
     /** Whether a conclusion of this kind and step can only end through a case (AOCL 28). */
     public boolean needsCase(Ladder ladder) {
         return this == TRUE && ladder.isOrganisedCrime();

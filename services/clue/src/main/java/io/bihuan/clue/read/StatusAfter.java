@@ -10,6 +10,7 @@ import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
@@ -37,7 +38,8 @@ public final class StatusAfter {
             Map.entry(ClueConcluded.class, ClueStatus.CONCLUDED),
             Map.entry(ClueConvertedToCase.class, ClueStatus.CASE_OPENED),
             Map.entry(ClueHandled.class, ClueStatus.HANDLED),
-            Map.entry(ClueLoopClosed.class, ClueStatus.LOOP_CLOSED));
+            Map.entry(ClueLoopClosed.class, ClueStatus.LOOP_CLOSED),
+            Map.entry(ClueReopened.class, ClueStatus.VERIFYING));
 
     private StatusAfter() {}
 

@@ -12,6 +12,7 @@ import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
@@ -56,6 +57,7 @@ import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
 import io.bihuan.clue.write.registerclue.RegisterClue;
+import io.bihuan.clue.write.reopenclue.ReopenClue;
 import io.bihuan.clue.write.resumeverification.ResumeVerification;
 import io.bihuan.clue.write.returnclue.ReturnClue;
 import io.bihuan.clue.write.ringclock.RingClock;
@@ -103,6 +105,7 @@ class Clue {
     private Route route;
     private Verification verification;
     private Outcome outcome;
+    private Reopenings reopenings;
     private Clocks clocks;
 
     Clue() {}
@@ -337,6 +340,29 @@ class Clue {
                 command.clueId(), registration.clueNo(), command.actor().officer(), clock.instant()));
     }
 
+    /** Has it verified again; the clock of the verification starts anew. From a unit that must keep out it is recalled (I3). */
+    @CommandHandler
+    void decide(
+            ReopenClue command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            DeadlineCalculator deadlines,
+            Clock clock) {
+        reopenings.mustNotRest(command);
+        status.mustAllow(command);
+        Instant now = clock.instant();
+        ClueReopened reopened = Reopenings.reopen(command, registration, route, now);
+        tell(clocks.abandon(now));
+        apply(reopened);
+        String rule = triage.grade().verificationRule();
+        ChainOfCommand chain = chain(units, divisions, now);
+        triage.recall(command.clueId(), registration, route, chain, now)
+                .ifPresentOrElse(
+                        recalled -> recall(recalled, command.actor(), chain, deadlines),
+                        () -> apply(clocks.start(
+                                ClueClock.VERIFICATION, route.handlingUnit(), rule, now, null, deadlines)));
+    }
+
     /** Tells the rung a clock has reached, if it has. */
     @CommandHandler
     void decide(RingClock command, Clock clock) {
@@ -367,6 +393,7 @@ class Clue {
         status = ClueStatus.REGISTERED;
         registration = Registration.of(event);
         outcome = Outcome.open(false);
+        reopenings = Reopenings.none();
         clocks = Clocks.none(event.clueId(), event.clueNo());
     }
 
@@ -453,7 +480,7 @@ class Clue {
     @EventSourcingHandler
     void evolve(ClueConcluded event) {
         status = ClueStatus.CONCLUDED;
-        outcome = Outcome.open(verification.needsCase());
+        outcome = outcome.concluded(verification.needsCase());
     }
 
     @EventSourcingHandler
@@ -475,6 +502,14 @@ class Clue {
     @EventSourcingHandler
     void evolve(ClueLoopClosed event) {
         status = ClueStatus.LOOP_CLOSED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueReopened event) {
+        status = ClueStatus.VERIFYING;
+        verification = Verification.again(event);
+        reopenings = reopenings.and(event.basis());
+        clocks = clocks.ended();
     }
 
     @EventSourcingHandler

@@ -27,6 +27,11 @@ record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack) {
         return new Outcome(caseNeeded, null, false);
     }
 
+    /** After a conclusion, the first or another: the reporter has not been told of this one; a case filed before remains. */
+    Outcome concluded(boolean needsCase) {
+        return new Outcome(needsCase, caseId, false);
+    }
+
     ResultFedBack feedBack(RecordFeedback command, String unit, Instant now) {
         Rule.verify(new FeedbackIsComplete(command.outcome(), command.channel(), command.waiverReason()));
         return new ResultFedBack(

@@ -2,6 +2,7 @@ package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.ReporterInterviewed;
@@ -57,6 +58,11 @@ record Verification(
 
     static Verification of(Route route) {
         return new Verification(route.handlingUnit(), route.dispatchedAt(), false, false, null);
+    }
+
+    /** From the beginning: only what is done after the reopening counts as fresh. */
+    static Verification again(ClueReopened event) {
+        return new Verification(event.handlingUnit(), event.reopenedAt(), false, false, null);
     }
 
     static VerificationStarted approve(

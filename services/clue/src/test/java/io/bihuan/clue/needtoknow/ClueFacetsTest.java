@@ -84,6 +84,7 @@ class ClueFacetsTest {
                 returnedBy,
                 verification,
                 null,
+                List.of(),
                 null,
                 null,
                 List.of(),

@@ -1,6 +1,8 @@
 package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.model.ClueClock;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.platform.readmodel.ReadModel;
 import java.time.Instant;
@@ -19,6 +21,25 @@ public final class Folds {
                 .openCase()
                 .feedBack()
                 .handle("case-clue-1")
+                .events();
+    }
+
+    /** Concluded as unproven, reopened by a review, concluded as true. */
+    public static List<ClueEvent> untilConcludedAgain() {
+        Instant when = ClueHistory.at("2024-10-14T10:00");
+        return ClueHistory.concluded("UNPROVEN", "NONE")
+                .and(new ClueReopened(
+                        ClueHistory.CLUE,
+                        ClueHistory.NO,
+                        "OVERTURNED",
+                        "review-clue-1-17",
+                        ClueHistory.CITY_POLICE,
+                        "system:policy",
+                        "system",
+                        when))
+                .clock(ClueClock.VERIFICATION, "T09", when, null)
+                .submit("TRUE", "HEI")
+                .conclude("TRUE", "HEI")
                 .events();
     }
 

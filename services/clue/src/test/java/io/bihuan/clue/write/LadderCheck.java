@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineExtended;
@@ -93,7 +94,8 @@ final class LadderCheck {
             assertThat(clock.breached()).as("late exactly if breached").isEqualTo(e.late());
         } else if (event instanceof ClueReturned
                 || event instanceof ClueRecalled
-                || event instanceof ClueRedispatched) {
+                || event instanceof ClueRedispatched
+                || event instanceof ClueReopened) {
             running.clear();
         } else {
             followRung(event);

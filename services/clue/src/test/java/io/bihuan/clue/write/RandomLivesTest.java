@@ -25,6 +25,7 @@ import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
@@ -52,6 +53,7 @@ import io.bihuan.clue.model.MatterClass;
 import io.bihuan.clue.model.MeasureKind;
 import io.bihuan.clue.model.PauseGround;
 import io.bihuan.clue.model.RecusalGround;
+import io.bihuan.clue.model.ReopenGround;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.ReturnReason;
 import io.bihuan.clue.model.SourceClass;
@@ -70,6 +72,7 @@ import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
 import io.bihuan.clue.write.registerclue.RegisterClue;
+import io.bihuan.clue.write.reopenclue.ReopenClue;
 import io.bihuan.clue.write.resumeverification.ResumeVerification;
 import io.bihuan.clue.write.returnclue.ReturnClue;
 import io.bihuan.clue.write.ringclock.RingClock;
@@ -133,10 +136,13 @@ class RandomLivesTest {
                     VerificationResumed.class,
                     Set.of(ConclusionSubmitted.class, ClueRecalled.class, VerificationPaused.class)),
             Map.entry(ConclusionSubmitted.class, Set.of(ClueConcluded.class, ClueRecalled.class)),
-            Map.entry(ClueConcluded.class, Set.of(ClueConvertedToCase.class, ClueHandled.class)),
-            Map.entry(ClueConvertedToCase.class, Set.of(ClueHandled.class)),
-            Map.entry(ClueHandled.class, Set.of(ClueLoopClosed.class)),
-            Map.entry(ClueLoopClosed.class, Set.of()));
+            Map.entry(ClueConcluded.class, Set.of(ClueConvertedToCase.class, ClueHandled.class, ClueReopened.class)),
+            Map.entry(ClueConvertedToCase.class, Set.of(ClueHandled.class, ClueReopened.class)),
+            Map.entry(ClueHandled.class, Set.of(ClueLoopClosed.class, ClueReopened.class)),
+            Map.entry(ClueLoopClosed.class, Set.of(ClueReopened.class)),
+            Map.entry(
+                    ClueReopened.class,
+                    Set.of(ConclusionSubmitted.class, ClueRecalled.class, VerificationPaused.class)));
 
     @BeforeAll
     static void without_axons_advertisement() {
@@ -225,6 +231,8 @@ class RandomLivesTest {
                 holder = e.handlingUnit();
             } else if (event instanceof ClueRedispatched e) {
                 holder = e.handlingUnit();
+            } else if (event instanceof ClueReopened e) {
+                holder = e.handlingUnit();
             } else if (event instanceof ClueRecalled
                     || event instanceof ClueReturned
                     || event instanceof ClueConcluded) {
@@ -250,7 +258,7 @@ class RandomLivesTest {
         return past.stream()
                 .filter(ClueConvertedToCase.class::isInstance)
                 .map(e -> ((ClueConvertedToCase) e).caseId())
-                .findFirst()
+                .reduce((first, second) -> second)
                 .orElse("none");
     }
 
@@ -259,7 +267,7 @@ class RandomLivesTest {
                 .filter(ClueHandled.class::isInstance)
                 .map(e -> String.valueOf(((ClueHandled) e).caseId()))
                 .map(id -> id.equals("null") ? "none" : id)
-                .findFirst()
+                .reduce((first, second) -> second)
                 .orElseThrow();
     }
 
@@ -294,7 +302,7 @@ class RandomLivesTest {
         LocalDate dueOn = day.plusDays(random.nextInt(100));
         Instant performed = now.minus(Duration.ofHours(random.nextInt(100)));
         String caseId = pick(random, "case-1", "case-1", "case-2");
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(27)) {
             case 0 -> register(random, now);
             case 1 ->
                 new TriageClue(
@@ -354,6 +362,12 @@ class RandomLivesTest {
             case 22 ->
                 new RecomputeDeadline(
                         CLUE, pick(random, "RECEIPT", "VERIFICATION", "FEEDBACK"), Actor.system("calendar-watch"));
+            case 23 ->
+                new ReopenClue(
+                        CLUE,
+                        pick(random, ReopenGround.values()),
+                        "J-" + random.nextInt(40),
+                        random.nextInt(4) == 0 ? actor : COUNTY_OFFICER);
             default ->
                 random.nextInt(4) == 0
                         ? new CloseLoop(CLUE, actor)

@@ -6,6 +6,7 @@ import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public record ClueDetails(
         @Nullable String returnedBy,
         @Nullable Verification verification,
         @Nullable Conclusion conclusion,
+        List<EarlierConclusion> earlierConclusions,
         @Nullable CaseLink caseLink,
         @Nullable Feedback feedback,
         List<ClueDeadline> deadlines,
@@ -36,6 +38,11 @@ public record ClueDetails(
         @Nullable String outcome,
         @Nullable Instant closedAt,
         long version) {
+
+    /** A document from before clues could be reopened names no earlier conclusions. */
+    public ClueDetails {
+        earlierConclusions = Optional.ofNullable(earlierConclusions).orElse(List.of());
+    }
 
     /** Where it came from 来源. */
     public record Origin(
@@ -115,6 +122,9 @@ public record ClueDetails(
             String submittedBy,
             @Nullable Instant concludedAt) {}
 
+    /** What was concluded before it was verified again 原结论, and why it was. */
+    public record EarlierConclusion(Conclusion conclusion, String ground, String basis, Instant reopenedAt) {}
+
     /** The case it became 案件. */
     public record CaseLink(String caseId, String caseNo, String filingUnit, Instant filedAt) {}
 
@@ -151,6 +161,7 @@ public record ClueDetails(
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 clocks,

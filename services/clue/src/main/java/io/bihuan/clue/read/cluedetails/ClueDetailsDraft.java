@@ -10,6 +10,7 @@ import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
@@ -35,6 +36,7 @@ import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.read.StatusAfter;
 import io.bihuan.clue.read.cluedetails.ClueDetails.CaseLink;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Conclusion;
+import io.bihuan.clue.read.cluedetails.ClueDetails.EarlierConclusion;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Feedback;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Measure;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Origin;
@@ -64,6 +66,7 @@ final class ClueDetailsDraft {
     private @Nullable String returnedBy;
     private @Nullable Verification verification;
     private @Nullable Conclusion conclusion;
+    private List<EarlierConclusion> earlierConclusions;
     private @Nullable CaseLink caseLink;
     private @Nullable Feedback feedback;
     private List<ClueDeadline> deadlines;
@@ -79,6 +82,7 @@ final class ClueDetailsDraft {
         returnedBy = before.returnedBy();
         verification = before.verification();
         conclusion = before.conclusion();
+        earlierConclusions = before.earlierConclusions();
         caseLink = before.caseLink();
         feedback = before.feedback();
         deadlines = before.deadlines();
@@ -108,6 +112,7 @@ final class ClueDetailsDraft {
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 List.of(),
@@ -138,6 +143,7 @@ final class ClueDetailsDraft {
                 returnedBy,
                 verification,
                 conclusion,
+                earlierConclusions,
                 caseLink,
                 feedback,
                 deadlines,
@@ -232,6 +238,7 @@ final class ClueDetailsDraft {
             outcome = e.outcome();
         });
         on(ClueLoopClosed.class, e -> closedAt = e.closedAt());
+        on(ClueReopened.class, this::beginAgain);
     }
 
     private void clocks() {
@@ -281,6 +288,20 @@ final class ClueDetailsDraft {
 
     private static <T> List<T> joined(List<T> known, T added) {
         return Stream.concat(known.stream(), Stream.of(added)).toList();
+    }
+
+    /** What was verified and concluded before stays readable; what came of it does not hold any more, but for the case. */
+    private void beginAgain(ClueReopened e) {
+        EarlierConclusion earlier =
+                new EarlierConclusion(Objects.requireNonNull(conclusion), e.ground(), e.basis(), e.reopenedAt());
+        earlierConclusions =
+                Stream.concat(earlierConclusions.stream(), Stream.of(earlier)).toList();
+        conclusion = null;
+        feedback = null;
+        handledAt = null;
+        outcome = null;
+        closedAt = null;
+        endClocks();
     }
 
     private void tick(String clock, UnaryOperator<ClueDeadline> change) {

@@ -5,6 +5,7 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.DeadlineBreached;
@@ -111,6 +112,9 @@ public record ClueLedgerLine(
         }
         if (event instanceof ClueRedispatched e) {
             return handledBy(e.grade(), e.handlingUnit()).timed(null, null, null, everBreached);
+        }
+        if (event instanceof ClueReopened) {
+            return timed(null, null, null, everBreached);
         }
         return event instanceof ClueReturned || event instanceof ClueRecalled
                 ? handledBy(grade, null).timed(null, null, null, everBreached)

@@ -3,6 +3,7 @@ package io.bihuan.clue.read.openclocks;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineExtended;
@@ -112,9 +113,12 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         return runsOn ? before : null;
     }
 
-    /** The clocks an event moves; a return, a recall or another dispatch ends all of them. */
+    /** The clocks an event moves; a return, a recall, another dispatch or a reopening ends all of them. */
     private static Stream<String> clocksOf(ClueEvent event) {
-        if (event instanceof ClueReturned || event instanceof ClueRecalled || event instanceof ClueRedispatched) {
+        if (event instanceof ClueReturned
+                || event instanceof ClueRecalled
+                || event instanceof ClueRedispatched
+                || event instanceof ClueReopened) {
             return Stream.of(ClueClock.values()).map(ClueClock::name);
         }
         return Optional.ofNullable(CLOCKS.get(event.getClass())).stream().map(clock -> clock.apply(event));

@@ -1,9 +1,11 @@
 package io.bihuan.clue.write.matter;
 
 import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConclusionPooled;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.KeyDestructionOrdered;
 import io.bihuan.clue.events.KeyDestructionRequested;
+import io.bihuan.clue.events.ReviewOpened;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.UnsealRequested;
@@ -38,8 +40,14 @@ class MattersOfTheLog implements Matters {
                 .reduce(declared(events).and(own), ConflictSet::and);
     }
 
-    /** Of the tip that a request about its reporter belongs to. */
+    /** Of the clue that a review or a pool is about, or of the tip that a request about its reporter belongs to. */
     private ConflictSet conflictsBehind(Object event) {
+        if (event instanceof ReviewOpened review) {
+            return conflicts(review.clueId());
+        }
+        if (event instanceof ConclusionPooled pooled) {
+            return conflicts(pooled.clueId());
+        }
         if (event instanceof UnsealRequested request) {
             return conflictsOfTip(request.tipId());
         }

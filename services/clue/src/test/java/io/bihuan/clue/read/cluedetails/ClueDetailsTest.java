@@ -10,6 +10,7 @@ import io.bihuan.clue.events.DeadlineNeared;
 import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.VerificationResumed;
+import io.bihuan.clue.read.cluedetails.ClueDetails.EarlierConclusion;
 import io.bihuan.clue.write.Folds;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,21 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ClueDetailsTest {
+
+    @Test
+    void a_clue_that_was_reopened_shows_both_conclusions_and_only_what_came_of_the_last() {
+        ClueDetails details = details(Folds.untilConcludedAgain());
+        assertThat(details.status()).isEqualTo("CONCLUDED");
+        assertThat(details.earlierConclusions())
+                .extracting(earlier -> earlier.conclusion().kind(), EarlierConclusion::ground)
+                .containsExactly(Tuple.tuple("UNPROVEN", "OVERTURNED"));
+        assertThat(details.conclusion().kind()).isEqualTo("TRUE");
+        assertThat(details.feedback()).isNull();
+        assertThat(details.deadlines())
+                .filteredOn(ClueDeadline::isOpen)
+                .extracting(ClueDeadline::clock)
+                .containsExactly("FEEDBACK");
+    }
 
     @Test
     void a_whole_life_is_told() {

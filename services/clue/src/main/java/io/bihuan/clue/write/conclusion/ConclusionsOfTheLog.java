@@ -1,0 +1,114 @@
+package io.bihuan.clue.write.conclusion;
+
+import io.bihuan.clue.events.ClueConcluded;
+import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.TipEvent;
+import io.bihuan.clue.events.VerificationStarted;
+import io.bihuan.clue.model.ClueError;
+import io.bihuan.clue.model.ClueGrade;
+import io.bihuan.clue.model.ConclusionKind;
+import io.bihuan.clue.write.matter.Matters;
+import io.bihuan.kernel.DomainException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Reads conclusions from the log itself: one that was given up a moment ago does not hold any more. */
+@Component
+class ConclusionsOfTheLog implements Conclusions {
+
+    private final EventStore log;
+    private final Matters matters;
+
+    ConclusionsOfTheLog(EventStore log, Matters matters) {
+        this.log = log;
+        this.matters = matters;
+    }
+
+    @Override
+    public Optional<ConcludedClue> toldAt(String clueId, long sequence) {
+        List<? extends DomainEventMessage<?>> life = life(clueId);
+        return life.stream()
+                .filter(event -> event.getSequenceNumber() == sequence)
+                .filter(event -> event.getPayload() instanceof ClueConcluded)
+                .findFirst()
+                .map(event -> concluded(life, event));
+    }
+
+    @Override
+    public ConcludedClue of(String clueId) {
+        List<? extends DomainEventMessage<?>> life = life(clueId);
+        if (life.isEmpty()) {
+            throw new DomainException(ClueError.CLUE_UNKNOWN, Map.of("clueId", clueId));
+        }
+        return held(life).orElseThrow(() -> new DomainException(ClueError.NOT_CONCLUDED, Map.of("clueId", clueId)));
+    }
+
+    @Override
+    public Optional<ConcludedClue> ofTip(String tipId) {
+        List<?> tip = life(tipId).stream().map(DomainEventMessage::getPayload).toList();
+        return TipEvent.clueAfter(tip).flatMap(clueId -> held(life(clueId)));
+    }
+
+    /** The last conclusion, if the clue was not reopened since. */
+    private Optional<ConcludedClue> held(List<? extends DomainEventMessage<?>> life) {
+        return life.stream()
+                .filter(event ->
+                        event.getPayload() instanceof ClueConcluded || event.getPayload() instanceof ClueReopened)
+                .reduce((earlier, later) -> later)
+                .filter(event -> event.getPayload() instanceof ClueConcluded)
+                .map(event -> concluded(life, event));
+    }
+
+    private ConcludedClue concluded(List<? extends DomainEventMessage<?>> life, DomainEventMessage<?> end) {
+        ClueConcluded event = (ClueConcluded) end.getPayload();
+        List<?> until = life.stream()
+                .filter(earlier -> earlier.getSequenceNumber() <= end.getSequenceNumber())
+                .map(DomainEventMessage::getPayload)
+                .toList();
+        return new ConcludedClue(
+                event.clueId(),
+                event.clueNo(),
+                end.getSequenceNumber(),
+                ConclusionKind.valueOf(event.kind()),
+                grade(until),
+                event.handlingUnit(),
+                List.copyOf(authors(until)),
+                event.concludedAt(),
+                matters.conflictsAround(event.clueId()));
+    }
+
+    private static ClueGrade grade(List<?> events) {
+        return events.stream()
+                .filter(ClueTriaged.class::isInstance)
+                .map(event -> ClueGrade.valueOf(((ClueTriaged) event).grade()))
+                .reduce((earlier, later) -> later)
+                .orElse(ClueGrade.GENERAL);
+    }
+
+    private static Set<String> authors(List<?> events) {
+        Set<String> authors = new LinkedHashSet<>();
+        for (Object event : events) {
+            if (event instanceof VerificationStarted started) {
+                authors.add(started.approvedBy());
+                authors.addAll(started.verifiers());
+            } else if (event instanceof ConclusionSubmitted submitted) {
+                authors.add(submitted.submittedBy());
+            } else if (event instanceof ClueConcluded concluded) {
+                authors.add(concluded.confirmedBy());
+            }
+        }
+        return authors;
+    }
+
+    private List<? extends DomainEventMessage<?>> life(String aggregateId) {
+        return log.readEvents(aggregateId).asStream().toList();
+    }
+}
