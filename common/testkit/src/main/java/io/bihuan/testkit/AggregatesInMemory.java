@@ -26,6 +26,17 @@ public final class AggregatesInMemory implements AutoCloseable {
 
     /** These aggregates, with what the platform injects and a clock that the test holds. */
     public static AggregatesInMemory of(MovableClock clock, Class<?>... aggregates) {
+        return new AggregatesInMemory(configure(clock, aggregates).start());
+    }
+
+    /** The same, with one thing more that the service itself injects. */
+    public static <T> AggregatesInMemory with(Class<T> type, T injected, MovableClock clock, Class<?>... aggregates) {
+        return new AggregatesInMemory(configure(clock, aggregates)
+                .registerComponent(type, config -> injected)
+                .start());
+    }
+
+    private static Configurer configure(MovableClock clock, Class<?>... aggregates) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(config -> JacksonSerializer.defaultSerializer())
                 .configureEmbeddedEventStore(config -> new InMemoryEventStorageEngine())
@@ -36,7 +47,7 @@ public final class AggregatesInMemory implements AutoCloseable {
         for (Class<?> aggregate : aggregates) {
             configurer.configureAggregate(aggregate);
         }
-        return new AggregatesInMemory(configurer.start());
+        return configurer;
     }
 
     /** Sends a command; a refusal is an outcome like any other, any other failure fails the test. */

@@ -6,6 +6,7 @@ import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,17 @@ public record ClueDetails(
             String ladder,
             String reportRef,
             String submittedBy,
-            @Nullable Instant concludedAt) {}
+            @Nullable Instant concludedAt,
+            @Nullable ClueSignoff signoff) {
+
+        Conclusion signedOff(UnaryOperator<ClueSignoff> change) {
+            return signoff == null ? this : with(change.apply(signoff));
+        }
+
+        Conclusion with(ClueSignoff now) {
+            return new Conclusion(kind, ladder, reportRef, submittedBy, concludedAt, now);
+        }
+    }
 
     /** The case it became 案件. */
     public record CaseLink(String caseId, String caseNo, String filingUnit, Instant filedAt) {}
