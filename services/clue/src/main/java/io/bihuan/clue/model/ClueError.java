@@ -94,7 +94,7 @@ public enum ClueError implements ErrorCode {
     /** The conclusion is confirmed by the unit that verified, or by one below it. */
     GATE_BY_OTHER_ORGAN(Category.RULE, "核查结论不得由承办单位及其下级自行把关。", "请由另一机关(如扫黑办或上级机关)把关确认。"),
     /** The officer who submitted the conclusion confirms it. */
-    CONFIRMED_BY_SUBMITTER(Category.RULE, "提交结论的人不得自行确认。", "请由另一名负责人把关确认。"),
+    CONFIRMED_BY_SUBMITTER(Category.RULE, "提交结论或审签的人不得自行把关。", "请由另一名负责人把关确认。"),
 
     /** Feedback was given or waived already. */
     FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),

@@ -8,8 +8,9 @@ import io.bihuan.platform.command.Commands;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -40,6 +41,6 @@ class SignConclusionApi {
      */
     record Body(
             @NotNull @Min(1) @Max(32) Integer slot,
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String textHash,
+            @NotBlank @Size(max = 64) String textHash,
             @NotNull SignOpinion opinion) {}
 }
