@@ -31,6 +31,18 @@ public final class AggregatesInMemory implements AutoCloseable {
 
     /** These aggregates, with a clock that the test holds and deadlines by other tables than the bundled ones. */
     public static AggregatesInMemory of(MovableClock clock, DeadlineCalculator deadlines, Class<?>... aggregates) {
+        return new AggregatesInMemory(configure(clock, deadlines, aggregates).start());
+    }
+
+    /** The same, with one thing more that the service itself injects. */
+    public static <T> AggregatesInMemory with(
+            Class<T> type, T injected, MovableClock clock, DeadlineCalculator deadlines, Class<?>... aggregates) {
+        return new AggregatesInMemory(configure(clock, deadlines, aggregates)
+                .registerComponent(type, config -> injected)
+                .start());
+    }
+
+    private static Configurer configure(MovableClock clock, DeadlineCalculator deadlines, Class<?>... aggregates) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(config -> JacksonSerializer.defaultSerializer())
                 .configureEmbeddedEventStore(config -> new InMemoryEventStorageEngine())
@@ -41,7 +53,7 @@ public final class AggregatesInMemory implements AutoCloseable {
         for (Class<?> aggregate : aggregates) {
             configurer.configureAggregate(aggregate);
         }
-        return new AggregatesInMemory(configurer.start());
+        return configurer;
     }
 
     /** Sends a command; a refusal is an outcome like any other, any other failure fails the test. */

@@ -40,7 +40,7 @@ class ClueArchTest {
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
-                .alsoHas("numbers", "intake", "vault", "reporter", "needtoknow", "export", "tipindex")
+                .alsoHas("numbers", "ladders", "intake", "vault", "reporter", "needtoknow", "export", "tipindex")
                 // Requests to unseal are for those whose role lets them take part (domain §3), hidden with their
                 // matters.
                 .readsOpenly("unsealrequests")

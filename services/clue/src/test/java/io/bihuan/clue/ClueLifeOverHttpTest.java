@@ -42,6 +42,7 @@ class ClueLifeOverHttpTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final MovableClock CLOCK = MovableClock.at("2024-09-10T10:02:00+08:00");
     private static final Actor DESK = new Actor("o-desk-1", "990100-SHB", "SHB", Level.CITY);
+    private static final Actor PROVINCIAL_DESK = new Actor("o-desk-0", "990000-SHB", "SHB", Level.PROVINCE);
     private static final Actor CITY_POLICE = new Actor("o-city-1", "990100-GA", "POLICE", Level.CITY);
 
     @TempDir
@@ -105,6 +106,10 @@ class ClueLifeOverHttpTest {
         done(measure(clue, "INSPECTION", "K-2024-0033"));
         done(police(clue, "submit-conclusion", Map.of("kind", "TRUE", "ladder", "HEI", "reportRef", "B-2024-0007")));
         done(desk(clue, "confirm-conclusion", null));
+        assertThat(status(clue)).isEqualTo("UNDER_GATE");
+        assertThat(desk(clue, "confirm-conclusion", null).body().get("code").asString())
+                .isEqualTo("GATE_BY_SECOND_ORGAN");
+        done(http.as(PROVINCIAL_DESK).post("/clues/" + clue + "/confirm-conclusion", null));
 
         caseFact(clue, "CaseFiled", """
             {"caseId":"case-%1$s","caseNo":"AJ-990100-2024-000131","clueId":"%1$s","filingUnit":"990100-GA",

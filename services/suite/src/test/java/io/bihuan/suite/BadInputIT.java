@@ -3,6 +3,7 @@ package io.bihuan.suite;
 import static io.bihuan.suite.SuiteUnderTest.DESK;
 import static io.bihuan.suite.SuiteUnderTest.DESK_HEAD;
 import static io.bihuan.suite.SuiteUnderTest.POLICE_HEAD;
+import static io.bihuan.suite.SuiteUnderTest.PROVINCE_DESK;
 import static io.bihuan.suite.SuiteUnderTest.VERIFIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -514,6 +515,7 @@ class BadInputIT {
                 "submit-conclusion",
                 Map.of("kind", "TRUE", "ladder", "E_GROUP", "reportRef", "bg-2024-2"));
         done(DESK_HEAD, clueId, "confirm-conclusion", null);
+        done(PROVINCE_DESK, clueId, "confirm-conclusion", null);
         return clueId;
     }
 

@@ -6,6 +6,7 @@ import static io.bihuan.suite.SuiteUnderTest.DESK_HEAD;
 import static io.bihuan.suite.SuiteUnderTest.JUDGE;
 import static io.bihuan.suite.SuiteUnderTest.POLICE_HEAD;
 import static io.bihuan.suite.SuiteUnderTest.PROCURATOR;
+import static io.bihuan.suite.SuiteUnderTest.PROVINCE_DESK;
 import static io.bihuan.suite.SuiteUnderTest.VERIFIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -184,6 +185,7 @@ class ClosedLoopIT {
         Answer own = clue(VERIFIER).as(VERIFIER, Role.DESK_HEAD).post("/clues/" + clueId + "/confirm-conclusion", null);
         assertThat(own.body().get("code").asString()).isEqualTo("GATE_BY_OTHER_ORGAN");
         done(command(DESK_HEAD, "confirm-conclusion", null));
+        done(command(PROVINCE_DESK, "confirm-conclusion", null));
 
         Answer tooEarly = command(DESK, "close-loop", null);
         assertThat(tooEarly.status()).isEqualTo(409);

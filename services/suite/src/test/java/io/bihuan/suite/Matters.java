@@ -3,6 +3,7 @@ package io.bihuan.suite;
 import static io.bihuan.suite.SuiteUnderTest.DESK;
 import static io.bihuan.suite.SuiteUnderTest.DESK_HEAD;
 import static io.bihuan.suite.SuiteUnderTest.POLICE_HEAD;
+import static io.bihuan.suite.SuiteUnderTest.PROVINCE_DESK;
 import static io.bihuan.suite.SuiteUnderTest.VERIFIER;
 
 import io.bihuan.kernel.Actor;
@@ -51,7 +52,8 @@ final class Matters {
         INTERVIEW(VERIFIER, "clue.ReporterInterviewed", false),
         INQUIRE(VERIFIER, "clue.VerificationMeasureRecorded", false),
         SUBMIT(VERIFIER, "clue.ConclusionSubmitted", true),
-        CONFIRM(DESK_HEAD, "clue.ClueConcluded", true),
+        CONFIRM(DESK_HEAD, "clue.GatePassed", true),
+        CONFIRM_AGAIN(PROVINCE_DESK, "clue.ClueConcluded", true),
         FILE(POLICE_HEAD, "case.CaseFiled", true),
         STAGE(POLICE_HEAD, "case.CaseStageRecorded", true);
 
@@ -177,7 +179,7 @@ final class Matters {
             case START -> clue + "approve-verification-start";
             case INTERVIEW, INQUIRE -> clue + "record-measure";
             case SUBMIT -> clue + "submit-conclusion";
-            case CONFIRM -> clue + "confirm-conclusion";
+            case CONFIRM, CONFIRM_AGAIN -> clue + "confirm-conclusion";
             case FILE -> casefile + "file-case";
             case STAGE -> casefile + "record-stage";
         };
@@ -194,7 +196,7 @@ final class Matters {
                         "990100-GA",
                         "dueOn",
                         LocalDate.now().plusDays(60).toString());
-            case ACKNOWLEDGE, CONFIRM -> null;
+            case ACKNOWLEDGE, CONFIRM, CONFIRM_AGAIN -> null;
             case START -> Map.of("verifiers", List.of("o-3001", "o-3002"));
             case INTERVIEW -> measure("REPORTER_INTERVIEW");
             case INQUIRE -> measure("INQUIRY");

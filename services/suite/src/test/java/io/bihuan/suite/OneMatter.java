@@ -4,6 +4,7 @@ import static io.bihuan.suite.SuiteUnderTest.DESK;
 import static io.bihuan.suite.SuiteUnderTest.DESK_HEAD;
 import static io.bihuan.suite.SuiteUnderTest.POLICE_HEAD;
 import static io.bihuan.suite.SuiteUnderTest.PROCURATOR;
+import static io.bihuan.suite.SuiteUnderTest.PROVINCE_DESK;
 import static io.bihuan.suite.SuiteUnderTest.VERIFIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -131,6 +132,7 @@ record OneMatter(
                     "submit-conclusion",
                     Map.of("kind", "TRUE", "ladder", "E_GROUP", "reportRef", "bg-2024-1"));
             clue(DESK_HEAD, clue, "confirm-conclusion", null);
+            clue(PROVINCE_DESK, clue, "confirm-conclusion", null);
         }
 
         void prosecuted(String casefile) {

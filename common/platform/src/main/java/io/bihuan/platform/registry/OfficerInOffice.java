@@ -58,6 +58,15 @@ public record OfficerInOffice(String officerId, boolean suspended, List<Post> po
         return areOver(such, today);
     }
 
+    /** Whether the role is held in the unit on the day. */
+    public boolean holds(String role, String unit, LocalDate on) {
+        return posts.stream()
+                .anyMatch(post -> post.unit().equals(unit)
+                        && post.roles().contains(role)
+                        && !on.isBefore(post.from())
+                        && !post.isOver(on));
+    }
+
     private static boolean areOver(List<Post> posts, LocalDate today) {
         return !posts.isEmpty() && posts.stream().allMatch(post -> post.isOver(today));
     }

@@ -38,4 +38,14 @@ class OfficerInOfficeTest {
         assertThat(officer.hasLeft("C", LAST.plusDays(1))).isFalse();
         assertThat(officer.hasLost("AUDITOR", "A", LAST.plusDays(1))).isFalse();
     }
+
+    @Test
+    void a_role_is_held_from_the_first_day_to_the_last_in_its_own_unit() {
+        assertThat(officer.holds("VERIFIER", "B", FIRST.minusDays(1))).isFalse();
+        assertThat(officer.holds("VERIFIER", "B", FIRST)).isTrue();
+        assertThat(officer.holds("VERIFIER", "B", LAST)).isTrue();
+        assertThat(officer.holds("VERIFIER", "B", LAST.plusDays(1))).isFalse();
+        assertThat(officer.holds("VERIFIER", "A", LAST)).isFalse();
+        assertThat(officer.holds("DESK_HEAD", "A", LAST.plusYears(9))).isTrue();
+    }
 }

@@ -2,6 +2,7 @@ package io.bihuan.clue.model;
 
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.kernel.registry.OrgUnit;
 import io.bihuan.kernel.registry.UnitRegistry;
 import java.time.LocalDate;
@@ -53,6 +54,18 @@ public record ChainOfCommand(UnitRegistry units, DivisionRegistry divisions, Loc
         return units.line(lowers.get(0), on).stream()
                 .filter(unit -> lowers.stream().allMatch(lower -> isAbove(unit.unitId(), lower)))
                 .findFirst();
+    }
+
+    /**
+     * The unit that answers for a verification: the one that verified or, if it lies below the county, the county's in its
+     * line. Whoever signs sits there or below.
+     */
+    public String headOfVerification(String unit) {
+        return units.line(unit, on).stream()
+                .filter(superior -> superior.level().isAtLeast(Level.COUNTY))
+                .map(OrgUnit::unitId)
+                .findFirst()
+                .orElse(unit);
     }
 
     private boolean leadsAsAntiCrimeOffice(String upper, String lower) {

@@ -69,10 +69,32 @@ public enum ClueError implements ErrorCode {
     THREE_MUSTS_2(Category.RULE, "交办之后没有新的核查措施,不得照抄以往材料。", "请重新核查举报内容,至少记录一项交办之后实施的措施。"),
     /** The ladder does not fit the kind of conclusion. */
     LADDER_NOT_SUPPORTED(Category.RULE, "结论种类与黑、恶、乱的定性不一致。", "请核对:未查实、无法核查、不属实的不得定性;不属黑恶的只可定为“乱”。"),
+    /** Fewer than three days of attempts to reach the reporter. */
+    REPORTER_NOT_SOUGHT(Category.RULE, "联系不上举报人须有三个不同日期的联系记录。", "请在不同日期再次联系举报人,并按“联系举报人未果”逐次记录。"),
+    /** A waiver that does not fit the reporter. */
+    WAIVER_NOT_LAWFUL(Category.RULE, "举报人并非匿名,不得以匿名为由免予见面。", "请见面询问举报人;确实不能见面的,选择符合实际的法定理由。"),
+    /** The text under signature was submitted again as it is. */
+    CONCLUSION_UNCHANGED(Category.RULE, "该结论文本正在审签,没有变化。", "无需重复提交;需要修改的,修改后重新提交,已签字作废。", true),
+    /** Another text was signed than the frozen one. */
+    ANOTHER_TEXT_SIGNED(Category.RULE, "所签文本不是当前固定的结论文本。", "请重新打开线索阅读当前结论,再按“textHash”所列文本签字。"),
+    /** A slot is skipped or signed again. */
+    SLOT_OUT_OF_ORDER(Category.RULE, "审签须自下而上逐级进行,不得跳签、重签。", "请由“nextSlot”所列签字栏的人员签字。"),
+    /** A person signs two slots (I6). */
+    SIGNED_TWICE(Category.RULE, "同一人不得签两个签字栏。", "请由该岗位的另一人签字;无人可签的,报上级单位指定代签人。"),
+    /** The signer does not hold the post of the slot. */
+    POST_NOT_HELD(Category.FORBIDDEN, "您不担任该签字栏的职务,或该栏已指定代签人。", "请由“post”所列职务的人员或被指定的代签人签字。"),
+    /** A substitute is named by the chain itself, or from outside its line. */
+    SUBSTITUTE_FROM_ABOVE(Category.FORBIDDEN, "代签人须由“chainOf”所列单位的上级单位指定。", "请报上级单位指定代签人。"),
+    /** The slot is signed, or there is none. */
+    SLOT_NOT_OPEN(Category.RULE, "该签字栏已签字或不存在。", "请从“nextSlot”所列签字栏起指定代签人。"),
+    /** The substitute must keep out or has another slot. */
+    SUBSTITUTE_NOT_FREE(Category.RULE, "所指定的人须回避,或已占用另一签字栏。", "请指定另一名人员代签。"),
+    /** The second gate is passed by the organ or the officer of the first. */
+    GATE_BY_SECOND_ORGAN(Category.RULE, "重点、重大线索须由两个不同机关的不同人员把关。", "请由“passedBy”以外的另一机关把关。"),
     /** The conclusion is confirmed by the unit that verified, or by one below it. */
     GATE_BY_OTHER_ORGAN(Category.RULE, "核查结论不得由承办单位及其下级自行把关。", "请由另一机关(如扫黑办或上级机关)把关确认。"),
     /** The officer who submitted the conclusion confirms it. */
-    CONFIRMED_BY_SUBMITTER(Category.RULE, "提交结论的人不得自行确认。", "请由另一名负责人把关确认。"),
+    CONFIRMED_BY_SUBMITTER(Category.RULE, "提交结论或审签的人不得自行把关。", "请由另一名负责人把关确认。"),
 
     /** No such clock runs, so it cannot be extended. */
     CLOCK_NOT_RUNNING(Category.RULE, "该期限当前没有在计算,不能延期。", "请从“running”所列正在计算的期限中选择。"),

@@ -28,7 +28,9 @@ public enum ClueStatus {
     /** 核查中止: nothing is done but deciding that it goes on. */
     PAUSED("核查中止", "ResumeVerification"),
     /** 审签中. */
-    UNDER_SIGNOFF("审签中", "ConfirmConclusion"),
+    UNDER_SIGNOFF("审签中", "SignConclusion", "RefuseSignature", "DesignateSubstitute", "SubmitConclusion"),
+    /** 待把关: signed as far as there is a ladder. */
+    UNDER_GATE("待把关", "ConfirmConclusion", "OrderReverification"),
     /** 已查结: verification is concluded; not the same as handled, not the same as closed (F16). */
     CONCLUDED("已查结", "RecordFeedback", "ConvertToCase", "CompleteHandling", "ReopenClue"),
     /** 已转案件. */
@@ -56,6 +58,11 @@ public enum ClueStatus {
         return allowed;
     }
 
+    /** Where a conclusion is once its text is frozen: with those who sign it or, if nobody has to, at the gate. */
+    public static ClueStatus frozenWith(List<String> slots) {
+        return slots.isEmpty() ? UNDER_GATE : UNDER_SIGNOFF;
+    }
+
     /** Whether this state lies before the other in the life of a clue. */
     public boolean isBefore(ClueStatus other) {
         return ordinal() < other.ordinal();
@@ -63,7 +70,12 @@ public enum ClueStatus {
 
     /** Whether a unit has the clue in its hands, so that it can be recalled from it. */
     public boolean isInHands() {
-        return this == DISPATCHED || this == ACCEPTED || this == VERIFYING || this == PAUSED || this == UNDER_SIGNOFF;
+        return this == DISPATCHED
+                || this == ACCEPTED
+                || this == VERIFYING
+                || this == PAUSED
+                || this == UNDER_SIGNOFF
+                || this == UNDER_GATE;
     }
 
     /** Whether a unit holds the clue but has not begun to verify it, so that it can still go elsewhere. */

@@ -17,6 +17,8 @@ public enum MeasureKind {
     EVIDENCE_TAKING(Nature.PERMITTED),
     /** 见面询问举报人. */
     REPORTER_INTERVIEW(Nature.ABOUT_THE_REPORTER),
+    /** 联系举报人未果: an attempt to reach the reporter; three on different days make one unreachable (F08). */
+    CONTACT_ATTEMPT(Nature.ABOUT_THE_REPORTER),
     /** 免予见面询问. */
     INTERVIEW_WAIVED(Nature.ABOUT_THE_REPORTER),
     /** 拘传. */

@@ -13,7 +13,11 @@ import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConclusionFrozen;
 import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.ReverificationOrdered;
+import io.bihuan.clue.events.SignatureRefused;
+import io.bihuan.clue.events.SignoffChainCompleted;
 import io.bihuan.clue.events.VerificationPaused;
 import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.events.VerificationStarted;
@@ -34,7 +38,10 @@ public final class StatusAfter {
             Map.entry(VerificationStarted.class, ClueStatus.VERIFYING),
             Map.entry(VerificationPaused.class, ClueStatus.PAUSED),
             Map.entry(VerificationResumed.class, ClueStatus.VERIFYING),
-            Map.entry(ConclusionSubmitted.class, ClueStatus.UNDER_SIGNOFF),
+            Map.entry(ConclusionSubmitted.class, ClueStatus.UNDER_GATE),
+            Map.entry(SignoffChainCompleted.class, ClueStatus.UNDER_GATE),
+            Map.entry(SignatureRefused.class, ClueStatus.VERIFYING),
+            Map.entry(ReverificationOrdered.class, ClueStatus.VERIFYING),
             Map.entry(ClueConcluded.class, ClueStatus.CONCLUDED),
             Map.entry(ClueConvertedToCase.class, ClueStatus.CASE_OPENED),
             Map.entry(ClueHandled.class, ClueStatus.HANDLED),
@@ -45,6 +52,9 @@ public final class StatusAfter {
 
     /** The state after the event, given the one before it. */
     public static ClueStatus of(ClueEvent event, ClueStatus before) {
+        if (event instanceof ConclusionFrozen frozen) {
+            return ClueStatus.frozenWith(frozen.slotRoles());
+        }
         return TABLE.getOrDefault(event.getClass(), before);
     }
 }

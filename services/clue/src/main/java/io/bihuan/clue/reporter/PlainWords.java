@@ -26,6 +26,7 @@ final class PlainWords {
             Map.entry(ClueStatus.VERIFYING, "正在核实。"),
             Map.entry(ClueStatus.PAUSED, "正在核实。"),
             Map.entry(ClueStatus.UNDER_SIGNOFF, "正在核实。"),
+            Map.entry(ClueStatus.UNDER_GATE, "正在核实。"),
             Map.entry(ClueStatus.CONCLUDED, "核实已有结果,将依法向您反馈。"),
             Map.entry(ClueStatus.CASE_OPENED, "核实已有结果,将依法向您反馈。"),
             Map.entry(ClueStatus.HANDLED, "已经办结。"),

@@ -15,6 +15,8 @@ import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConclusionFrozen;
+import io.bihuan.clue.events.ConclusionSigned;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DeadlineBreached;
@@ -28,9 +30,14 @@ import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.GatePassed;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.events.ReverificationOrdered;
+import io.bihuan.clue.events.SignatureRefused;
+import io.bihuan.clue.events.SignoffChainCompleted;
+import io.bihuan.clue.events.SubstituteDesignated;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
 import io.bihuan.clue.events.VerificationPaused;
 import io.bihuan.clue.events.VerificationResumed;
@@ -40,6 +47,7 @@ import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.SignoffDirectory;
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.clue.write.acknowledgereceipt.AcknowledgeReceipt;
 import io.bihuan.clue.write.approveverificationstart.ApproveVerificationStart;
@@ -49,18 +57,22 @@ import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
+import io.bihuan.clue.write.designatesubstitute.DesignateSubstitute;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
 import io.bihuan.clue.write.grantextension.GrantExtension;
+import io.bihuan.clue.write.orderreverification.OrderReverification;
 import io.bihuan.clue.write.pauseverification.PauseVerification;
 import io.bihuan.clue.write.recomputedeadline.RecomputeDeadline;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
+import io.bihuan.clue.write.refusesignature.RefuseSignature;
 import io.bihuan.clue.write.registerclue.RegisterClue;
 import io.bihuan.clue.write.reopenclue.ReopenClue;
 import io.bihuan.clue.write.resumeverification.ResumeVerification;
 import io.bihuan.clue.write.returnclue.ReturnClue;
 import io.bihuan.clue.write.ringclock.RingClock;
+import io.bihuan.clue.write.signconclusion.SignConclusion;
 import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.kernel.Actor;
@@ -76,6 +88,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -88,7 +101,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Clue 线索: from registration to the closed loop (domain §2.1, F01–F17). It keeps the order of the states (I1) and the
  * running clocks; what a phase decides lies in that phase's value: {@link Registration}, {@link Triage}, {@link Route}, {@link Verification},
- * {@link Outcome}, {@link Clocks}. A phase's value is there as soon as the state table lets its commands pass.
+ * {@link Signoff}, {@link Outcome}, {@link Clocks}. A phase's value is there as soon as the state table lets its commands pass.
  */
 @Aggregate
 class Clue {
@@ -104,6 +117,7 @@ class Clue {
     private Triage triage;
     private Route route;
     private Verification verification;
+    private @Nullable Signoff signoff;
     private Outcome outcome;
     private Reopenings reopenings;
     private Clocks clocks;
@@ -248,7 +262,7 @@ class Clue {
     @CommandHandler
     void decide(RecordMeasure command, Clock clock) {
         status.mustAllow(command);
-        apply(verification.record(command, clock.instant()));
+        apply(verification.record(command, registration.reporterMode(), clock.instant()));
     }
 
     /** Lets the verification rest; its clock stands still. */
@@ -274,14 +288,64 @@ class Clue {
         tell(clocks.resume(ClueClock.VERIFICATION, deadlines, now));
     }
 
-    /** Takes the conclusion of the verifiers. */
+    /** Takes the conclusion of the verifiers and freezes its text; what was signed before counts no more. */
     @CommandHandler
-    void decide(SubmitConclusion command, Clock clock) {
+    void decide(
+            SubmitConclusion command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            SignoffDirectory directory,
+            Clock clock) {
         status.mustAllow(command);
-        apply(verification.submit(command, registration.reporterMode(), clock.instant()));
+        Instant now = clock.instant();
+        ConclusionSubmitted submitted = verification.submit(command, registration.reporterMode(), now);
+        tell(Signoff.freeze(signoff, submitted, triage.grade(), chain(units, divisions, now), directory));
     }
 
-    /** Concludes it, if another organ passes the conclusion; the clock of the feedback starts. */
+    /** Takes a signature. */
+    @CommandHandler
+    void decide(
+            SignConclusion command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            SignoffDirectory directory,
+            Clock clock) {
+        status.mustAllow(command);
+        Instant now = clock.instant();
+        tell(signoff().sign(command, route.handlingUnit(), chain(units, divisions, now), directory, now));
+    }
+
+    /** Goes back to the verifiers because a signature was refused. */
+    @CommandHandler
+    void decide(
+            RefuseSignature command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            SignoffDirectory directory,
+            Clock clock) {
+        status.mustAllow(command);
+        Instant now = clock.instant();
+        apply(signoff().refuse(command, route.handlingUnit(), chain(units, divisions, now), directory, now));
+    }
+
+    /** Takes the name of who signs instead of a holder who must keep out. */
+    @CommandHandler
+    void decide(DesignateSubstitute command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        status.mustAllow(command);
+        Instant now = clock.instant();
+        apply(signoff().designate(command, route.handlingUnit(), triage, chain(units, divisions, now), now));
+    }
+
+    /** Goes back to the verifiers because the gate says so. */
+    @CommandHandler
+    void decide(OrderReverification command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        status.mustAllow(command);
+        Instant now = clock.instant();
+        verification.mustBeJudgedBy(command.actor(), chain(units, divisions, now));
+        apply(signoff().sendBack(command, now));
+    }
+
+    /** Passes a gate; the last one concludes it, and the clock of the feedback starts. */
     @CommandHandler
     void decide(
             ConfirmConclusion command,
@@ -291,7 +355,12 @@ class Clue {
             Clock clock) {
         status.mustAllow(command);
         Instant now = clock.instant();
-        apply(verification.confirm(command, registration, chain(units, divisions, now), now));
+        verification.mustBeJudgedBy(command.actor(), chain(units, divisions, now));
+        if (!signoff().isConcludedBy(command.actor())) {
+            apply(signoff().pass(command.clueId(), command.actor(), now));
+            return;
+        }
+        apply(verification.conclude(command, registration, now));
         tell(clocks.meet(ClueClock.VERIFICATION, now));
         apply(clocks.start(ClueClock.FEEDBACK, route.handlingUnit(), FEED_BACK, now, null, deadlines));
     }
@@ -444,6 +513,7 @@ class Clue {
     void evolve(VerificationStarted event) {
         status = ClueStatus.VERIFYING;
         verification = Verification.of(route);
+        signoff = null;
     }
 
     @EventSourcingHandler
@@ -473,8 +543,47 @@ class Clue {
 
     @EventSourcingHandler
     void evolve(ConclusionSubmitted event) {
-        status = ClueStatus.UNDER_SIGNOFF;
+        status = ClueStatus.UNDER_GATE;
         verification = verification.after(event);
+        signoff = Signoff.unsigned();
+    }
+
+    @EventSourcingHandler
+    void evolve(ConclusionFrozen event) {
+        signoff = Signoff.of(event);
+        status = ClueStatus.frozenWith(event.slotRoles());
+    }
+
+    @EventSourcingHandler
+    void evolve(ConclusionSigned event) {
+        signoff = signoff().after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(SubstituteDesignated event) {
+        signoff = signoff().after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(SignoffChainCompleted event) {
+        status = ClueStatus.UNDER_GATE;
+    }
+
+    @EventSourcingHandler
+    void evolve(SignatureRefused event) {
+        status = ClueStatus.VERIFYING;
+        signoff = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(GatePassed event) {
+        signoff = signoff().after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ReverificationOrdered event) {
+        status = ClueStatus.VERIFYING;
+        signoff = null;
     }
 
     @EventSourcingHandler
@@ -508,6 +617,7 @@ class Clue {
     void evolve(ClueReopened event) {
         status = ClueStatus.VERIFYING;
         verification = Verification.again(event);
+        signoff = null;
         reopenings = reopenings.and(event.basis());
         clocks = clocks.ended();
     }
@@ -565,6 +675,10 @@ class Clue {
     @EventSourcingHandler
     void evolve(DeadlineMet event) {
         clocks = clocks.without(event.clock());
+    }
+
+    private Signoff signoff() {
+        return Objects.requireNonNull(signoff, "nothing was submitted");
     }
 
     private static void tell(List<ClueEvent> events) {

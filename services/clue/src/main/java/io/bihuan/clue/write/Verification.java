@@ -25,7 +25,9 @@ import io.bihuan.clue.write.pauseverification.PauseVerification;
 import io.bihuan.clue.write.recordmeasure.MeasureIsComplete;
 import io.bihuan.clue.write.recordmeasure.MeasureIsNotInTheFuture;
 import io.bihuan.clue.write.recordmeasure.NothingCoerciveBeforeFiling;
+import io.bihuan.clue.write.recordmeasure.OnlyTheAnonymousAreAnonymous;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
+import io.bihuan.clue.write.recordmeasure.UnreachableMeansSoughtOnThreeDays;
 import io.bihuan.clue.write.resumeverification.ResumeVerification;
 import io.bihuan.clue.write.submitconclusion.LadderFitsTheConclusion;
 import io.bihuan.clue.write.submitconclusion.ReporterIsMetOrLawfullyNotMet;
@@ -33,10 +35,14 @@ import io.bihuan.clue.write.submitconclusion.SomethingFreshWasVerified;
 import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.Rule;
+import io.bihuan.kernel.time.Deadline;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +54,7 @@ record Verification(
         Instant dispatchedAt,
         boolean fresh,
         boolean reporterAnswered,
+        Set<LocalDate> attempts,
         @Nullable Conclusion conclusion) {
 
     /** Recorded more than three days after it was performed, a measure counts as a late entry 补录 (assumption). */
@@ -57,12 +64,12 @@ record Verification(
     record Conclusion(ConclusionKind kind, Ladder ladder, String submittedBy) {}
 
     static Verification of(Route route) {
-        return new Verification(route.handlingUnit(), route.dispatchedAt(), false, false, null);
+        return new Verification(route.handlingUnit(), route.dispatchedAt(), false, false, Set.of(), null);
     }
 
     /** From the beginning: only what is done after the reopening counts as fresh. */
     static Verification again(ClueReopened event) {
-        return new Verification(event.handlingUnit(), event.reopenedAt(), false, false, null);
+        return new Verification(event.handlingUnit(), event.reopenedAt(), false, false, Set.of(), null);
     }
 
     static VerificationStarted approve(
@@ -80,7 +87,7 @@ record Verification(
                 now);
     }
 
-    ClueEvent record(RecordMeasure command, Instant now) {
+    ClueEvent record(RecordMeasure command, ReporterMode mode, Instant now) {
         MeasureKind kind = command.kind();
         Rule.verify(
                 new OnlyTheHandlingUnitActs(handlingUnit, command.actor().unit()),
@@ -89,6 +96,9 @@ record Verification(
                 new MeasureIsComplete(kind, command.evidenceRef(), command.waiver()));
         String officer = command.actor().officer();
         if (kind == MeasureKind.INTERVIEW_WAIVED) {
+            Rule.verify(
+                    new OnlyTheAnonymousAreAnonymous(command.waiver(), mode),
+                    new UnreachableMeansSoughtOnThreeDays(command.waiver(), attempts));
             String reason = Objects.requireNonNull(command.waiver()).name();
             return new InterviewWaived(command.clueId(), reason, now, officer);
         }
@@ -144,13 +154,19 @@ record Verification(
                 now);
     }
 
-    /** The conclusion passes the gate, if this officer of this unit may pass it (F10). */
-    ClueConcluded confirm(ConfirmConclusion command, Registration registration, ChainOfCommand chain, Instant now) {
-        Conclusion submitted = Objects.requireNonNull(conclusion, "nothing was submitted");
-        Actor gate = command.actor();
+    /** Lets an organ judge the conclusion: to pass the gate or to send it back (F10). */
+    void mustBeJudgedBy(Actor gate, ChainOfCommand chain) {
+        String submitter =
+                Objects.requireNonNull(conclusion, "nothing was submitted").submittedBy();
         Rule.verify(
                 new GateIsAnotherOrgan(handlingUnit, gate.unit(), chain),
-                new NobodyConfirmsTheirOwn(submitted.submittedBy(), gate.officer()));
+                new NobodyConfirmsTheirOwn(submitter, gate.officer()));
+    }
+
+    /** The conclusion has passed its last gate. */
+    ClueConcluded conclude(ConfirmConclusion command, Registration registration, Instant now) {
+        Conclusion submitted = Objects.requireNonNull(conclusion, "nothing was submitted");
+        Actor gate = command.actor();
         return new ClueConcluded(
                 command.clueId(),
                 registration.clueNo(),
@@ -169,22 +185,32 @@ record Verification(
     }
 
     Verification after(VerificationMeasureRecorded event) {
-        return new Verification(
-                handlingUnit, dispatchedAt, fresh || event.afterDispatch(), reporterAnswered, conclusion);
+        if (!event.afterDispatch()) {
+            return this;
+        }
+        boolean verifies = MeasureKind.valueOf(event.kind()).verifiesTheContent();
+        Set<LocalDate> sought = verifies ? attempts : and(LocalDate.ofInstant(event.performedAt(), Deadline.ZONE));
+        return new Verification(handlingUnit, dispatchedAt, fresh || verifies, reporterAnswered, sought, conclusion);
     }
 
     Verification after(ReporterInterviewed event) {
         return new Verification(
-                handlingUnit, dispatchedAt, fresh, reporterAnswered || event.afterDispatch(), conclusion);
+                handlingUnit, dispatchedAt, fresh, reporterAnswered || event.afterDispatch(), attempts, conclusion);
     }
 
     Verification after(InterviewWaived event) {
-        return new Verification(handlingUnit, dispatchedAt, fresh, true, conclusion);
+        return new Verification(handlingUnit, dispatchedAt, fresh, true, attempts, conclusion);
     }
 
     Verification after(ConclusionSubmitted event) {
         Conclusion found = new Conclusion(
                 ConclusionKind.valueOf(event.kind()), Ladder.valueOf(event.ladder()), event.submittedBy());
-        return new Verification(handlingUnit, dispatchedAt, fresh, reporterAnswered, found);
+        return new Verification(handlingUnit, dispatchedAt, fresh, reporterAnswered, attempts, found);
+    }
+
+    private Set<LocalDate> and(LocalDate day) {
+        Set<LocalDate> more = new HashSet<>(attempts);
+        more.add(day);
+        return Set.copyOf(more);
     }
 }

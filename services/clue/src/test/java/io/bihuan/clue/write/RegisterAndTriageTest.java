@@ -1,5 +1,6 @@
 package io.bihuan.clue.write;
 
+import static io.bihuan.clue.write.ClueGiven.fixture;
 import static io.bihuan.clue.write.ClueGiven.given;
 import static io.bihuan.clue.write.ClueHistory.CLUE;
 import static io.bihuan.clue.write.ClueHistory.DESK;
@@ -7,7 +8,6 @@ import static io.bihuan.clue.write.ClueHistory.NO;
 import static io.bihuan.clue.write.ClueHistory.STATION;
 import static io.bihuan.clue.write.ClueHistory.at;
 import static io.bihuan.testkit.Aggregates.expectRefusal;
-import static io.bihuan.testkit.Aggregates.fixture;
 
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueTriaged;
@@ -21,7 +21,6 @@ import io.bihuan.clue.model.SourceClass;
 import io.bihuan.clue.write.registerclue.RegisterClue;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.kernel.KernelError;
-import io.bihuan.testkit.MovableClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ class RegisterAndTriageTest {
     @Test
     void a_clue_is_registered_from_a_tip() {
         Instant received = at("2024-09-10T09:14");
-        fixture(Clue.class, MovableClock.at(NOW))
+        fixture(NOW)
                 .givenNoPriorActivity()
                 .when(register("990121", received))
                 .expectEvents(new ClueRegistered(
@@ -48,16 +47,15 @@ class RegisterAndTriageTest {
 
     @Test
     void a_division_counts_as_of_the_day_of_the_tip() {
-        fixture(Clue.class)
+        fixture(NOW)
                 .givenNoPriorActivity()
                 .when(register("990121107", at("2019-06-01T09:00")))
                 .expectSuccessfulHandlerExecution();
         expectRefusal(
-                fixture(Clue.class).givenNoPriorActivity().when(register("990121107", at("2021-06-01T09:00"))),
+                fixture(NOW).givenNoPriorActivity().when(register("990121107", at("2021-06-01T09:00"))),
                 KernelError.DIVISION_HISTORIC,
                 Map.of("successor", "990121104"));
-        expectRefusal(
-                fixture(Clue.class).givenNoPriorActivity().when(register("999999", NOW)), KernelError.DIVISION_UNKNOWN);
+        expectRefusal(fixture(NOW).givenNoPriorActivity().when(register("999999", NOW)), KernelError.DIVISION_UNKNOWN);
     }
 
     @Test

@@ -16,6 +16,7 @@ import static io.bihuan.clue.write.ClueHistory.registered;
 import static io.bihuan.clue.write.ClueHistory.triaged;
 import static io.bihuan.clue.write.ClueHistory.verifying;
 
+import io.bihuan.clue.events.ConclusionFrozen;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.ReporterInterviewed;
@@ -23,6 +24,7 @@ import io.bihuan.clue.events.VerificationMeasureRecorded;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ConclusionKind;
+import io.bihuan.clue.model.ConclusionText;
 import io.bihuan.clue.model.InterviewWaiver;
 import io.bihuan.clue.model.Ladder;
 import io.bihuan.clue.model.MeasureKind;
@@ -32,6 +34,7 @@ import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
 import io.bihuan.kernel.Actor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,10 +158,70 @@ class VerificationTest {
     }
 
     @Test
+    void who_is_unreachable_was_sought_on_three_days() {
+        given(verifying().and(sought("2024-09-14T09:00")).and(sought("2024-09-15T09:00")))
+                .refuses(NOW, waive(InterviewWaiver.UNREACHABLE), ClueError.REPORTER_NOT_SOUGHT, Map.of("days", 2));
+        given(verifying()
+                        .and(sought("2024-09-14T09:00"))
+                        .and(sought("2024-09-15T09:00"))
+                        .and(sought("2024-09-15T18:00")))
+                .refuses(NOW, waive(InterviewWaiver.UNREACHABLE), ClueError.REPORTER_NOT_SOUGHT, Map.of("days", 2));
+        given(verifying()
+                        .and(sought("2024-09-14T09:00"))
+                        .and(sought("2024-09-15T09:00"))
+                        .and(sought("2024-09-16T00:30")))
+                .when(NOW, waive(InterviewWaiver.UNREACHABLE))
+                .expectEvents(new InterviewWaived(CLUE, "UNREACHABLE", NOW, "o-city-1"));
+    }
+
+    @Test
+    void an_attempt_to_reach_the_reporter_verifies_nothing() {
+        given(verifying())
+                .when(NOW, measure(MeasureKind.CONTACT_ATTEMPT, NOW, "L-1"))
+                .expectEvents(new VerificationMeasureRecorded(
+                        CLUE, "CONTACT_ATTEMPT", NOW, NOW, true, false, "L-1", "o-city-1"));
+        given(verifying().interview().and(sought("2024-09-14T09:00")))
+                .refuses(NOW, submit(ConclusionKind.FALSE, Ladder.NONE), ClueError.THREE_MUSTS_2);
+    }
+
+    @Test
+    void an_attempt_before_the_dispatch_does_not_count() {
+        Instant before = BEFORE_DISPATCH;
+        given(verifying()
+                        .and(sought("2024-09-14T09:00"))
+                        .and(sought("2024-09-15T09:00"))
+                        .and(new VerificationMeasureRecorded(
+                                CLUE, "CONTACT_ATTEMPT", before, NOW, false, true, "L-1", "o-city-1")))
+                .refuses(NOW, waive(InterviewWaiver.UNREACHABLE), ClueError.REPORTER_NOT_SOUGHT);
+    }
+
+    @Test
+    void only_the_anonymous_are_unmet_as_anonymous() {
+        given(verifying()).refuses(NOW, waive(InterviewWaiver.ANONYMOUS), ClueError.WAIVER_NOT_LAWFUL);
+        given(registered("ANONYMOUS")
+                        .triage("KEY")
+                        .dispatch(CITY_POLICE, DUE_ON)
+                        .acknowledge(NOW)
+                        .start())
+                .when(NOW, waive(InterviewWaiver.ANONYMOUS))
+                .expectEvents(new InterviewWaived(CLUE, "ANONYMOUS", NOW, "o-city-1"));
+    }
+
+    @Test
     void a_conclusion_follows_a_meeting_and_something_fresh() {
         given(verifying().interview().measure())
                 .when(NOW, submit(ConclusionKind.TRUE, Ladder.HEI))
-                .expectEvents(new ConclusionSubmitted(CLUE, "TRUE", "HEI", "B-1", "o-city-1", CITY_POLICE, NOW));
+                .expectEvents(
+                        new ConclusionSubmitted(CLUE, "TRUE", "HEI", "B-1", "o-city-1", CITY_POLICE, NOW),
+                        new ConclusionFrozen(
+                                CLUE,
+                                new ConclusionText(CLUE, "TRUE", "HEI", "B-1").hash(),
+                                null,
+                                0,
+                                List.of(),
+                                List.of(),
+                                2,
+                                NOW));
     }
 
     @Test
@@ -249,6 +312,12 @@ class VerificationTest {
     private static VerificationMeasureRecorded copied() {
         return new VerificationMeasureRecorded(
                 CLUE, "EVIDENCE_TAKING", BEFORE_DISPATCH, NOW, false, true, "K-2022-0001", "o-city-1");
+    }
+
+    private static VerificationMeasureRecorded sought(String when) {
+        Instant performed = at(when);
+        return new VerificationMeasureRecorded(
+                CLUE, "CONTACT_ATTEMPT", performed, performed, true, false, "L-1", "o-city-1");
     }
 
     private static ApproveVerificationStart approve(Actor actor, String... verifiers) {

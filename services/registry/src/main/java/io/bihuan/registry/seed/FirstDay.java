@@ -4,6 +4,7 @@ import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.ErrorCode;
 import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.command.CurrentActor;
 import io.bihuan.registry.model.Directory;
@@ -32,6 +33,9 @@ final class FirstDay {
 
     private static final Actor SEEDER = Actor.system("first-day");
     private static final String BASIS = "初始数据";
+    /** Whose ladder 五长一警 is; what other levels sign by is for them to publish. */
+    private static final PolicyScope COUNTY_POLICE = new PolicyScope("POLICE", Level.COUNTY, null);
+
     private static final LocalDate BEGINNING = LocalDate.of(2018, 1, 1);
 
     private final Commands commands;
@@ -52,7 +56,7 @@ final class FirstDay {
         publish("work-calendar", PolicyKind.CALENDAR, SeedFiles.bundledText("workdays-cn.csv"));
         publish("clock-rules", PolicyKind.CLOCK_RULES, SeedFiles.bundledText("deadline-rules.csv"));
         publish("agencies", PolicyKind.CODE_TABLE, SeedFiles.demoText("agencies.csv"));
-        publish("five-chiefs", PolicyKind.SIGN_OFF_LADDER, SeedFiles.demoText("five-chiefs.csv"));
+        publish("five-chiefs", PolicyKind.SIGN_OFF_LADDER, COUNTY_POLICE, SeedFiles.demoText("five-chiefs.csv"));
     }
 
     /** The demo units and officers. */
@@ -105,7 +109,11 @@ final class FirstDay {
     }
 
     private void publish(String policyId, PolicyKind kind, String content) {
-        send(new PublishPolicy(policyId, kind, BEGINNING, null, PolicyScope.EVERYBODY, null, content, BASIS, SEEDER));
+        publish(policyId, kind, PolicyScope.EVERYBODY, content);
+    }
+
+    private void publish(String policyId, PolicyKind kind, PolicyScope scope, String content) {
+        send(new PublishPolicy(policyId, kind, BEGINNING, null, scope, null, content, BASIS, SEEDER));
     }
 
     private void send(Object command) {

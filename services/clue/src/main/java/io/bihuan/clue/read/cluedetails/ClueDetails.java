@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,17 @@ public record ClueDetails(
             String ladder,
             String reportRef,
             String submittedBy,
-            @Nullable Instant concludedAt) {}
+            @Nullable Instant concludedAt,
+            @Nullable ClueSignoff signoff) {
+
+        Conclusion signedOff(UnaryOperator<ClueSignoff> change) {
+            return signoff == null ? this : with(change.apply(signoff));
+        }
+
+        Conclusion with(ClueSignoff now) {
+            return new Conclusion(kind, ladder, reportRef, submittedBy, concludedAt, now);
+        }
+    }
 
     /** What was concluded before it was verified again 原结论, and why it was. */
     public record EarlierConclusion(Conclusion conclusion, String ground, String basis, Instant reopenedAt) {}

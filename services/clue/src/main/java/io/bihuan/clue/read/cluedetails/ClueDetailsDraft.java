@@ -13,6 +13,8 @@ import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConclusionFrozen;
+import io.bihuan.clue.events.ConclusionSigned;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DeadlineBreached;
@@ -25,9 +27,13 @@ import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.GatePassed;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.events.ReverificationOrdered;
+import io.bihuan.clue.events.SignatureRefused;
+import io.bihuan.clue.events.SubstituteDesignated;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
 import io.bihuan.clue.events.VerificationPaused;
 import io.bihuan.clue.events.VerificationResumed;
@@ -91,6 +97,7 @@ final class ClueDetailsDraft {
         closedAt = before.closedAt();
         desk();
         verifiers();
+        signers();
         consequences();
         clocks();
     }
@@ -218,12 +225,32 @@ final class ClueDetailsDraft {
         on(VerificationResumed.class, e -> resumed(e.resumedAt()));
         on(
                 ConclusionSubmitted.class,
-                e -> conclusion = new Conclusion(e.kind(), e.ladder(), e.reportRef(), e.submittedBy(), null));
+                e -> conclusion = new Conclusion(e.kind(), e.ladder(), e.reportRef(), e.submittedBy(), null, null));
         on(ClueConcluded.class, e -> {
             Conclusion submitted = Objects.requireNonNull(conclusion);
             conclusion = new Conclusion(
-                    e.kind(), e.ladder(), submitted.reportRef(), submitted.submittedBy(), e.concludedAt());
+                    e.kind(),
+                    e.ladder(),
+                    submitted.reportRef(),
+                    submitted.submittedBy(),
+                    e.concludedAt(),
+                    submitted.signoff());
         });
+    }
+
+    private void signers() {
+        on(
+                ConclusionFrozen.class,
+                e -> conclusion = Objects.requireNonNull(conclusion).with(ClueSignoff.of(e)));
+        on(ConclusionSigned.class, e -> signoff(so -> so.after(e)));
+        on(SubstituteDesignated.class, e -> signoff(so -> so.after(e)));
+        on(GatePassed.class, e -> signoff(so -> so.after(e)));
+        on(SignatureRefused.class, e -> signoff(so -> so.sentBack(e.reason())));
+        on(ReverificationOrdered.class, e -> signoff(so -> so.sentBack(e.reason())));
+    }
+
+    private void signoff(UnaryOperator<ClueSignoff> change) {
+        conclusion = Objects.requireNonNull(conclusion).signedOff(change);
     }
 
     private void consequences() {

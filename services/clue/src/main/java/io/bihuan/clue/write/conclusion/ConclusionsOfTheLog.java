@@ -3,7 +3,9 @@ package io.bihuan.clue.write.conclusion;
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConclusionSigned;
 import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.GatePassed;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ClueError;
@@ -101,6 +103,10 @@ class ConclusionsOfTheLog implements Conclusions {
                 authors.addAll(started.verifiers());
             } else if (event instanceof ConclusionSubmitted submitted) {
                 authors.add(submitted.submittedBy());
+            } else if (event instanceof ConclusionSigned signed) {
+                authors.add(signed.signedBy());
+            } else if (event instanceof GatePassed passed) {
+                authors.add(passed.passedBy());
             } else if (event instanceof ClueConcluded concluded) {
                 authors.add(concluded.confirmedBy());
             }

@@ -4,7 +4,7 @@ import io.bihuan.clue.model.ClueError;
 import io.bihuan.kernel.ErrorCode;
 import io.bihuan.kernel.Rule;
 
-/** The officer who submitted a conclusion does not confirm it, whatever unit they act for now (F10, I6). */
+/** Who submitted or signed a conclusion does not confirm it, whatever unit they act for now (F10, I6). */
 public record NobodyConfirmsTheirOwn(String submittedBy, String confirmedBy) implements Rule {
 
     @Override

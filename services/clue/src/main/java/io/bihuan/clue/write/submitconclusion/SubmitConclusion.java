@@ -11,7 +11,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Submit the conclusion 提交核查结论. Refused before the reporter was met or lawfully not met ({@code THREE_MUSTS_1}), before
  * anything fresh was verified ({@code THREE_MUSTS_2}), or if kind and ladder contradict each other ({@code
- * LADDER_NOT_SUPPORTED}).
+ * LADDER_NOT_SUPPORTED}). Submitted again with another text while it is being signed, it voids the signatures; with the same text
+ * it is refused ({@code CONCLUSION_UNCHANGED}).
  *
  * @param clueId the clue
  * @param kind the kind of conclusion

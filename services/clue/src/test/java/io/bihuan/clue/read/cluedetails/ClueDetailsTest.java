@@ -3,12 +3,19 @@ package io.bihuan.clue.read.cluedetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ConclusionFrozen;
+import io.bihuan.clue.events.ConclusionSigned;
+import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineMet;
 import io.bihuan.clue.events.DeadlineNeared;
 import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineResumed;
+import io.bihuan.clue.events.GatePassed;
+import io.bihuan.clue.events.SignatureRefused;
+import io.bihuan.clue.events.SignoffChainCompleted;
+import io.bihuan.clue.events.SubstituteDesignated;
 import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.read.cluedetails.ClueDetails.EarlierConclusion;
 import io.bihuan.clue.write.Folds;
@@ -181,6 +188,40 @@ class ClueDetailsTest {
         assertThat(recounted.dueOn()).isEqualTo("2025-01-14");
         assertThat(recounted.calendarVersion()).isEqualTo("2027.1");
         assertThat(recounted.provisional()).isTrue();
+    }
+
+    @Test
+    void signatures_are_shown_slot_by_slot_until_the_text_changes() {
+        Instant when = Instant.parse("2024-10-11T07:10:00Z");
+        List<ClueEvent> life = new ArrayList<>(Folds.untilVerifying());
+        life.add(new ConclusionSubmitted("clue-1", "TRUE", "HEI", "B-1", "o-1", "990100-GA", when));
+        assertThat(details(life).status()).isEqualTo("UNDER_GATE");
+        life.add(frozen("hash-1", when));
+        assertThat(details(life).status()).isEqualTo("UNDER_SIGNOFF");
+        life.add(new SubstituteDesignated("clue-1", 2, "o-9", "INTEREST", "o-0", "990000-GA", when));
+        life.add(new ConclusionSigned("clue-1", 1, "责任民警", "hash-1", "AGREED", "o-1", "990100-GA", false, when));
+        ClueSignoff signed = details(life).conclusion().signoff();
+        assertThat(signed.slots()).extracting(ClueSignoff.Slot::signedBy).containsExactly("o-1", null);
+        assertThat(signed.slots()).extracting(ClueSignoff.Slot::substitute).containsExactly(null, "o-9");
+        life.add(new SignatureRefused("clue-1", 2, "局长", "FACTS_UNCLEAR", "o-9", "990100-GA", when));
+        assertThat(details(life).status()).isEqualTo("VERIFYING");
+        assertThat(details(life).conclusion().signoff().sentBack()).isEqualTo("FACTS_UNCLEAR");
+        life.add(new ConclusionSubmitted("clue-1", "TRUE", "HEI", "B-2", "o-1", "990100-GA", when));
+        life.add(frozen("hash-2", when));
+        ClueSignoff again = details(life).conclusion().signoff();
+        assertThat(again.textHash()).isEqualTo("hash-2");
+        assertThat(again.slots()).extracting(ClueSignoff.Slot::signedBy).containsExactly(null, null);
+        life.add(new SignoffChainCompleted("clue-1", "hash-2", when));
+        life.add(new GatePassed("clue-1", "o-desk-1", "990100-SHB", when));
+        assertThat(details(life).status()).isEqualTo("UNDER_GATE");
+        assertThat(details(life).conclusion().signoff().gates())
+                .extracting(ClueSignoff.Gate::unit)
+                .containsExactly("990100-SHB");
+    }
+
+    private static ConclusionFrozen frozen(String hash, Instant when) {
+        return new ConclusionFrozen(
+                "clue-1", hash, "five-chiefs", 1, List.of("VERIFIER", "POLICE_CHIEF"), List.of("责任民警", "局长"), 2, when);
     }
 
     private static Tuple tuple(String clock, String state, String dueOn) {
