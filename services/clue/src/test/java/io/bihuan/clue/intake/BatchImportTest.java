@@ -64,7 +64,7 @@ class BatchImportTest {
     }
 
     @Test
-    void the_same_batch_twice_adds_nothing_the_second_time() {
+    void S55_the_same_batch_twice_adds_nothing_the_second_time() {
         String batch = LINE.formatted(1, 1, 1) + LINE.formatted(2, 2, 2);
         send(batch);
         JsonNode again = send(batch);

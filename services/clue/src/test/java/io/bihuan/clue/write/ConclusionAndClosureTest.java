@@ -208,7 +208,7 @@ class ConclusionAndClosureTest {
     }
 
     @Test
-    void an_open_item_keeps_the_loop_open() {
+    void S17_an_open_item_keeps_the_loop_open() {
         blocked(concluded("FALSE", "NONE").handle(null), ClosureItem.FEEDBACK);
         blocked(concluded("FALSE", "NONE"), ClosureItem.HANDLING, ClosureItem.FEEDBACK);
         blocked(concluded("FALSE", "NONE").feedBack(), ClosureItem.HANDLING);

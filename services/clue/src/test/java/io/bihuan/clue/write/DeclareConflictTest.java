@@ -82,7 +82,7 @@ class DeclareConflictTest {
     }
 
     @Test
-    void a_clue_in_the_hands_of_who_is_named_is_recalled_and_goes_to_the_next_unit_above() {
+    void S02_a_clue_in_the_hands_of_who_is_named_is_recalled_and_goes_to_the_next_unit_above() {
         given(triaged().dispatch(COUNTY_POLICE, DUE_ON))
                 .when(at("2024-09-12T10:00"), conflict(List.of(COUNTY_POLICE), List.of(), DESK))
                 .expectEvents(

@@ -56,7 +56,7 @@ class DispatchClueTest {
     }
 
     @Test
-    void a_station_named_in_the_tip_is_not_given_the_clue_and_its_bureau_is_offered() {
+    void S01_a_station_named_in_the_tip_is_not_given_the_clue_and_its_bureau_is_offered() {
         given(triaged(STATION))
                 .refuses(
                         DISPATCHED_AT,

@@ -113,7 +113,7 @@ class ReceiptAndReturnTest {
     }
 
     @Test
-    void a_unit_returns_a_clue_within_five_working_days() {
+    void S28_a_unit_returns_a_clue_within_five_working_days() {
         given(accepted())
                 .when(LAST_MOMENT_TO_RETURN, giveBack(CITY_OFFICER))
                 .expectEvents(new ClueReturned(CLUE, CITY_POLICE, "NO_JURISDICTION", LAST_MOMENT_TO_RETURN));
@@ -172,7 +172,7 @@ class ReceiptAndReturnTest {
     }
 
     @Test
-    void nobody_returns_it_a_second_time() {
+    void S27_nobody_returns_it_a_second_time() {
         given(contested()).refuses(at("2024-09-14T09:00"), giveBack(NEIGHBOUR_OFFICER), ClueError.RETURNED_TWICE);
     }
 

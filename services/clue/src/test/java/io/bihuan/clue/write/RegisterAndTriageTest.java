@@ -46,7 +46,7 @@ class RegisterAndTriageTest {
     }
 
     @Test
-    void a_division_counts_as_of_the_day_of_the_tip() {
+    void S56_a_division_counts_as_of_the_day_of_the_tip() {
         fixture(NOW)
                 .givenNoPriorActivity()
                 .when(register("990121107", at("2019-06-01T09:00")))

@@ -90,7 +90,7 @@ class SignoffTest {
     }
 
     @Test
-    void S07_six_signatures_complete_the_chain() {
+    void six_signatures_complete_the_chain() {
         given(signed(0), COUNTY).when(NOW, sign(1, chief(1))).expectEvents(signature(1, chief(1), false));
         given(signed(5), COUNTY)
                 .when(NOW, sign(6, chief(6)))
@@ -98,7 +98,7 @@ class SignoffTest {
     }
 
     @Test
-    void a_conclusion_with_five_of_six_signatures_passes_no_gate() {
+    void S12_a_conclusion_with_five_of_six_signatures_passes_no_gate() {
         given(signed(5)).refuses(NOW, new ConfirmConclusion(CLUE, DESK), ClueError.WRONG_STATE);
     }
 
@@ -114,7 +114,7 @@ class SignoffTest {
     }
 
     @Test
-    void nobody_fills_two_slots() {
+    void S13_nobody_fills_two_slots() {
         given(signed(2)).refuses(NOW, sign(3, chief(1)), ClueError.SIGNED_TWICE);
     }
 
@@ -173,7 +173,7 @@ class SignoffTest {
     }
 
     @Test
-    void a_text_changed_after_three_signatures_is_signed_from_slot_one() {
+    void S14_a_text_changed_after_three_signatures_is_signed_from_slot_one() {
         given(signed(3), COUNTY)
                 .when(NOW, submit(COUNTY_OFFICER, "B-2024-0008"))
                 .expectSuccessfulHandlerExecution();
@@ -198,7 +198,7 @@ class SignoffTest {
     }
 
     @Test
-    void a_superior_unit_names_who_signs_for_a_holder_who_must_keep_out() {
+    void S13_a_superior_unit_names_who_signs_for_a_holder_who_must_keep_out() {
         given(signed(2)).when(NOW, designate(3, "o-sub", CITY_OFFICER)).expectEvents(designated(3));
         given(signed(2).and(designated(3)))
                 .when(NOW, sign(3, new Actor("o-sub", "990122-GA", "POLICE", Level.COUNTY)))

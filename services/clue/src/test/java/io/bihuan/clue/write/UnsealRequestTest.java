@@ -67,7 +67,7 @@ class UnsealRequestTest {
     }
 
     @Test
-    void the_first_approval_opens_nothing() {
+    void S29_the_first_approval_opens_nothing() {
         when(FIRST, approve(CITY, NOBODY), requested()).expectEvents(approved(CITY, FIRST));
         expectRefusal(
                 when(FIRST, view(REQUESTER, NOBODY), requested(), approved(CITY, FIRST)), ClueError.UNSEAL_NOT_OPEN);
@@ -86,7 +86,7 @@ class UnsealRequestTest {
     }
 
     @Test
-    void one_officer_counts_once_and_one_unit_counts_once() {
+    void S29_one_officer_counts_once_and_one_unit_counts_once() {
         expectRefusal(
                 when(OPENED, approve(CITY, NOBODY), requested(), approved(CITY, FIRST)), ClueError.APPROVED_TWICE);
         expectRefusal(
@@ -95,7 +95,7 @@ class UnsealRequestTest {
     }
 
     @Test
-    void no_approver_is_in_conflict_also_not_the_first_one_by_now() {
+    void S29_no_approver_is_in_conflict_also_not_the_first_one_by_now() {
         expectRefusal(when(FIRST, approve(CITY, line("990100-SHB")), requested()), ClueError.ACTING_UNIT_IN_CONFLICT);
         expectRefusal(
                 when(OPENED, approve(PROVINCE, line("990100-SHB")), requested(), approved(CITY, FIRST)),
@@ -127,7 +127,7 @@ class UnsealRequestTest {
     }
 
     @Test
-    void nobody_looks_when_the_four_hours_are_over_even_if_no_poller_came() {
+    void S30_nobody_looks_when_the_four_hours_are_over_even_if_no_poller_came() {
         expectRefusal(when(CLOSES, view(REQUESTER, NOBODY), history()), ClueError.UNSEAL_NOT_OPEN);
     }
 

@@ -106,7 +106,7 @@ class VerificationTest {
     }
 
     @Test
-    void a_measure_recorded_twenty_days_later_is_a_late_entry_under_its_own_date() {
+    void S53_a_measure_recorded_twenty_days_later_is_a_late_entry_under_its_own_date() {
         Instant recorded = NOW.plusSeconds(20 * 86_400);
         given(verifying())
                 .when(recorded, measure(MeasureKind.INQUIRY, NOW, "K-1"))
@@ -225,7 +225,7 @@ class VerificationTest {
     }
 
     @Test
-    void a_reporter_with_a_real_name_must_be_met_or_lawfully_not() {
+    void S15_a_reporter_with_a_real_name_must_be_met_or_lawfully_not() {
         given(verifying().measure()).refuses(NOW, submit(ConclusionKind.TRUE, Ladder.HEI), ClueError.THREE_MUSTS_1);
         given(verifying().measure().and(new InterviewWaived(CLUE, "REFUSED", NOW, "o-city-1")))
                 .when(NOW, submit(ConclusionKind.TRUE, Ladder.HEI))
@@ -254,7 +254,7 @@ class VerificationTest {
     }
 
     @Test
-    void an_old_file_copied_verifies_nothing() {
+    void S16_an_old_file_copied_verifies_nothing() {
         given(verifying())
                 .when(NOW, measure(MeasureKind.EVIDENCE_TAKING, BEFORE_DISPATCH, "K-2022-0001"))
                 .expectEvents(copied());
