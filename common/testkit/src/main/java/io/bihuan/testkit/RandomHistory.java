@@ -37,7 +37,7 @@ final class RandomHistory<D, E> {
 
     private static final ObjectMapper JSON = AxonJson.mapper();
     private static final int AGGREGATES = 30;
-    private static final int ATTEMPTS = 30;
+    private static final int ATTEMPTS = 400;
     private static final int ONE_POISON_IN = 60;
 
     private final ReadModel<D, E> model;

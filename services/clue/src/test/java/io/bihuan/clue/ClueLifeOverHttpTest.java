@@ -199,6 +199,8 @@ class ClueLifeOverHttpTest {
         done(police(
                 clue, "submit-conclusion", Map.of("kind", "UNPROVEN", "ladder", "NONE", "reportRef", "B-2024-0008")));
         done(desk(clue, "confirm-conclusion", null));
+        done(http.as(new Actor("o-desk-0", "990000-SHB", "SHB", Level.PROVINCE), Role.DESK_HEAD)
+                .post("/clues/" + clue + "/confirm-conclusion", null));
 
         await().atMost(PATIENCE).until(() -> reviews(clue).size() == 1);
         String review = "/reviews/" + reviews(clue).get(0).get("reviewId").asString();

@@ -181,7 +181,10 @@ class RandomLivesTest {
             for (int i = 0; i < COMMANDS; i++) {
                 clock.advance(Duration.ofHours(random.nextInt(random.nextInt(25) == 0 ? 700 : 10)));
                 List<Object> before = clues.events(CLUE);
-                clues.send(command(random, clock.instant()))
+                clues.send(
+                                random.nextInt(3) == 0
+                                        ? onwards(random, before, clock.instant())
+                                        : command(random, clock.instant()))
                         .ifPresent(refusal -> assertThat(clues.events(CLUE))
                                 .as("refused by %s", refusal)
                                 .isEqualTo(before));
@@ -321,6 +324,36 @@ class RandomLivesTest {
     }
 
     /** Mostly what somebody sensible would do next, sometimes anything. */
+    /** Something that leads on from where the clue stands late in its life, where few get by chance alone. */
+    private static Object onwards(Random random, List<Object> past, Instant now) {
+        Class<?> state = past.stream()
+                .<Class<?>>map(Object::getClass)
+                .filter(NEXT::containsKey)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        Actor desk = pick(random, DESK, PROVINCIAL_DESK);
+        if (state == ConclusionSubmitted.class) {
+            return random.nextInt(6) == 0
+                    ? new OrderReverification(CLUE, Shortcoming.FACTS_UNCLEAR, desk)
+                    : new ConfirmConclusion(CLUE, desk);
+        }
+        if (state == ClueHandled.class || state == ClueLoopClosed.class) {
+            return pick(
+                    random,
+                    new RecordFeedback(CLUE, FeedbackOutcome.FED_BACK, FeedbackChannel.PHONE, null, desk),
+                    new CloseLoop(CLUE, desk),
+                    new CloseLoop(CLUE, desk),
+                    new ReopenClue(CLUE, ReopenGround.NEW_FACTS, "J-" + random.nextInt(40), desk));
+        }
+        if (state == ClueConcluded.class || state == ClueConvertedToCase.class) {
+            return pick(
+                    random,
+                    new ConvertToCase(CLUE, "case-1", "AJ-1", CITY_POLICE, now, desk),
+                    new CompleteHandling(CLUE, pick(random, null, "case-1"), "DONE", desk));
+        }
+        return command(random, now);
+    }
+
     private static Object command(Random random, Instant now) {
         Actor actor = pick(
                 random,
@@ -366,7 +399,7 @@ class RandomLivesTest {
                         pick(random, Ladder.NONE, Ladder.HEI),
                         "B-1",
                         actor);
-            case 12 -> new ConfirmConclusion(CLUE, actor);
+            case 12 -> new ConfirmConclusion(CLUE, pick(random, actor, DESK, PROVINCIAL_DESK));
             case 13 -> new RecordFeedback(CLUE, FeedbackOutcome.FED_BACK, FeedbackChannel.PHONE, null, actor);
             case 14 -> new RecordFeedback(CLUE, FeedbackOutcome.WAIVED, null, FeedbackWaiver.ANONYMOUS, actor);
             case 15 -> new ConvertToCase(CLUE, caseId, "AJ-1", CITY_POLICE, now, actor);
@@ -404,7 +437,10 @@ class RandomLivesTest {
                         pick(random, ReopenGround.values()),
                         "J-" + random.nextInt(40),
                         random.nextInt(4) == 0 ? actor : COUNTY_OFFICER);
-            case 24 -> new OrderReverification(CLUE, Shortcoming.FACTS_UNCLEAR, actor);
+            case 24 ->
+                random.nextInt(6) == 0
+                        ? new OrderReverification(CLUE, Shortcoming.FACTS_UNCLEAR, actor)
+                        : new ConfirmConclusion(CLUE, pick(random, DESK, PROVINCIAL_DESK));
             default ->
                 random.nextInt(4) == 0
                         ? new CloseLoop(CLUE, actor)
