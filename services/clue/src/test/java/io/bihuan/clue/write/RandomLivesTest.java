@@ -110,7 +110,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomLivesTest {
 
-    private static final int LIVES = 120;
+    private static final int LIVES = 60;
     private static final int COMMANDS = 400;
     private static final DeadlineCalculator CALENDARS =
             RevisedCalendar.from("2025-01-10", "2025-02-20,OFF", "2025-03-12,OFF", "2025-02-15,WORK");
