@@ -42,14 +42,16 @@ class SignedConclusionIT {
     @BeforeAll
     static void a_station_has_submitted_its_conclusion() {
         suite = SuiteUnderTest.start(folder.resolve("data"), "2024-09-20T01:00:00Z");
-        await().atMost(PATIENCE).until(() -> Http.at("http://127.0.0.1:" + suite.ports.clue())
-                .operating()
-                .get("/admin/registry-copy")
-                .body()
-                .path("source")
-                .asString("")
-                .equals("COPY"));
-        String tip = done(suite.clue(DESK).post("/tips", """
+        await().atMost(PATIENCE)
+                .until(() -> Http.at("http://127.0.0.1:" + suite.ports.clue())
+                        .operating()
+                        .get("/admin/registry-copy")
+                        .body()
+                        .path("source")
+                        .asString("")
+                        .equals("COPY"));
+        String tip =
+                done(suite.clue(DESK).post("/tips", """
                 {"source": "MASS_REPORT", "channel": "来访", "receivedAt": "2024-09-19T01:14:00Z", "mode": "ANONYMOUS",
                  "divisionCode": "990121103", "narrative": "反映某砂场强买强卖"}""")).body().get("tipId").asString();
         clue = "/clues/"
@@ -68,11 +70,7 @@ class SignedConclusionIT {
                         "industry", "自然资源",
                         "grade", "GENERAL",
                         "conflictUnits", List.of()));
-        step(
-                DESK,
-                Role.DESK_TRIAGER,
-                "dispatch-clue",
-                Map.of("handlingUnit", OFFICER.unit(), "dueOn", "2024-12-20"));
+        step(DESK, Role.DESK_TRIAGER, "dispatch-clue", Map.of("handlingUnit", OFFICER.unit(), "dueOn", "2024-12-20"));
         step(OFFICER, Role.VERIFIER, "acknowledge-receipt", null);
         step(
                 CHIEF,
