@@ -2,6 +2,7 @@ package io.bihuan.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.spring.stereotype.Aggregate;
 
 /** What an event is: a record of plain values under a name that is kept for ever, with its history on file. */
 final class EventRules {
@@ -115,13 +115,14 @@ final class EventRules {
     }
 
     static ArchRule everyEventIsApplied(House house) {
+        DescribedPredicate<JavaClass> aggregates = House.aggregatesAndTheirParts();
         return classes()
                 .that(house.events())
                 .should(Check.that(
                         "be applied by an evolve of an aggregate",
                         event -> event.getMethodsWithParameterTypeOfSelf().stream()
                                 .anyMatch(method -> method.isAnnotatedWith(EventSourcingHandler.class)
-                                        && method.getOwner().isAnnotatedWith(Aggregate.class))))
+                                        && aggregates.test(method.getOwner()))))
                 .as("every event is applied by an evolve of an aggregate");
     }
 

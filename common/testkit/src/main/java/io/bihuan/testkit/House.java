@@ -2,10 +2,13 @@ package io.bihuan.testkit;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.axonframework.spring.stereotype.Aggregate;
 
 /**
  * What a service declares of itself, as the rules read it.
@@ -42,6 +45,25 @@ record House(
                 "are events",
                 type -> !eventParents.contains(type.getName())
                         && eventParents.stream().anyMatch(type::isAssignableTo));
+    }
+
+    /** Aggregates, and the objects beside them that hold a part of what they remember: their members and what these share. */
+    static DescribedPredicate<JavaClass> aggregatesAndTheirParts() {
+        return DescribedPredicate.describe(
+                "are aggregates or parts of one", type -> isPartOfAnAggregate(type, new HashSet<>()));
+    }
+
+    private static boolean isPartOfAnAggregate(JavaClass type, Set<JavaClass> seen) {
+        if (type.isAnnotatedWith(Aggregate.class)) {
+            return true;
+        }
+        return !type.isRecord()
+                && !type.isEnum()
+                && seen.add(type)
+                && type.getFieldsWithTypeOfSelf().stream()
+                        .map(JavaField::getOwner)
+                        .filter(holder -> holder.getPackageName().equals(type.getPackageName()))
+                        .anyMatch(holder -> isPartOfAnAggregate(holder, seen));
     }
 
     /** Whether a class is an Api or nested in one. */

@@ -79,8 +79,7 @@ final class WriteRules {
 
     static ArchRule onlyEvolveChangesAggregates() {
         return fields().that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Aggregate.class)
+                .areDeclaredInClassesThat(House.aggregatesAndTheirParts())
                 .and()
                 .areNotStatic()
                 .should(Check.of("be assigned only in @EventSourcingHandler methods", (field, violation) -> {
@@ -105,8 +104,7 @@ final class WriteRules {
 
     static ArchRule handlersAreDecideAndEvolve() {
         return classes()
-                .that()
-                .areAnnotatedWith(Aggregate.class)
+                .that(House.aggregatesAndTheirParts())
                 .should(Check.of("name handlers decide and evolve", (aggregate, violation) -> {
                     for (JavaMethod method : aggregate.getMethods()) {
                         if (method.isAnnotatedWith(CommandHandler.class)

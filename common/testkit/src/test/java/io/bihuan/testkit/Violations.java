@@ -233,7 +233,21 @@ final class Violations {
                     "AggregateLifecycle.apply(new TipScreened(tipId));",
                     "Runnable later = () -> state = TipState.SCREENED; later.run();",
                     "Tip.state"),
+            aggregate(
+                    EVOLVE,
+                    "Tip() {}",
+                    "private final Screening screening = new Screening(); Tip() {}",
+                    "Screening.done",
+                    "write/Screening.java",
+                    "class Screening { boolean done; void screen() { done = true; } }"),
             aggregate(EMPTY, "Tip() {}", "Tip() {} Tip(ReceiveTip command) {}", "ReceiveTip"),
+            aggregate(
+                    HANDLERS,
+                    "Tip() {}",
+                    "private final Screening screening = new Screening(); Tip() {}",
+                    "decide(io.bihuan.sample.write.screentip.ScreenTip) is not both",
+                    "write/Screening.java",
+                    "class Screening { void decide(io.bihuan.sample.write.screentip.ScreenTip command) {} }"),
             aggregate(HANDLERS, "void decide(ScreenTip command)", "void handle(ScreenTip command)", "handle("),
             aggregate(
                     HANDLERS,

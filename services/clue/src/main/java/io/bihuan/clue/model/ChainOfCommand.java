@@ -5,6 +5,8 @@ import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.Level;
 import io.bihuan.kernel.registry.OrgUnit;
 import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.kernel.time.Deadline;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,11 @@ import java.util.Optional;
 public record ChainOfCommand(UnitRegistry units, DivisionRegistry divisions, LocalDate on) {
 
     private static final String ANTI_CRIME_OFFICE = "SHB";
+
+    /** The chain of command at an instant, by the day it is in Shanghai. */
+    public static ChainOfCommand at(UnitRegistry units, DivisionRegistry divisions, Instant instant) {
+        return new ChainOfCommand(units, divisions, LocalDate.ofInstant(instant, Deadline.ZONE));
+    }
 
     /**
      * Whether a unit must keep out because of a conflict set (F14): it is in it, or below a unit that is, because a

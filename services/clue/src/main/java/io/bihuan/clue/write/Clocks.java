@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Clocks(String clueId, String clueNo, @Nullable String grade, Map<String, RunningClock> running) {
 
+    private static final String SIGN_RECEIPT = "T04";
+
     static Clocks none(String clueId, String clueNo) {
         return new Clocks(clueId, clueNo, null, Map.of());
     }
@@ -73,6 +75,11 @@ record Clocks(String clueId, String clueNo, @Nullable String grade, Map<String, 
                 deadline.dueAt(),
                 limit.warnAt(),
                 limit.nextRungAt().orElseThrow());
+    }
+
+    /** Starts the clock of the receipt. */
+    DeadlineStarted awaitReceipt(String unit, Instant now, DeadlineCalculator deadlines) {
+        return start(ClueClock.RECEIPT, unit, SIGN_RECEIPT, now, null, deadlines);
     }
 
     /** What a ring tells: the rung newly reached; nothing if there is none or no such clock runs. */

@@ -1,0 +1,37 @@
+package io.bihuan.clue.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.model.ClueStatus;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the phases of a clue know together: the state it is in and one value for every phase, which holds that phase's rules. A value
+ * is there as soon as the state table lets its commands pass; only the {@code evolve} methods of the phases assign it.
+ */
+final class ClueState {
+
+    ClueStatus status;
+    Registration registration;
+    Triage triage;
+    Route route;
+    Verification verification;
+
+    @Nullable Signoff signoff;
+
+    Outcome outcome;
+    Reopenings reopenings;
+    Clocks clocks;
+
+    Signoff signoff() {
+        return Objects.requireNonNull(signoff, "nothing was submitted");
+    }
+
+    /** Applies these events in their order. */
+    static void tell(List<ClueEvent> events) {
+        events.forEach(event -> apply(event));
+    }
+}

@@ -1,0 +1,95 @@
+package io.bihuan.clue.write;
+
+import static io.bihuan.clue.write.ClueState.tell;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.bihuan.clue.events.ClueRecalled;
+import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ConflictDeclared;
+import io.bihuan.clue.model.ChainOfCommand;
+import io.bihuan.clue.model.ClueGrade;
+import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.write.declareconflict.DeclareConflict;
+import io.bihuan.clue.write.triageclue.TriageClue;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.UnitRegistry;
+import io.bihuan.kernel.time.DeadlineCalculator;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+/**
+ * How a clue is triaged and who keeps out of it 研判与回避 (F05, F14): its grade, its conflict set, and the recall from a unit that
+ * turns out to be in it.
+ */
+final class ClueTriaging {
+
+    private final ClueState clue;
+
+    ClueTriaging(ClueState clue) {
+        this.clue = clue;
+    }
+
+    /** Triages it. */
+    @CommandHandler
+    void decide(TriageClue command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        clue.status.mustAllow(command);
+        Instant now = clock.instant();
+        apply(Triage.decide(command, ChainOfCommand.at(units, divisions, now), now));
+    }
+
+    /** Takes a declaration of conflict; a clue in the hands of a unit that must keep out is recalled and goes on (I3). */
+    @CommandHandler
+    void decide(
+            DeclareConflict command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            DeadlineCalculator deadlines,
+            Clock clock) {
+        if (clue.triage == null) {
+            clue.status.mustAllow(command);
+        }
+        Instant now = clock.instant();
+        ChainOfCommand chain = ChainOfCommand.at(units, divisions, now);
+        apply(clue.triage.declare(command, chain, now));
+        if (clue.status.isInHands()) {
+            clue.triage
+                    .recall(command.clueId(), clue.registration, clue.route, chain, now)
+                    .ifPresent(recalled -> recall(recalled, command.actor(), chain, deadlines));
+        }
+    }
+
+    /** Takes it from a unit that must keep out; it goes on to the unit offered, or waits for a desk (I3). */
+    void recall(ClueRecalled recalled, Actor sender, ChainOfCommand chain, DeadlineCalculator deadlines) {
+        Instant now = recalled.recalledAt();
+        tell(clue.clocks.abandon(now));
+        apply(recalled);
+        clue.triage
+                .sendOn(recalled, sender, clue.registration, clue.route, chain)
+                .ifPresent(sent -> {
+                    apply(sent);
+                    apply(clue.clocks.awaitReceipt(sent.handlingUnit(), now, deadlines));
+                });
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueTriaged event) {
+        clue.status = ClueStatus.TRIAGED;
+        clue.triage = new Triage(ClueGrade.valueOf(event.grade()), event.conflictUnits(), List.of());
+        clue.clocks = clue.clocks.graded(event.grade());
+    }
+
+    @EventSourcingHandler
+    void evolve(ConflictDeclared event) {
+        clue.triage = clue.triage.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueRecalled event) {
+        clue.status = ClueStatus.RECALLED;
+        clue.clocks = clue.clocks.ended();
+    }
+}
