@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that belongs to one embedded part, marked by a file {@code format} with the name and version of its layout.
  *
- * <p>A folder of another layout is refused, never converted and never emptied: the data may be somebody's only copy.
+ * <p>A folder of another layout is refused, never converted and never emptied: the data may be somebody's only copy. One of a layout
+ * that is read as it is gets the name of the present one.
  */
 final class DataFolder {
 
@@ -21,16 +23,22 @@ final class DataFolder {
     /**
      * Makes sure that {@code folder} exists, can be written and holds data of {@code format} or nothing.
      *
+     * @param readable layouts that the program reads and goes on in its own
      * @return the folder, absolute
      * @throws EmbeddedStartException if it cannot be written or belongs to another layout
      */
-    static Path open(Path folder, String format) {
+    static Path open(Path folder, String format, String... readable) {
         Path absolute = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute);
             Path marker = absolute.resolve(MARKER);
             if (Files.exists(marker)) {
-                refuseOtherFormat(absolute, format, Files.readString(marker).strip());
+                String found = Files.readString(marker).strip();
+                if (List.of(readable).contains(found)) {
+                    Files.writeString(marker, format + System.lineSeparator());
+                } else {
+                    refuseOtherFormat(absolute, format, found);
+                }
             } else if (isEmpty(absolute)) {
                 Files.writeString(marker, format + System.lineSeparator());
             } else {

@@ -47,7 +47,7 @@ final class DocumentBackend extends AbstractMongoBackend {
     DocumentBackend(DocumentStore store, Runnable onFailure) {
         this.store = store;
         this.onFailure = onFailure;
-        store.databaseNames().forEach(this::resolveDatabase);
+        store.maps().databaseNames().forEach(this::resolveDatabase);
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentCollection extends AbstractSynchronizedMongoCollection<OrderedKey> {
 
     private final DocumentStore store;
+    private final StoredMaps maps;
     private final MVMap<OrderedKey, byte[]> documents;
     private final IdIndex byId;
     private final List<OrderedIndex> ordered = new CopyOnWriteArrayList<>();
@@ -50,7 +51,8 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Order
             DocumentStore store) {
         super(database, name, options, cursors);
         this.store = store;
-        this.documents = store.documents(getFullName());
+        this.maps = store.maps();
+        this.documents = maps.documents(getFullName());
         this.byId = new IdIndex("_id_", List.of(QueryPlan.BY_ID), documents);
         this.ordered.add(byId);
     }
@@ -159,18 +161,18 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Order
     protected OrderedKey addDocumentInternal(Document document) {
         Object id = getIdField() == null ? UUID.randomUUID() : document.get(getIdField());
         OrderedKey key = new OrderedKey(KeyEncoder.encode(Missing.ofNullable(id)));
-        documents.put(key, StoredBson.encode(document));
+        maps.put(documents, key, StoredBson.encode(document));
         return key;
     }
 
     @Override
     protected void handleUpdate(OrderedKey key, Document before, Document after) {
-        documents.put(key, StoredBson.encode(after));
+        maps.put(documents, key, StoredBson.encode(after));
     }
 
     @Override
     protected void removeDocument(OrderedKey key) {
-        documents.remove(key);
+        maps.remove(documents, key);
     }
 
     @Override

@@ -133,8 +133,8 @@ final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<OrderedKe
     private FieldIndex fieldIndex(String collection, String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         String namespace = getFullCollectionNamespace(collection);
         return new FieldIndex(
-                store,
-                store.index(namespace, name),
+                store.maps(),
+                store.maps().index(namespace, name),
                 collectionNamed(collection).documents(),
                 name,
                 keys,
@@ -150,7 +150,7 @@ final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<OrderedKe
     public synchronized void dropCollection(String name, Oplog oplog) {
         DocumentCollection collection = collectionNamed(name);
         super.dropCollection(name, oplog);
-        store.remove(collection.documents());
+        store.maps().remove(collection.documents());
     }
 
     @Override
@@ -158,7 +158,7 @@ final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<OrderedKe
         super.moveCollection(from, collection, newName);
         String namespace = getFullCollectionNamespace(newName);
         DocumentCollection moved = collectionNamed(newName);
-        store.renameDocuments(moved.documents(), namespace);
+        store.maps().renameDocuments(moved.documents(), namespace);
         moved.getIndexes().forEach(index -> ((OrderedIndex) index).rename(namespace));
     }
 

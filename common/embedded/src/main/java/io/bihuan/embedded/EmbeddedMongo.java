@@ -21,7 +21,11 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedMongo implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMongo.class);
-    private static final String FORMAT = "bihuan-embedded-mongo-1";
+    private static final String FORMAT = "bihuan-embedded-mongo-2";
+
+    /** Without a journal: read as it is, but a program of that time would miss what a journal holds. */
+    private static final String FORMAT_BEFORE = "bihuan-embedded-mongo-1";
+
     private static final long ROOM_TO_GO_ON = 16L << 20;
     private static final long LOOK_MILLIS = 500;
 
@@ -50,7 +54,7 @@ public final class EmbeddedMongo implements AutoCloseable {
      *     or holds data of another format; nothing is changed then
      */
     public static EmbeddedMongo start(Path dataDir, String host, int port) {
-        return new EmbeddedMongo(DataFolder.open(dataDir, FORMAT), host, port);
+        return new EmbeddedMongo(DataFolder.open(dataDir, FORMAT, FORMAT_BEFORE), host, port);
     }
 
     private synchronized void serve(int port) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldIndex extends OrderedIndex {
 
-    private final DocumentStore store;
+    private final StoredMaps maps;
     private final MVMap<OrderedKey, Long> entries;
     private final MVMap<OrderedKey, byte[]> documents;
     private final boolean unique;
@@ -33,7 +33,7 @@ final class FieldIndex extends OrderedIndex {
     private @Nullable Checked checked;
 
     FieldIndex(
-            DocumentStore store,
+            StoredMaps maps,
             MVMap<OrderedKey, Long> entries,
             MVMap<OrderedKey, byte[]> documents,
             String name,
@@ -41,11 +41,11 @@ final class FieldIndex extends OrderedIndex {
             boolean sparse,
             boolean unique) {
         super(name, keys, sparse);
-        this.store = store;
+        this.maps = maps;
         this.entries = entries;
         this.documents = documents;
         this.unique = unique;
-        this.arrays = store.holdsArrays(entries);
+        this.arrays = maps.holdsArrays(entries);
     }
 
     @Override
@@ -107,7 +107,7 @@ final class FieldIndex extends OrderedIndex {
     public @Nullable OrderedKey remove(Document document) {
         OrderedKey position = IdIndex.keyOf(document);
         Collection<OrderedKey> all = columns(document).keySet();
-        all.forEach(columns -> entries.remove(columns.append(position.bytes())));
+        all.forEach(columns -> maps.remove(entries, columns.append(position.bytes())));
         return all.isEmpty() ? null : position;
     }
 
@@ -129,7 +129,7 @@ final class FieldIndex extends OrderedIndex {
         Collection<OrderedKey> now = columns(after).keySet();
         for (OrderedKey columns : old) {
             if (!now.contains(columns)) {
-                entries.remove(columns.append(position.bytes()));
+                maps.remove(entries, columns.append(position.bytes()));
             }
         }
         for (OrderedKey columns : now) {
@@ -141,12 +141,12 @@ final class FieldIndex extends OrderedIndex {
 
     @Override
     public void drop() {
-        store.remove(entries);
+        maps.remove(entries);
     }
 
     @Override
     void rename(String newNamespace) {
-        store.renameIndex(entries, newNamespace, getName());
+        maps.renameIndex(entries, newNamespace, getName());
     }
 
     @Override
@@ -155,7 +155,7 @@ final class FieldIndex extends OrderedIndex {
     }
 
     private void put(OrderedKey columns, OrderedKey position) {
-        entries.put(columns.append(position.bytes()), (long) columns.length());
+        maps.point(entries, columns.append(position.bytes()), columns.length());
     }
 
     private @Nullable OrderedKey ownerOf(OrderedKey columns) {
@@ -198,7 +198,7 @@ final class FieldIndex extends OrderedIndex {
 
     private void noteArrays() {
         if (!arrays) {
-            store.noteArrays(entries);
+            maps.noteArrays(entries);
             arrays = true;
         }
     }

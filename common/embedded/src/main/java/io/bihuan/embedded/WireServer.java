@@ -18,46 +18,41 @@ import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.util.concurrent.DefaultEventExecutorGroup;
 import io.netty.util.concurrent.DefaultThreadFactory;
-import io.netty.util.concurrent.EventExecutorGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Listens for MongoDB clients. Two threads move bytes; commands run on threads of their own, one connection always on
- * the same one, so a long command or a wait for a commit holds up its own connection (and, beyond 64 connections, the
+ * Listens for MongoDB clients. One thread reads a connection, runs its commands and writes the answers, so that nothing is handed from
+ * thread to thread: a long command or a wait for a commit holds up its own connection (and, beyond 64 connections, the
  * few that share its thread) and never the others.
  */
 final class WireServer implements AutoCloseable {
 
-    private static final int IO_THREADS = 2;
-    private static final int COMMAND_THREADS = 64;
+    private static final int CONNECTION_THREADS = 64;
     private static final int BACKLOG = 256;
     private static final int QUIET_MILLIS = 50;
     private static final int STOP_MILLIS = 3_000;
 
-    private final EventLoopGroup io = new MultiThreadIoEventLoopGroup(
-            IO_THREADS, new DefaultThreadFactory("embedded-mongo-io", true), NioIoHandler.newFactory());
-    private final EventExecutorGroup commands =
-            new DefaultEventExecutorGroup(COMMAND_THREADS, new DefaultThreadFactory("embedded-mongo", true));
+    /** Apart from the connections: a long command must not keep anybody from connecting. */
+    private final EventLoopGroup doorman = threads(1, "embedded-mongo-door");
+
+    private final EventLoopGroup connections = threads(CONNECTION_THREADS, "embedded-mongo");
     private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listener;
 
     /** @throws RuntimeException wrapping or being a {@link java.net.BindException} if the port is taken */
     WireServer(MongoBackend backend, InetSocketAddress address) {
         ServerBootstrap bootstrap = new ServerBootstrap()
-                .group(io)
+                .group(doorman, connections)
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childHandler(new ChannelInitializer<SocketChannel>() {
-                    /** Deprecated by Netty for its rules of order, which hold here: one thread per connection. */
                     @Override
-                    @SuppressWarnings("deprecation")
                     protected void initChannel(SocketChannel client) {
                         for (ChannelHandler handler : List.of(
                                 new MongoWireReplyEncoder(),
@@ -65,7 +60,7 @@ final class WireServer implements AutoCloseable {
                                 new MongoWireProtocolHandler(),
                                 new MongoDatabaseHandler(backend, clients),
                                 new MongoExceptionHandler())) {
-                            client.pipeline().addLast(commands, handler);
+                            client.pipeline().addLast(handler);
                         }
                     }
                 });
@@ -89,11 +84,14 @@ final class WireServer implements AutoCloseable {
         stopThreads();
     }
 
-    /** Bytes first: a connection that closes still tells its command thread. */
     private void stopThreads() {
-        for (EventExecutorGroup threads : List.of(io, commands)) {
+        for (EventLoopGroup threads : List.of(doorman, connections)) {
             threads.shutdownGracefully(QUIET_MILLIS, STOP_MILLIS, TimeUnit.MILLISECONDS)
                     .awaitUninterruptibly(STOP_MILLIS);
         }
+    }
+
+    private static EventLoopGroup threads(int count, String name) {
+        return new MultiThreadIoEventLoopGroup(count, new DefaultThreadFactory(name, true), NioIoHandler.newFactory());
     }
 }

@@ -134,6 +134,58 @@ class EmbeddedMongoRestartTest {
     }
 
     @Test
+    void a_damaged_journal_is_refused_and_left_alone() throws Exception {
+        with(things -> things.insertOne(new Document("_id", 1)));
+        Path journal = Files.write(
+                folder.resolve("journal"), new byte[] {0, 0, 0, 9, 0, 0, 0, 9, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 5});
+        byte[] before = Files.readAllBytes(journal);
+        assertThatThrownBy(() -> EmbeddedMongo.start(folder, "127.0.0.1", 0))
+                .isInstanceOf(EmbeddedStartException.class)
+                .hasMessageContaining("损坏")
+                .hasMessageContaining("journal, byte 0");
+        assertThat(Files.readAllBytes(journal)).isEqualTo(before);
+        Files.write(journal, new byte[0]);
+        with(things -> assertThat(things.countDocuments()).isEqualTo(1));
+    }
+
+    @Test
+    void a_folder_from_before_there_was_a_journal_is_read_and_marked() throws Exception {
+        with(things -> things.insertOne(new Document("_id", 1)));
+        Files.delete(folder.resolve("journal"));
+        Files.writeString(folder.resolve("format"), "bihuan-embedded-mongo-1");
+        with(things -> assertThat(things.countDocuments()).isEqualTo(1));
+        assertThat(folder.resolve("format")).content().isEqualToIgnoringWhitespace("bihuan-embedded-mongo-2");
+    }
+
+    @Test
+    void dropped_and_renamed_collections_stay_so_however_the_process_ends() throws Exception {
+        try (EmbeddedMongo server = EmbeddedMongo.start(folder, "127.0.0.1", 0);
+                MongoClient client = MongoClients.create(server.connectionString())) {
+            MongoCollection<Document> gone = client.getDatabase("restart").getCollection("gone");
+            gone.insertOne(new Document("_id", 1));
+            MongoCollection<Document> things = client.getDatabase("restart").getCollection("things");
+            things.createIndex(Indexes.ascending("k"));
+            things.insertOne(new Document("_id", 1).append("k", List.of(1, 2)));
+            gone.drop();
+            things.renameCollection(new MongoNamespace("restart.moved"));
+            client.getDatabase("restart").getCollection("moved").insertOne(new Document("_id", 2).append("k", 3));
+            Path copy = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-copy"));
+            for (String name : List.of("format", "store.mv", "journal")) {
+                Files.copy(folder.resolve(name), copy.resolve(name));
+            }
+            try (EmbeddedMongo after = EmbeddedMongo.start(copy, "127.0.0.1", 0);
+                    MongoClient reader = MongoClients.create(after.connectionString())) {
+                assertThat(reader.getDatabase("restart").listCollectionNames()).containsExactly("moved");
+                MongoCollection<Document> moved = reader.getDatabase("restart").getCollection("moved");
+                assertThat(moved.find(Filters.eq("k", 2)).map(d -> d.get("_id")))
+                        .containsExactly(1);
+                assertThat(moved.find(Filters.eq("k", 3)).map(d -> d.get("_id")))
+                        .containsExactly(2);
+            }
+        }
+    }
+
+    @Test
     void a_file_where_the_folder_should_be_is_reported() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatThrownBy(() -> EmbeddedMongo.start(file, "127.0.0.1", 0))
