@@ -48,12 +48,12 @@ enum Grant {
                     && it.formerCustodians().contains(caller.unit())
             ? STATUS_ONLY
             : NONE),
-    /** The discipline organ sees its enclave, and of the crime line in its area the header. */
+    /** The discipline organ sees its enclave and the link to it, and of the crime line in its area the header. */
     DISCIPLINE_SEES_ITS_ENCLAVE((caller, it) -> {
         if (!caller.is(Role.DISCIPLINE_OFFICER) || !it.liesIn(caller)) {
             return NONE;
         }
-        return it.line() == Line.DISCIPLINE ? FULL : STATUS_ONLY;
+        return it.line() == Line.CRIME ? STATUS_ONLY : FULL;
     }),
     /** Supervisors of enforcement see how cases are processed in their area, not what is decided in them. */
     ENFORCEMENT_SUPERVISORS_SEE_THE_PROCESS(

@@ -16,6 +16,13 @@ enum Limit {
                     && !(caller.is(Role.DISCIPLINE_OFFICER) && caller.agency().equals("DISCIPLINE"))
             ? NONE
             : FULL),
+    /** F09: who handles one line must not learn from the link that there is another. */
+    THE_LINK_IS_FOR_DESK_AND_DISCIPLINE((caller, it) -> it.line() == Line.BOTH
+                    && !(caller.is(Role.DESK_TRIAGER, Role.DESK_HEAD)
+                            && caller.agency().equals("SHB"))
+                    && !(caller.is(Role.DISCIPLINE_OFFICER) && caller.agency().equals("DISCIPLINE"))
+            ? NONE
+            : FULL),
     /** F21: there is another door, with two keys, for what lies in the vault. */
     THE_VAULT_IS_NOT_READ(
             (caller, it) -> it.sensitivity() == Sensitivity.S4 && it.line() != Line.DISCIPLINE ? NONE : FULL),

@@ -76,6 +76,18 @@ class NeedToKnowTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void the_link_between_two_lines_is_seen_by_desk_and_discipline_alone(Role role) {
+        Protected link = with(CLUE, Sensitivity.S2, Line.BOTH, ConflictSet.NONE);
+
+        assertThat(sight(caller("V-1", "990121-GA", "POLICE", role), link)).isEqualTo(NONE);
+        assertThat(sight(caller("J-1", "990121-JW", "DISCIPLINE", role), link))
+                .isEqualTo(role == Role.DISCIPLINE_OFFICER ? FULL : NONE);
+        assertThat(sight(caller("D-1", "990121-SHB", "SHB", role), link))
+                .isEqualTo(role == Role.DESK_TRIAGER || role == Role.DESK_HEAD ? FULL : NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void the_vault_is_read_by_nobody(Role role) {
         Protected vault = with(CLUE, Sensitivity.S4, Line.CRIME, ConflictSet.NONE);
 

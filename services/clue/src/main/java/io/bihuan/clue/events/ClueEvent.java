@@ -7,6 +7,12 @@ package io.bihuan.clue.events;
 public sealed interface ClueEvent extends TimedEvent
         permits ClueRegistered,
                 ClueTriaged,
+                OfficialImplicated,
+                ClueSplit,
+                DisciplineLineRegistered,
+                DisciplineLineConcluded,
+                ClueLineClosed,
+                ClueLineReopened,
                 ClueDispatched,
                 ClueReceiptAcknowledged,
                 ClueReturned,

@@ -9,5 +9,7 @@ public enum ClosureItem {
     /** 尚未办结. */
     HANDLING,
     /** 尚未反馈举报人. */
-    FEEDBACK
+    FEEDBACK,
+    /** 双交办的条线尚未全部闭环; which one, nobody is told. */
+    LINES
 }

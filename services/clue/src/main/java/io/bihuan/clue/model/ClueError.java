@@ -33,6 +33,22 @@ public enum ClueError implements ErrorCode {
 
     /** It takes two persons. */
     SECOND_OFFICER_REQUIRED(Category.RULE, "该事项须由两人办理,复核人不能是本人。", "请另一名人员复核后再提交。"),
+    /** An official is implicated: the clue is not dispatched as one (I4). */
+    DUAL_LINE_REQUIRED(Category.RULE, "线索涉及公职人员,不得作为一条线索交办。", "请先办理双交办拆分(split-clue),分别交公安机关和纪检监察机关。"),
+    /** No official is implicated, so there is nothing to split. */
+    NO_OFFICIAL_IMPLICATED(Category.RULE, "研判未认定涉及公职人员,不需要拆分。", "请直接交办;确有公职人员涉嫌的,研判时予以认定。"),
+    /** The unit of the discipline line is none of the discipline organ. */
+    NOT_A_DISCIPLINE_UNIT(Category.RULE, "纪检条线只能交纪检监察机关。", "请从单位名录中选择纪检监察机关。"),
+    /** The clue was split, and only its lines are worked on. */
+    CLUE_IS_SPLIT(Category.RULE, "该线索已经双交办拆分。", "请在相应条线上办理。"),
+    /** The line closed already. */
+    LINE_ALREADY_CLOSED(Category.RULE, "该条线已经闭环。", "无需重复办理。", true),
+    /** The line is open already. */
+    LINE_NOT_CLOSED(Category.RULE, "该条线正在办理。", "无需重复办理。", true),
+    /** The discipline line does not leave the discipline organ. */
+    LINE_STAYS_WITH_DISCIPLINE(Category.RULE, "该线索由纪检监察机关办理,不得退回。", "确无管辖权的,由纪检监察机关内部移送。"),
+    /** The clue is on no discipline line. */
+    NOT_A_DISCIPLINE_LINE(Category.RULE, "该线索不在纪检条线上。", "请按线索程序办理。"),
     /** The clue has no due date after the day of dispatch (I2). */
     DUE_DATE_NOT_AFTER_DISPATCH(Category.RULE, "交办必须有办理期限,且期限须晚于交办当日。", "请填写晚于今日的办结期限。"),
     /** The handling unit is in the conflict set, or below a unit that is (I2, F14). */

@@ -14,7 +14,9 @@ public enum ClueStatus {
     /** 已登记. */
     REGISTERED("已登记", "TriageClue"),
     /** 已研判分流. */
-    TRIAGED("已研判分流", "DispatchClue"),
+    TRIAGED("已研判分流", "DispatchClue", "SplitClue"),
+    /** 已拆分(双交办): its two lines are worked on; it closes with them. */
+    SPLIT_PARENT("已拆分（双交办）"),
     /** 已交办. */
     DISPATCHED("已交办", "AcknowledgeReceipt", "ReturnClue"),
     /** 已退回. */

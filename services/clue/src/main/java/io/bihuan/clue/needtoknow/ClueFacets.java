@@ -27,11 +27,14 @@ public class ClueFacets {
     Protected of(ClueDetails clue) {
         Optional<ClueDetails.Route> route =
                 Optional.ofNullable(clue.route()).filter(held -> !clue.status().equals(RETURNED));
+        Line line = Optional.ofNullable(clue.line())
+                .map(on -> Line.valueOf(on.line()))
+                .orElse(Line.CRIME);
         Set<String> holders =
                 route.map(ClueDetails.Route::handlingUnit).map(Set::of).orElse(Set.of());
         return new Protected(
-                Sensitivity.S2,
-                Line.CRIME,
+                line == Line.DISCIPLINE ? Sensitivity.S4 : Sensitivity.S2,
+                line,
                 area(clue.origin().divisionCode()),
                 holders,
                 places.lines(holders),

@@ -5,6 +5,7 @@ import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
+import io.bihuan.clue.events.ClueLineReopened;
 import io.bihuan.clue.events.ClueLoopClosed;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
@@ -12,9 +13,12 @@ import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
+import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionFrozen;
 import io.bihuan.clue.events.ConclusionSubmitted;
+import io.bihuan.clue.events.DisciplineLineConcluded;
+import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.clue.events.ReverificationOrdered;
 import io.bihuan.clue.events.SignatureRefused;
 import io.bihuan.clue.events.SignoffChainCompleted;
@@ -30,6 +34,10 @@ public final class StatusAfter {
     private static final Map<Class<?>, ClueStatus> TABLE = Map.ofEntries(
             Map.entry(ClueRegistered.class, ClueStatus.REGISTERED),
             Map.entry(ClueTriaged.class, ClueStatus.TRIAGED),
+            Map.entry(ClueSplit.class, ClueStatus.SPLIT_PARENT),
+            Map.entry(ClueLineReopened.class, ClueStatus.SPLIT_PARENT),
+            Map.entry(DisciplineLineRegistered.class, ClueStatus.REGISTERED),
+            Map.entry(DisciplineLineConcluded.class, ClueStatus.LOOP_CLOSED),
             Map.entry(ClueDispatched.class, ClueStatus.DISPATCHED),
             Map.entry(ClueRedispatched.class, ClueStatus.DISPATCHED),
             Map.entry(ClueReceiptAcknowledged.class, ClueStatus.ACCEPTED),

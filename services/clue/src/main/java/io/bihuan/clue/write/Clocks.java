@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 record Clocks(String clueId, String clueNo, @Nullable String grade, Map<String, RunningClock> running) {
 
     private static final String SIGN_RECEIPT = "T04";
+    private static final String TRANSFER = "T16";
 
     static Clocks none(String clueId, String clueNo) {
         return new Clocks(clueId, clueNo, null, Map.of());
@@ -80,6 +81,11 @@ record Clocks(String clueId, String clueNo, @Nullable String grade, Map<String, 
     /** Starts the clock of the receipt. */
     DeadlineStarted awaitReceipt(String unit, Instant now, DeadlineCalculator deadlines) {
         return start(ClueClock.RECEIPT, unit, SIGN_RECEIPT, now, null, deadlines);
+    }
+
+    /** Starts the clock of the receipt by the discipline organ, which has a limit of its own. */
+    DeadlineStarted awaitTransfer(String unit, Instant now, DeadlineCalculator deadlines) {
+        return start(ClueClock.RECEIPT, unit, TRANSFER, now, null, deadlines);
     }
 
     /** What a ring tells: the rung newly reached; nothing if there is none or no such clock runs. */

@@ -80,7 +80,7 @@ final class ClueClosing {
         if (clue.status == ClueStatus.LOOP_CLOSED) {
             throw new DomainException(ClueError.LOOP_ALREADY_CLOSED);
         }
-        Rule.verify(new EverythingHasComeBack(clue.outcome.openItems(clue.status)));
+        Rule.verify(new EverythingHasComeBack(clue.openItems()));
         apply(new ClueLoopClosed(
                 command.clueId(), clue.registration.clueNo(), command.actor().officer(), clock.instant()));
     }
@@ -93,6 +93,7 @@ final class ClueClosing {
             DivisionRegistry divisions,
             DeadlineCalculator deadlines,
             Clock clock) {
+        clue.lineage.mustBeWhole();
         clue.reopenings.mustNotRest(command);
         clue.status.mustAllow(command);
         Instant now = clock.instant();

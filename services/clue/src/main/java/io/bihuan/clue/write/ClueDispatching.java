@@ -12,8 +12,10 @@ import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.write.acknowledgereceipt.AcknowledgeReceipt;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
+import io.bihuan.clue.write.dispatchclue.OfficialsTakeTwoLines;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
 import io.bihuan.clue.write.returnclue.ReturnClue;
+import io.bihuan.kernel.Rule;
 import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.DeadlineCalculator;
@@ -42,6 +44,7 @@ final class ClueDispatching {
             DeadlineCalculator deadlines,
             Clock clock) {
         clue.status.mustAllow(command);
+        Rule.verify(new OfficialsTakeTwoLines(clue.lineage.implicated()));
         Instant now = clock.instant();
         apply(clue.triage.dispatch(command, clue.registration, ChainOfCommand.at(units, divisions, now), now));
         apply(clue.clocks.awaitReceipt(command.handlingUnit(), now, deadlines));
@@ -65,6 +68,7 @@ final class ClueDispatching {
     @CommandHandler
     void decide(ReturnClue command, DeadlineCalculator deadlines, Clock clock) {
         clue.status.mustAllow(command);
+        clue.lineage.mayBeGivenBack();
         ClueReturned returned = clue.route.giveBack(command, clock.instant(), deadlines);
         tell(clue.clocks.abandon(clock.instant()));
         apply(returned);

@@ -3,6 +3,7 @@ package io.bihuan.clue.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueStatus;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ final class ClueState {
 
     ClueStatus status;
     Registration registration;
+    Lineage lineage;
     Triage triage;
     Route route;
     Verification verification;
@@ -28,6 +30,11 @@ final class ClueState {
 
     Signoff signoff() {
         return Objects.requireNonNull(signoff, "nothing was submitted");
+    }
+
+    /** What has not come back yet: of a clue on its own what came after the conclusion, of a split one its lines (I8). */
+    List<ClosureItem> openItems() {
+        return lineage.split() ? lineage.openItems() : outcome.openItems(status);
     }
 
     /** Applies these events in their order. */

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConflictDeclared;
+import io.bihuan.clue.events.OfficialImplicated;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueStatus;
@@ -39,6 +40,9 @@ final class ClueTriaging {
         clue.status.mustAllow(command);
         Instant now = clock.instant();
         apply(Triage.decide(command, ChainOfCommand.at(units, divisions, now), now));
+        if (command.officialInvolved()) {
+            apply(new OfficialImplicated(command.clueId(), command.actor().officer(), command.secondOfficer(), now));
+        }
     }
 
     /** Takes a declaration of conflict; a clue in the hands of a unit that must keep out is recalled and goes on (I3). */

@@ -1,12 +1,17 @@
 package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.clue.model.ReporterMode;
 
 /** What registration 登记 settled once and for all: number, place, and how the reporter wants to be known. */
 record Registration(String clueNo, String divisionCode, ReporterMode reporterMode) {
 
     static Registration of(ClueRegistered event) {
+        return new Registration(event.clueNo(), event.divisionCode(), ReporterMode.valueOf(event.reporterMode()));
+    }
+
+    static Registration of(DisciplineLineRegistered event) {
         return new Registration(event.clueNo(), event.divisionCode(), ReporterMode.valueOf(event.reporterMode()));
     }
 }

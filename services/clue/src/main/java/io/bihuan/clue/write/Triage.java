@@ -3,16 +3,20 @@ package io.bihuan.clue.write;
 import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueGrade;
+import io.bihuan.clue.model.ClueId;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.declareconflict.SomebodyNewIsNamed;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
 import io.bihuan.clue.write.dispatchclue.DueDayLiesAfterDispatch;
 import io.bihuan.clue.write.dispatchclue.HandlingUnitIsNotInConflict;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
+import io.bihuan.clue.write.registerline.RegisterDisciplineLine;
+import io.bihuan.clue.write.splitclue.SplitClue;
 import io.bihuan.clue.write.triageclue.SecondOfficerIsAnother;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.kernel.Actor;
@@ -61,6 +65,24 @@ record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflict
                 dueOn);
     }
 
+    /** The split of a clue; the discipline line goes out at once, so its route is screened here. */
+    ClueSplit split(SplitClue command, Registration registration, ChainOfCommand chain, Instant now) {
+        LocalDate dueOn = screened(command.disciplineUnit(), command.dueOn(), chain);
+        String crimeLine = ClueId.ofCrimeLine(command.clueId());
+        return new ClueSplit(
+                command.clueId(),
+                registration.clueNo(),
+                crimeLine,
+                command.crimeLineNo().value(),
+                ClueId.ofDisciplineLine(crimeLine),
+                command.disciplineLineNo().value(),
+                command.disciplineUnit(),
+                dueOn,
+                command.actor().officer(),
+                command.actor().unit(),
+                now);
+    }
+
     ClueRedispatched redispatch(
             RedispatchClue command,
             Registration registration,
@@ -80,6 +102,19 @@ record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflict
                 dispute,
                 now,
                 dueOn);
+    }
+
+    /** The discipline line goes to the unit that was screened when the clue was split. */
+    ClueDispatched handOver(RegisterDisciplineLine command, Registration registration, Instant now) {
+        return new ClueDispatched(
+                command.clueId(),
+                registration.clueNo(),
+                command.unit(),
+                grade.name(),
+                registration.divisionCode(),
+                command.deskUnit(),
+                now,
+                command.dueOn());
     }
 
     /** Lets nobody act who must keep out. */

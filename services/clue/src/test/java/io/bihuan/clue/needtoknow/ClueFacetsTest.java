@@ -6,7 +6,10 @@ import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Origin;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Route;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Verification;
+import io.bihuan.clue.read.cluedetails.ClueLine;
+import io.bihuan.kernel.access.Line;
 import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Sensitivity;
 import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.platform.needtoknow.Places;
@@ -68,8 +71,33 @@ class ClueFacetsTest {
         return new Route(COUNTY, "990100-SHB", dispatchedAt, LocalDate.of(2024, 12, 20), null);
     }
 
+    @Test
+    void a_discipline_line_is_sealed_and_its_parent_is_of_both_lines() {
+        Protected discipline = facets.of(clue("DISPATCHED", route(DAY_1), null, null, on("DISCIPLINE")));
+        Protected parent = facets.of(clue("TRIAGED", route(DAY_1), null, null, on("BOTH")));
+
+        assertThat(discipline.line()).isEqualTo(Line.DISCIPLINE);
+        assertThat(discipline.sensitivity()).isEqualTo(Sensitivity.S4);
+        assertThat(parent.line()).isEqualTo(Line.BOTH);
+        assertThat(facets.of(clue("DISPATCHED", route(DAY_1), null, null)).line())
+                .isEqualTo(Line.CRIME);
+    }
+
+    private static ClueLine on(String line) {
+        return new ClueLine(line, null, null, null, null, null, null, null);
+    }
+
     private static ClueDetails clue(
             String status, Route route, @Nullable String returnedBy, @Nullable Verification verification) {
+        return clue(status, route, returnedBy, verification, null);
+    }
+
+    private static ClueDetails clue(
+            String status,
+            Route route,
+            @Nullable String returnedBy,
+            @Nullable Verification verification,
+            @Nullable ClueLine line) {
         Origin origin = new Origin("MASS_REPORT", DAY_1, DAY_1, "990100-SHB", "990121103", "");
         return new ClueDetails(
                 "clue-1",
@@ -79,6 +107,7 @@ class ClueFacetsTest {
                 "",
                 List.of(),
                 origin,
+                line,
                 null,
                 route,
                 returnedBy,

@@ -9,17 +9,20 @@ import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReturned;
+import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.DeadlineMet;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
+import io.bihuan.clue.events.OfficialImplicated;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
 import io.bihuan.clue.events.VerificationPaused;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ClueClock;
+import io.bihuan.clue.model.ClueId;
 import io.bihuan.clue.model.ClueNo;
 import io.bihuan.clue.model.SourceClass;
 import io.bihuan.kernel.Actor;
@@ -44,6 +47,11 @@ final class ClueHistory {
     static final String NEIGHBOUR_POLICE = "990122-GA";
     static final String STATION = "990121103-PCS";
 
+    static final String DISCIPLINE = "990100-JW";
+    static final ClueNo CRIME_NO = ClueNo.of("990100", 2024, SourceClass.MASS_REPORT, 418);
+    static final ClueNo DISCIPLINE_NO = ClueNo.of("990100", 2024, SourceClass.MASS_REPORT, 419);
+
+    static final Actor DISCIPLINE_OFFICER = new Actor("o-jw-1", DISCIPLINE, "DISCIPLINE", Level.CITY);
     static final Actor DESK = new Actor("o-desk-1", "990100-SHB", "SHB", Level.CITY);
     static final Actor PROVINCIAL_DESK = new Actor("o-desk-0", "990000-SHB", "SHB", Level.PROVINCE);
     static final Actor COUNTY_DESK = new Actor("o-desk-2", "990121-SHB", "SHB", Level.COUNTY);
@@ -52,6 +60,7 @@ final class ClueHistory {
     static final Actor NEIGHBOUR_OFFICER = new Actor("o-neighbour-1", NEIGHBOUR_POLICE, "POLICE", Level.COUNTY);
     static final Actor STATION_OFFICER = new Actor("o-station-1", STATION, "POLICE", Level.TOWN);
 
+    static final Instant SPLIT_AT = at("2024-09-11T09:30");
     static final Instant DISPATCHED_AT = at("2024-09-11T10:15");
     static final Instant ACKNOWLEDGED_AT = at("2024-09-12T08:50");
     static final Instant CONCLUDED_AT = at("2024-10-12T09:00");
@@ -123,6 +132,27 @@ final class ClueHistory {
                 "o-desk-1",
                 "o-desk-9",
                 at("2024-09-10T16:05")));
+    }
+
+    static ClueHistory implicated(String... conflictUnits) {
+        return triaged(conflictUnits).and(new OfficialImplicated(CLUE, "o-desk-1", "o-desk-9", at("2024-09-10T16:05")));
+    }
+
+    static ClueHistory split() {
+        String crimeLine = ClueId.ofCrimeLine(CLUE);
+        return implicated()
+                .and(new ClueSplit(
+                        CLUE,
+                        NO,
+                        crimeLine,
+                        CRIME_NO.value(),
+                        ClueId.ofDisciplineLine(crimeLine),
+                        DISCIPLINE_NO.value(),
+                        DISCIPLINE,
+                        DUE_ON,
+                        DESK.officer(),
+                        DESK.unit(),
+                        SPLIT_AT));
     }
 
     ClueHistory dispatch(String handlingUnit, LocalDate dueOn) {

@@ -15,6 +15,8 @@ import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.needtoknow.DeclaredConflicts;
+import io.bihuan.clue.needtoknow.LineOfTheClue;
+import io.bihuan.kernel.access.Line;
 import io.bihuan.platform.integration.Published;
 import io.bihuan.platform.integration.PublishedEvents;
 import io.bihuan.platform.readmodel.EventInfo;
@@ -34,9 +36,11 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
     private final Map<Class<?>, BiFunction<ClueEvent, EventInfo, Published>> translations = new LinkedHashMap<>();
 
     private final DeclaredConflicts conflicts;
+    private final LineOfTheClue lines;
 
-    ClueEventsPublisher(DeclaredConflicts conflicts) {
+    ClueEventsPublisher(DeclaredConflicts conflicts, LineOfTheClue lines) {
         this.conflicts = conflicts;
+        this.lines = lines;
         translate(
                 ClueDispatched.class,
                 "ClueDispatched.v1",
@@ -178,6 +182,7 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
     @Override
     public Optional<Published> translate(ClueEvent event, EventInfo info) {
         return Optional.ofNullable(translations.get(event.getClass()))
+                .filter(translation -> lines.of(event.clueId()) == Line.CRIME)
                 .map(translation -> translation.apply(event, info));
     }
 

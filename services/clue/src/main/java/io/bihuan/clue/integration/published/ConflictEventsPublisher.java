@@ -4,6 +4,8 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.needtoknow.DeclaredConflicts;
+import io.bihuan.clue.needtoknow.LineOfTheClue;
+import io.bihuan.kernel.access.Line;
 import io.bihuan.platform.integration.Published;
 import io.bihuan.platform.integration.PublishedEvents;
 import io.bihuan.platform.readmodel.EventInfo;
@@ -13,15 +15,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the services that keep something of a clue who must keep out of it 回避 (F14, ADR 28), on a topic that only they may
- * read: the list of those who must not know is itself what they must not know.
+ * read: the list of those who must not know is itself what they must not know. Of a discipline line nobody else keeps anything, and
+ * so nobody is told.
  */
 @Component
 class ConflictEventsPublisher implements PublishedEvents<ClueEvent> {
 
     private final DeclaredConflicts conflicts;
+    private final LineOfTheClue lines;
 
-    ConflictEventsPublisher(DeclaredConflicts conflicts) {
+    ConflictEventsPublisher(DeclaredConflicts conflicts, LineOfTheClue lines) {
         this.conflicts = conflicts;
+        this.lines = lines;
     }
 
     @Override
@@ -43,6 +48,9 @@ class ConflictEventsPublisher implements PublishedEvents<ClueEvent> {
     }
 
     private Optional<Published> told(String clueId, EventInfo info, Instant declaredAt) {
+        if (lines.of(clueId) == Line.DISCIPLINE) {
+            return Optional.empty();
+        }
         DeclaredConflicts.Declared all = conflicts.upTo(clueId, info.sequence());
         return Optional.of(new Published(
                 "io.bihuan.clue.ConflictDeclared.v1",

@@ -2,6 +2,7 @@ package io.bihuan.clue.read.cluedetails;
 
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One clue 线索 as it stands. A phase is null until the clue has come to it.
  *
  * @param allowed the commands that lead on from here
+ * @param line on which line it runs, if it is not a clue like any other
  * @param returnedBy the unit that returned it, if one did
  * @param version the aggregate's version, the value of the {@code ETag}
  */
@@ -26,6 +28,7 @@ public record ClueDetails(
         String statusLabel,
         List<String> allowed,
         Origin origin,
+        @Nullable ClueLine line,
         @Nullable Triage triage,
         @Nullable Route route,
         @Nullable String returnedBy,
@@ -172,6 +175,7 @@ public record ClueDetails(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,
@@ -184,6 +188,9 @@ public record ClueDetails(
 
     static ClueDetails evolve(@Nullable ClueDetails before, ClueEvent event, EventInfo info) {
         if (event instanceof ClueRegistered e) {
+            return ClueDetailsDraft.of(e, info.sequence());
+        }
+        if (event instanceof DisciplineLineRegistered e) {
             return ClueDetailsDraft.of(e, info.sequence());
         }
         if (before == null) {

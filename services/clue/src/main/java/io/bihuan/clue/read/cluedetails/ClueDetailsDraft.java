@@ -5,6 +5,7 @@ import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
+import io.bihuan.clue.events.ClueLineReopened;
 import io.bihuan.clue.events.ClueLoopClosed;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
@@ -12,6 +13,7 @@ import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
+import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionFrozen;
 import io.bihuan.clue.events.ConclusionSigned;
@@ -27,8 +29,11 @@ import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.DisciplineLineConcluded;
+import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.clue.events.GatePassed;
 import io.bihuan.clue.events.InterviewWaived;
+import io.bihuan.clue.events.OfficialImplicated;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.ReverificationOrdered;
@@ -67,6 +72,7 @@ final class ClueDetailsDraft {
     private final ClueDetails before;
 
     private ClueStatus status;
+    private @Nullable ClueLine line;
     private @Nullable Triage triage;
     private @Nullable Route route;
     private @Nullable String returnedBy;
@@ -83,6 +89,7 @@ final class ClueDetailsDraft {
     private ClueDetailsDraft(ClueDetails before) {
         this.before = before;
         status = ClueStatus.valueOf(before.status());
+        line = before.line();
         triage = before.triage();
         route = before.route();
         returnedBy = before.returnedBy();
@@ -95,6 +102,7 @@ final class ClueDetailsDraft {
         handledAt = before.handledAt();
         outcome = before.outcome();
         closedAt = before.closedAt();
+        lines();
         desk();
         verifiers();
         signers();
@@ -105,15 +113,27 @@ final class ClueDetailsDraft {
     static ClueDetails of(ClueRegistered e, long version) {
         Origin origin = new Origin(
                 e.sourceClass(), e.receivedAt(), e.registeredAt(), e.deskUnit(), e.divisionCode(), e.industry());
+        return born(e.clueId(), e.clueNo(), e.tipId(), origin, null, version);
+    }
+
+    static ClueDetails of(DisciplineLineRegistered e, long version) {
+        Origin origin = new Origin(
+                e.sourceClass(), e.receivedAt(), e.registeredAt(), e.deskUnit(), e.divisionCode(), e.industry());
+        return born(e.clueId(), e.clueNo(), e.tipId(), origin, ClueLine.discipline(e), version);
+    }
+
+    private static ClueDetails born(
+            String clueId, String clueNo, String tipId, Origin origin, @Nullable ClueLine line, long version) {
         ClueStatus status = ClueStatus.REGISTERED;
         return new ClueDetails(
-                e.clueId(),
-                e.clueNo(),
-                e.tipId(),
+                clueId,
+                clueNo,
+                tipId,
                 status.name(),
                 status.label(),
-                status.allowed(),
+                ClueLine.allowed(line, status),
                 origin,
+                line,
                 null,
                 null,
                 null,
@@ -143,8 +163,9 @@ final class ClueDetailsDraft {
                 before.tipId(),
                 status.name(),
                 status.label(),
-                status.allowed(),
+                ClueLine.allowed(line, status),
                 before.origin(),
+                line,
                 triage,
                 route,
                 returnedBy,
@@ -158,6 +179,16 @@ final class ClueDetailsDraft {
                 outcome,
                 closedAt,
                 version);
+    }
+
+    private void lines() {
+        on(OfficialImplicated.class, e -> line = ClueLine.implicated());
+        on(ClueSplit.class, e -> line = ClueLine.split(e));
+        on(DisciplineLineConcluded.class, e -> {
+            line = Objects.requireNonNull(line).disposedOf(e.disposal());
+            closedAt = e.concludedAt();
+        });
+        on(ClueLineReopened.class, e -> closedAt = null);
     }
 
     private void desk() {

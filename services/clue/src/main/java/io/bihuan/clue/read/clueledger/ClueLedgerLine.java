@@ -18,6 +18,7 @@ import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.read.StatusAfter;
 import io.bihuan.platform.readmodel.EventInfo;
@@ -63,20 +64,10 @@ public record ClueLedgerLine(
 
     static ClueLedgerLine evolve(@Nullable ClueLedgerLine before, ClueEvent event, EventInfo info) {
         if (event instanceof ClueRegistered e) {
-            return new ClueLedgerLine(
-                    e.clueId(),
-                    e.clueNo(),
-                    ClueStatus.REGISTERED.name(),
-                    ClueStatus.REGISTERED.label(),
-                    e.divisionCode(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    e.registeredAt(),
-                    info.sequence());
+            return born(e.clueId(), e.clueNo(), e.divisionCode(), e.registeredAt(), info.sequence());
+        }
+        if (event instanceof DisciplineLineRegistered e) {
+            return born(e.clueId(), e.clueNo(), e.divisionCode(), e.registeredAt(), info.sequence());
         }
         if (before == null) {
             throw new IllegalStateException("a clue begins with its registration, not with " + info.type());
@@ -84,6 +75,24 @@ public record ClueLedgerLine(
         return before.standing(StatusAfter.of(event, ClueStatus.valueOf(before.status())), info.sequence())
                 .with(event)
                 .ticking(event);
+    }
+
+    private static ClueLedgerLine born(
+            String clueId, String clueNo, String divisionCode, Instant registeredAt, long sequence) {
+        return new ClueLedgerLine(
+                clueId,
+                clueNo,
+                ClueStatus.REGISTERED.name(),
+                ClueStatus.REGISTERED.label(),
+                divisionCode,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                registeredAt,
+                sequence);
     }
 
     private ClueLedgerLine standing(ClueStatus now, long sequence) {

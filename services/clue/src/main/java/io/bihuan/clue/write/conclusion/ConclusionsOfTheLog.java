@@ -2,6 +2,7 @@ package io.bihuan.clue.write.conclusion;
 
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSigned;
 import io.bihuan.clue.events.ConclusionSubmitted;
@@ -56,7 +57,18 @@ class ConclusionsOfTheLog implements Conclusions {
     @Override
     public Optional<ConcludedClue> ofTip(String tipId) {
         List<?> tip = life(tipId).stream().map(DomainEventMessage::getPayload).toList();
-        return TipEvent.clueAfter(tip).flatMap(clueId -> held(life(clueId)));
+        return TipEvent.clueAfter(tip)
+                .map(this::life)
+                .flatMap(life -> held(crimeLineOf(life).orElse(life)));
+    }
+
+    /** What a reporter is told of a split clue is what came of its crime line; the other stays where it is (F09). */
+    private Optional<List<? extends DomainEventMessage<?>>> crimeLineOf(List<? extends DomainEventMessage<?>> life) {
+        return life.stream()
+                .map(DomainEventMessage::getPayload)
+                .filter(ClueSplit.class::isInstance)
+                .findFirst()
+                .map(split -> life(((ClueSplit) split).crimeLineId()));
     }
 
     /** The last conclusion, if the clue was not reopened since. */

@@ -2,12 +2,9 @@ package io.bihuan.clue.write.registerclue;
 
 import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.model.ClueId;
-import io.bihuan.clue.model.ClueNo;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.SourceClass;
 import io.bihuan.kernel.Actor;
-import io.bihuan.kernel.registry.UnitRegistry;
-import io.bihuan.kernel.time.Deadline;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
@@ -15,8 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,16 +28,12 @@ class RegisterClueApi {
 
     private final Commands commands;
     private final Tips tips;
-    private final ClueNumbers numbers;
-    private final UnitRegistry units;
-    private final Clock clock;
+    private final IssuedNumbers numbers;
 
-    RegisterClueApi(Commands commands, Tips tips, ClueNumbers numbers, UnitRegistry units, Clock clock) {
+    RegisterClueApi(Commands commands, Tips tips, IssuedNumbers numbers) {
         this.commands = commands;
         this.tips = tips;
         this.numbers = numbers;
-        this.units = units;
-        this.clock = clock;
     }
 
     @Access(sends = RegisterClue.class)
@@ -52,7 +43,7 @@ class RegisterClueApi {
         SourceClass source = SourceClass.of(tip.sourceClass());
         CommandOutcome outcome = commands.send(new RegisterClue(
                 ClueId.ofTip(tip.tipId()),
-                issue(actor, source),
+                numbers.issue(actor, source),
                 tip.tipId(),
                 source,
                 tip.receivedAt(),
@@ -61,13 +52,6 @@ class RegisterClueApi {
                 Optional.ofNullable(body.industry()).orElse(tip.industry()),
                 actor));
         return ResponseEntity.created(URI.create("/clues/" + outcome.id())).body(outcome);
-    }
-
-    private ClueNo issue(Actor desk, SourceClass source) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
-        String division = units.byId(desk.unit(), today).divisionCode().substring(0, 6);
-        return ClueNo.of(
-                division, today.getYear(), source, numbers.nextSerial(division.substring(0, 2), today.getYear()));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param industry the field of business
  * @param grade its grade
  * @param conflictUnits the units that must keep out; with them go the units below them
+ * @param officialInvolved whether an official is said to protect or take part; the clue must then be split (I4)
  * @param actor who acts
  */
 @SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD})
@@ -31,4 +32,19 @@ public record TriageClue(
         String industry,
         ClueGrade grade,
         List<String> conflictUnits,
-        Actor actor) {}
+        boolean officialInvolved,
+        Actor actor) {
+
+    /** No official is implicated. */
+    public TriageClue(
+            String clueId,
+            String secondOfficer,
+            MatterClass matterClass,
+            Ladder suspectedLadder,
+            String industry,
+            ClueGrade grade,
+            List<String> conflictUnits,
+            Actor actor) {
+        this(clueId, secondOfficer, matterClass, suspectedLadder, industry, grade, conflictUnits, false, actor);
+    }
+}

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,6 +39,7 @@ class TriageClueApi {
                 body.industry(),
                 body.grade(),
                 body.conflictUnits(),
+                Boolean.TRUE.equals(body.officialInvolved()),
                 actor));
     }
 
@@ -50,6 +52,7 @@ class TriageClueApi {
      * @param industry field of business
      * @param grade grade
      * @param conflictUnits ids of the units that must keep out; empty if there are none
+     * @param officialInvolved whether an official is said to protect or take part; not, if missing
      */
     record Body(
             @NotBlank String secondOfficer,
@@ -57,5 +60,6 @@ class TriageClueApi {
             @NotNull Ladder suspectedLadder,
             @NotBlank @Size(max = 64) String industry,
             @NotNull ClueGrade grade,
-            @NotNull @Size(max = 100) List<@NotBlank String> conflictUnits) {}
+            @NotNull @Size(max = 100) List<@NotBlank String> conflictUnits,
+            @Nullable Boolean officialInvolved) {}
 }

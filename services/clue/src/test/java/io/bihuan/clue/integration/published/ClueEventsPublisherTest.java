@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.needtoknow.DeclaredConflicts;
+import io.bihuan.clue.needtoknow.LineOfTheClue;
 import io.bihuan.kernel.PersistedEvent;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.Published;
@@ -22,7 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,10 +36,11 @@ class ClueEventsPublisherTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private final ObjectMapper json = AxonJson.mapper();
+    private final InMemoryEventStorageEngine storage = new InMemoryEventStorageEngine();
+    private final EventStore log =
+            EmbeddedEventStore.builder().storageEngine(storage).build();
     private final ClueEventsPublisher publisher =
-            new ClueEventsPublisher(new DeclaredConflicts(EmbeddedEventStore.builder()
-                    .storageEngine(new InMemoryEventStorageEngine())
-                    .build()));
+            new ClueEventsPublisher(new DeclaredConflicts(log), new LineOfTheClue(log));
 
     @TestFactory
     Stream<DynamicTest> what_is_sent_satisfies_its_contract() {
@@ -61,6 +65,23 @@ class ClueEventsPublisherTest {
             }
         }
         assertThat(sent).containsExactlyInAnyOrderElementsOf(Contracts.types("bihuan.clue.v1"));
+    }
+
+    @Test
+    void nothing_that_can_happen_to_a_discipline_line_is_told() {
+        storage.appendEvents(new GenericDomainEventMessage<>("Clue", "clue-1", 0, SealedLines.REGISTERED));
+
+        assertThat(events().filter(event -> event.clueId().equals("clue-1")))
+                .hasSizeGreaterThan(30)
+                .allMatch(event -> publisher.translate(event, info()).isEmpty());
+    }
+
+    @Test
+    void nothing_that_can_happen_to_the_parent_of_two_lines_is_told() {
+        storage.appendEvents(new GenericDomainEventMessage<>("Clue", "clue-1", 0, SealedLines.IMPLICATED));
+
+        assertThat(events().filter(event -> event.clueId().equals("clue-1")))
+                .allMatch(event -> publisher.translate(event, info()).isEmpty());
     }
 
     @Test

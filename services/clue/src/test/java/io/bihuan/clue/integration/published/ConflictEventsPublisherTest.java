@@ -8,6 +8,7 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.needtoknow.DeclaredConflicts;
+import io.bihuan.clue.needtoknow.LineOfTheClue;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.Published;
 import io.bihuan.platform.readmodel.EventInfo;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +35,11 @@ class ConflictEventsPublisherTest {
             CLUE, "XS-990100-2024-G-000417", "TRUE", "HEI", "990100-GA", "990121", "o-1", "990100-SHB", NOW);
 
     private final InMemoryEventStorageEngine storage = new InMemoryEventStorageEngine();
-    private final DeclaredConflicts conflicts = new DeclaredConflicts(
-            EmbeddedEventStore.builder().storageEngine(storage).build());
-    private final ConflictEventsPublisher publisher = new ConflictEventsPublisher(conflicts);
+    private final EventStore log =
+            EmbeddedEventStore.builder().storageEngine(storage).build();
+    private final DeclaredConflicts conflicts = new DeclaredConflicts(log);
+    private final LineOfTheClue lines = new LineOfTheClue(log);
+    private final ConflictEventsPublisher publisher = new ConflictEventsPublisher(conflicts, lines);
 
     @Test
     void triage_that_names_units_is_the_first_declaration() {
@@ -65,10 +69,18 @@ class ConflictEventsPublisherTest {
     }
 
     @Test
+    void of_a_discipline_line_nobody_is_told_who_must_keep_out() {
+        happened(SealedLines.REGISTERED, TRIAGED, DECLARED);
+
+        assertThat(publisher.translate(TRIAGED, at(1))).isEmpty();
+        assertThat(publisher.translate(DECLARED, at(2))).isEmpty();
+    }
+
+    @Test
     void what_begins_something_elsewhere_says_how_many_there_were() {
         happened(TRIAGED, DECLARED, CONCLUDED);
 
-        assertThat(new ClueEventsPublisher(conflicts)
+        assertThat(new ClueEventsPublisher(conflicts, lines)
                         .translate(CONCLUDED, at(2))
                         .orElseThrow()
                         .data())

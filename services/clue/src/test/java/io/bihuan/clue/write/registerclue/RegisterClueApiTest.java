@@ -41,12 +41,13 @@ class RegisterClueApiTest {
                 return new CommandOutcome(((RegisterClue) command).clueId(), 0, 4);
             },
             new TipsOfTheLog(log),
-            (province, year) -> {
-                counters.add(province + "/" + year);
-                return 417;
-            },
-            UnitRegistry.bundled(),
-            NEW_YEAR);
+            new IssuedNumbers(
+                    (province, year) -> {
+                        counters.add(province + "/" + year);
+                        return 417;
+                    },
+                    UnitRegistry.bundled(),
+                    NEW_YEAR));
 
     @Test
     void a_tip_becomes_a_clue_with_a_number_of_the_desk() {
