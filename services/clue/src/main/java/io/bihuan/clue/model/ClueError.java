@@ -48,6 +48,10 @@ public enum ClueError implements ErrorCode {
     RETURNED_TWICE(Category.RULE, "该线索已退回过一次,不得再次退回。", "请报双方共同的上级单位裁定,由其重新指定承办单位。"),
     /** The window for a return has passed (T05). */
     LATE_RETURN(Category.RULE, "已超过五个工作日的退回期限。", "由本单位继续承办;确无管辖权的,报共同的上级单位。"),
+    /** A return is answered by who sent the clue. */
+    NOT_THE_SENDER(Category.FORBIDDEN, "只有原交办单位可以答复退回。", "请由“sender”所列的单位接回或不予接回;久不答复的,报其上级单位裁定。"),
+    /** An offer is withdrawn by who made it. */
+    NOT_THE_OFFERER(Category.FORBIDDEN, "只有发出移交的单位或其上级可以撤回。", "请由“offeredBy”所列的单位撤回;不接收的,请退回并说明事由。"),
     /** A dispute is decided by a unit above both. */
     COMMON_SUPERIOR_DECIDES(Category.FORBIDDEN, "管辖争议须由双方共同的上级单位裁定。", "请报“commonSuperior”所列的单位裁定。"),
 

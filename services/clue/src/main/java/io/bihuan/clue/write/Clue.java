@@ -6,6 +6,7 @@ import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.clue.write.registerclue.RegisterClue;
 import io.bihuan.kernel.DomainException;
@@ -55,7 +56,7 @@ class Clue {
     private final ClueClosing closing = new ClueClosing(clue, triaging);
 
     @AggregateMember
-    private final ClueTiming timing = new ClueTiming(clue);
+    private final ClueTiming timing = new ClueTiming(clue, dispatching);
 
     Clue() {}
 
@@ -93,6 +94,7 @@ class Clue {
         clueId = event.clueId();
         clue.status = ClueStatus.REGISTERED;
         clue.registration = Registration.of(event);
+        clue.custody = Custody.at(event.deskUnit());
         clue.outcome = Outcome.open(false);
         clue.reopenings = Reopenings.none();
         clue.clocks = Clocks.none(event.clueId(), event.clueNo());

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.Custody;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class ClueState {
     ClueStatus status;
     Registration registration;
     Triage triage;
+    Custody custody;
     Route route;
     Verification verification;
 

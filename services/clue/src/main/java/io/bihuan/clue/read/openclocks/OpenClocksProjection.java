@@ -16,6 +16,8 @@ import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.TimedEvent;
 import io.bihuan.clue.events.UnsealApproved;
@@ -113,13 +115,16 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         return runsOn ? before : null;
     }
 
-    /** The clocks an event moves; a return, a recall, another dispatch or a reopening ends all of them. */
+    /** The clocks an event moves; a return, a recall, another dispatch or a reopening ends all of them, the end of an offer that of the receipt. */
     private static Stream<String> clocksOf(ClueEvent event) {
         if (event instanceof ClueReturned
                 || event instanceof ClueRecalled
                 || event instanceof ClueRedispatched
                 || event instanceof ClueReopened) {
             return Stream.of(ClueClock.values()).map(ClueClock::name);
+        }
+        if (event instanceof OfferLapsed || event instanceof OfferWithdrawn withdrawn && !withdrawn.ofReturn()) {
+            return Stream.of(ClueClock.RECEIPT.name());
         }
         return Optional.ofNullable(CLOCKS.get(event.getClass())).stream().map(clock -> clock.apply(event));
     }

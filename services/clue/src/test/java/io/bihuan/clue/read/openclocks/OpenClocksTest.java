@@ -8,6 +8,7 @@ import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineOverdue;
 import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.UnsealApproved;
 import io.bihuan.clue.events.UnsealClosed;
@@ -47,6 +48,16 @@ class OpenClocksTest {
         assertThat(open(life))
                 .containsOnly(Map.entry("clue-1/RECEIPT", new OpenClock("clue-1", "RECEIPT", week.toEpochMilli())));
         life.add(new DeadlineOverdue("clue-1", "RECEIPT", "990100-GA", "T04", DUE_ON, ENDS, week));
+        assertThat(open(life)).isEmpty();
+    }
+
+    @Test
+    void the_receipt_of_a_dispatch_that_ended_is_awaited_no_more() {
+        assertThat(open(Folds.untilWithdrawn())).isEmpty();
+        assertThat(open(Folds.untilReturnOffered())).containsOnlyKeys("clue-1/VERIFICATION");
+        List<ClueEvent> life = new ArrayList<>(Folds.untilDispatched());
+        life.add(new DeadlineBreached("clue-1", "XS", "RECEIPT", "990100-GA", "T04", DUE_ON, ENDS, ENDS));
+        life.add(new OfferLapsed("clue-1", "990100-GA", "990100-SHB", "990000-GA", ENDS));
         assertThat(open(life)).isEmpty();
     }
 
