@@ -122,7 +122,7 @@ final class ClueDispatching {
         Instant now = clock.instant();
         Custody.Offer open = clue.custody.open();
         Actor actor = command.actor();
-        Rule.verify(new WhoOfferedWithdraws(open.by(), actor.unit(), ChainOfCommand.at(units, divisions, now)));
+        Rule.verify(new WhoOfferedWithdraws(open, actor.unit(), ChainOfCommand.at(units, divisions, now)));
         if (!open.ofReturn()) {
             tell(clue.clocks.abandon(now));
         }

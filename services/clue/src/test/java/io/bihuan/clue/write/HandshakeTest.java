@@ -187,6 +187,17 @@ class HandshakeTest {
     }
 
     @Test
+    void a_sender_that_stands_above_the_unit_answers_its_return_and_does_not_withdraw_it() {
+        ClueHistory returning = triaged()
+                .dispatch(COUNTY_POLICE, DUE_ON)
+                .acknowledge(ACKNOWLEDGED_AT)
+                .offerBack(NEXT);
+        given(returning).refuses(NEXT, withdraw(DESK), ClueError.NOT_THE_OFFERER);
+        given(returning).when(NEXT, REFUSAL).expectSuccessfulHandlerExecution();
+        given(returning).when(NEXT, withdraw(CITY_OFFICER)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_sender_that_does_not_answer_is_overruled_from_above() {
         given(accepted().offerBack(NEXT))
                 .when(NEXT, redispatch(NEIGHBOUR_POLICE, PROVINCIAL_DESK))

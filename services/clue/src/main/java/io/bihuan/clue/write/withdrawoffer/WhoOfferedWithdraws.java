@@ -2,16 +2,18 @@ package io.bihuan.clue.write.withdrawoffer;
 
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueError;
+import io.bihuan.clue.model.Custody;
 import io.bihuan.kernel.ErrorCode;
 import io.bihuan.kernel.Rule;
 import java.util.Map;
 
-/** An offer is withdrawn by the unit that made it, or by one above (F04). */
-public record WhoOfferedWithdraws(String offeredBy, String actingUnit, ChainOfCommand chain) implements Rule {
+/** An offer is withdrawn by the unit that made it, or by one above; whoever is asked answers it instead (F04). */
+public record WhoOfferedWithdraws(Custody.Offer offer, String actingUnit, ChainOfCommand chain) implements Rule {
 
     @Override
     public boolean isViolated() {
-        return !actingUnit.equals(offeredBy) && !chain.isAbove(actingUnit, offeredBy);
+        return !actingUnit.equals(offer.by())
+                && (actingUnit.equals(offer.to()) || !chain.isAbove(actingUnit, offer.by()));
     }
 
     @Override
@@ -21,6 +23,6 @@ public record WhoOfferedWithdraws(String offeredBy, String actingUnit, ChainOfCo
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("offeredBy", offeredBy);
+        return Map.of("offeredBy", offer.by());
     }
 }
