@@ -1,5 +1,6 @@
 package io.bihuan.casefile.write;
 
+import static io.bihuan.casefile.SampleCase.CITY_POLICE;
 import static io.bihuan.casefile.SampleCase.COURT;
 import static io.bihuan.casefile.SampleCase.ID;
 import static io.bihuan.casefile.SampleCase.POLICE;
@@ -12,6 +13,9 @@ import static io.bihuan.testkit.Aggregates.fixture;
 import io.bihuan.casefile.model.CaseError;
 import io.bihuan.casefile.write.filecase.FileCase;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.registry.Level;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,19 @@ class FileCaseTest {
     @Test
     void no_other_agency_files_whatever_its_level() {
         expectRefusal(whenFiledBy(COURT), CaseError.FILING_ORGAN_NOT_COMPETENT);
+    }
+
+    @Test
+    void the_police_above_the_unit_that_verified_may_file_too() {
+        whenFiledBy(CITY_POLICE).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_police_of_another_county_do_not() {
+        expectRefusal(
+                whenFiledBy(new Actor("o-9", "990121-GA", "POLICE", Level.COUNTY)),
+                CaseError.NOT_COMPETENT,
+                Map.of("competent", List.of("990122-GA", "990100-GA", "990000-GA")));
     }
 
     @Test
