@@ -8,6 +8,7 @@ import io.bihuan.kernel.access.ConflictSet;
 import io.bihuan.kernel.access.Line;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sensitivity;
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.kernel.registry.OrgUnit;
 import io.bihuan.platform.needtoknow.KnownConflicts;
 import io.bihuan.platform.needtoknow.Places;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFacets {
 
+    private static final String POLICE = CaseStage.FILED.competentAgency();
     private static final String PROCURATORATE = CaseStage.PROSECUTED.competentAgency();
     private static final String COURT = CaseStage.FIRST_INSTANCE.competentAgency();
     private static final Map<String, CaseStage> STAGES =
@@ -74,6 +76,9 @@ public class CaseFacets {
         Set<String> custodians = new HashSet<>(Set.of(it.organ()));
         if (designated == null) {
             custodians.add(it.handlingUnit());
+            if (it.filingUnit() == null) {
+                custodians.addAll(policeOf(it, organs));
+            }
         }
         if (it.filingUnit() != null) {
             Set<String> area = places.areaOf(it.organ());
@@ -92,6 +97,19 @@ public class CaseFacets {
                 Set.of(),
                 conflicts,
                 Set.copyOf(it.sponsors()));
+    }
+
+    /** Nobody but the police files: where others verified, a proposal is with the police in whose area it lies. */
+    private Set<String> policeOf(CaseDetails it, Map<String, List<OrgUnit>> organs) {
+        List<OrgUnit> police = organs.computeIfAbsent(POLICE, places::unitsOf);
+        if (police.stream().anyMatch(unit -> unit.unitId().equals(it.handlingUnit()))) {
+            return Set.of();
+        }
+        Set<String> area = places.area(it.divisionCode());
+        return police.stream()
+                .filter(unit -> unit.level().isAtLeast(Level.COUNTY) && area.contains(unit.divisionCode()))
+                .map(OrgUnit::unitId)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> organs(CaseDetails it, String agency, Set<String> area, Map<String, List<OrgUnit>> organs) {

@@ -28,6 +28,7 @@ import io.bihuan.casefile.write.recordstage.StagesFollowTheirOrder;
 import io.bihuan.casefile.write.recordstage.ThePoliceOrganThatHasItActs;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
+import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.OrgUnit;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.Deadline;
@@ -58,6 +59,7 @@ class Case {
     private CaseStage stage;
     private CaseStage outcome;
     private String handlingUnit;
+    private String divisionCode;
     private String organ;
     private List<String> sponsors;
     private Instant sponsorsChangedAt;
@@ -87,16 +89,18 @@ class Case {
         clueId = event.clueId();
         stage = CaseStage.PROPOSED;
         handlingUnit = event.handlingUnit();
+        divisionCode = event.divisionCode();
         organ = "";
         sponsors = List.of();
         sponsorsChangedAt = Instant.EPOCH;
     }
 
     @CommandHandler
-    void decide(FileCase command, Clock clock, UnitRegistry units) {
+    void decide(FileCase command, Clock clock, UnitRegistry units, DivisionRegistry divisions) {
         Rule.verify(
                 new OnlyPoliceOfACountyOrAboveFile(command.actor()),
-                new OnlyTheLineThatHoldsItFiles(mayFile(units, today(clock)), command.actor()));
+                new OnlyTheLineThatHoldsItFiles(
+                        inCharge(new PoliceInCharge(units, divisions, today(clock))), command.actor()));
         if (stage != CaseStage.PROPOSED) {
             throw new DomainException(CaseError.CASE_ALREADY_FILED, Map.of("stage", stage.name()));
         }
@@ -116,21 +120,26 @@ class Case {
         organ = event.filingUnit();
     }
 
-    /** The unit that verified and those above it; the designated organ alone, if there is one. */
-    private List<String> mayFile(UnitRegistry units, LocalDate today) {
-        return organ.isEmpty()
-                ? units.line(handlingUnit, today).stream().map(OrgUnit::unitId).toList()
-                : List.of(organ);
+    /** Who may file: the designated organ alone, if there is one. */
+    private List<String> inCharge(PoliceInCharge police) {
+        return organ.isEmpty() ? police.of(handlingUnit, divisionCode) : List.of(organ);
     }
 
     @CommandHandler
-    void decide(DesignateJurisdiction command, Clock clock, UnitRegistry units, Recusals recusals) {
+    void decide(
+            DesignateJurisdiction command,
+            Clock clock,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            Recusals recusals) {
         LocalDate today = today(clock);
         OrgUnit designee = units.byId(command.unit(), today);
-        String before = organ.isEmpty() ? handlingUnit : organ;
+        Set<String> above = organ.isEmpty()
+                ? Set.copyOf(inCharge(new PoliceInCharge(units, divisions, today)))
+                : units.lineNamed(organ, today);
         Set<String> line = units.lineNamed(command.unit(), today);
         Rule.verify(
-                new ACommonSuperiorDesignates(units.lineNamed(before, today), line, command.actor()),
+                new ACommonSuperiorDesignates(above, line, command.actor()),
                 new OnlyPoliceOfACountyOrAboveAreDesignated(designee),
                 new NobodyInConflictIsDesignated(command.unit(), recusals.keepOut(clueId, line)));
         if (!stage.isWithThePolice()) {
@@ -142,7 +151,7 @@ class Case {
         apply(new JurisdictionDesignated(
                 caseId,
                 clueId,
-                before,
+                organ.isEmpty() ? handlingUnit : organ,
                 command.unit(),
                 designee.level().name(),
                 command.unit().equals(command.actor().unit()) ? "ELEVATED" : "DESIGNATED",

@@ -110,6 +110,23 @@ class CaseGuardsTest {
     }
 
     @Test
+    void what_others_than_police_verified_is_with_the_police_of_the_area_until_it_is_filed() {
+        CaseDetails it = verifiedBy("990100-JW", details(false, 0));
+
+        assertThat(sight(caller("990121-GA", "POLICE", "990121", Role.POLICE_CHIEF), it))
+                .isEqualTo(FULL);
+        assertThat(sight(caller("990100-GA", "POLICE", "990100", Role.POLICE_CHIEF), it))
+                .isEqualTo(FULL);
+        assertThat(sight(caller("990122-GA", "POLICE", "990122", Role.POLICE_CHIEF), it))
+                .isEqualTo(NONE);
+        assertThat(sight(
+                        caller("990121-GA", "POLICE", "990121", Role.POLICE_CHIEF),
+                        verifiedBy("990100-JW", details(true, 0))))
+                .as("the city police filed")
+                .isEqualTo(NONE);
+    }
+
+    @Test
     void nobody_is_told_how_many_keep_out_of_it() {
         CaseDetailsGuard guard = new CaseDetailsGuard(new CaseFacets(PLACES, new DocumentsAtHand(Map.of())));
 
@@ -227,26 +244,34 @@ class CaseGuardsTest {
     }
 
     private static CaseDetails sponsored(CaseDetails it) {
-        return with(it, null, List.of("o-1"));
+        return with(it, it.handlingUnit(), null, List.of("o-1"));
+    }
+
+    private static CaseDetails verifiedBy(String unit, CaseDetails it) {
+        return with(it, unit, null, List.of());
     }
 
     private static CaseDetails designated(CaseDetails it) {
         return with(
                 it,
+                it.handlingUnit(),
                 new CaseDetails.Jurisdiction(
                         "990122-GA", List.of("990100-GA"), "DESIGNATED", "云公指〔2024〕7号", SampleCase.NOW),
                 List.of());
     }
 
     private static CaseDetails with(
-            CaseDetails it, CaseDetails.@Nullable Jurisdiction jurisdiction, List<String> sponsors) {
+            CaseDetails it,
+            String handlingUnit,
+            CaseDetails.@Nullable Jurisdiction jurisdiction,
+            List<String> sponsors) {
         return new CaseDetails(
                 it.caseId(),
                 it.clueId(),
                 it.clueNo(),
                 it.caseNo(),
                 it.ladder(),
-                it.handlingUnit(),
+                handlingUnit,
                 it.filingUnit(),
                 it.divisionCode(),
                 it.stage(),

@@ -1,8 +1,10 @@
 package io.bihuan.casefile.write;
 
 import static io.bihuan.casefile.SampleCase.CITY_POLICE;
+import static io.bihuan.casefile.SampleCase.CLUE;
 import static io.bihuan.casefile.SampleCase.COURT;
 import static io.bihuan.casefile.SampleCase.ID;
+import static io.bihuan.casefile.SampleCase.NOW;
 import static io.bihuan.casefile.SampleCase.POLICE;
 import static io.bihuan.casefile.SampleCase.STATION;
 import static io.bihuan.casefile.SampleCase.filed;
@@ -10,6 +12,7 @@ import static io.bihuan.casefile.SampleCase.proposed;
 import static io.bihuan.testkit.Aggregates.expectRefusal;
 import static io.bihuan.testkit.Aggregates.fixture;
 
+import io.bihuan.casefile.events.CaseProposed;
 import io.bihuan.casefile.model.CaseError;
 import io.bihuan.casefile.write.filecase.FileCase;
 import io.bihuan.kernel.Actor;
@@ -48,6 +51,21 @@ class FileCaseTest {
                 whenFiledBy(new Actor("o-9", "990121-GA", "POLICE", Level.COUNTY)),
                 CaseError.NOT_COMPETENT,
                 Map.of("competent", List.of("990122-GA", "990100-GA", "990000-GA")));
+    }
+
+    @Test
+    void what_others_than_police_verified_is_filed_by_the_police_of_the_area() {
+        CaseProposed byTheDisciplineOrgan =
+                new CaseProposed(ID, CLUE, "XS-990100-2024-G-000417", "HEI", "990100-JW", "990121", NOW, 0);
+
+        fixture(Case.class)
+                .given(byTheDisciplineOrgan)
+                .when(fileBy(new Actor("o-9", "990121-GA", "POLICE", Level.COUNTY)))
+                .expectSuccessfulHandlerExecution();
+        expectRefusal(
+                fixture(Case.class).given(byTheDisciplineOrgan).when(fileBy(POLICE)),
+                CaseError.NOT_COMPETENT,
+                Map.of("competent", List.of("990000-GA", "990100-GA", "990121-GA")));
     }
 
     @Test
