@@ -182,7 +182,9 @@ class ClosedLoopIT {
                         .get("code")
                         .asString())
                 .isEqualTo("ROLE_REQUIRED");
-        Answer own = clue(VERIFIER).as(VERIFIER, Role.DESK_HEAD).post("/clues/" + clueId + "/confirm-conclusion", null);
+        Answer own = clue(VERIFIER)
+                .as(VERIFIER, Role.VERIFIER, Role.DESK_HEAD)
+                .post("/clues/" + clueId + "/confirm-conclusion", null);
         assertThat(own.body().get("code").asString()).isEqualTo("GATE_BY_OTHER_ORGAN");
         done(command(DESK_HEAD, "confirm-conclusion", null));
         done(command(PROVINCE_DESK, "confirm-conclusion", null));

@@ -3,6 +3,7 @@ package io.bihuan.platform.needtoknow;
 import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.NeedToKnow;
 import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Sight;
 import io.bihuan.platform.readmodel.ReadModels;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,14 +31,23 @@ public final class SightFromTheLog {
      */
     public <D> boolean hides(Class<D> documentType, String id, Caller caller, Function<D, Optional<Protected>> facets) {
         return find(documentType, id)
-                .filter(it -> facets.apply(it)
-                        .filter(known -> policy.decide(caller, known).permits())
-                        .isEmpty())
+                .filter(it ->
+                        facets.apply(it).filter(known -> permits(caller, known)).isEmpty())
                 .isPresent();
     }
 
-    /** What cannot be an id names nothing. */
-    private <D> Optional<D> find(Class<D> documentType, String id) {
+    /** Whether the caller may know of something, however little. */
+    public boolean permits(Caller caller, Protected resource) {
+        return of(caller, resource) != Sight.NONE;
+    }
+
+    /** How much of something the caller sees. */
+    public Sight of(Caller caller, Protected resource) {
+        return policy.decide(caller, resource).sight();
+    }
+
+    /** The document as of its last event. What cannot be an id names nothing. */
+    public <D> Optional<D> find(Class<D> documentType, String id) {
         try {
             return readModels.findAsOf(documentType, id, THE_LAST_EVENT);
         } catch (IllegalArgumentException noId) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ClueFacetsTest {
 
-    private static final Instant DAY_1 = Instant.parse("2024-09-10T01:00:00Z");
+    static final Instant DAY_1 = Instant.parse("2024-09-10T01:00:00Z");
     private static final Instant DAY_2 = Instant.parse("2024-09-11T01:00:00Z");
     private static final Instant DAY_3 = Instant.parse("2024-09-12T01:00:00Z");
     private static final String COUNTY = "990121-GA";
@@ -64,11 +64,11 @@ class ClueFacetsTest {
                 .isEmpty();
     }
 
-    private static Route route(Instant dispatchedAt) {
+    static Route route(Instant dispatchedAt) {
         return new Route(COUNTY, "990100-SHB", dispatchedAt, LocalDate.of(2024, 12, 20), null);
     }
 
-    private static ClueDetails clue(
+    static ClueDetails clue(
             String status, Route route, @Nullable String returnedBy, @Nullable Verification verification) {
         Origin origin = new Origin("MASS_REPORT", DAY_1, DAY_1, "990100-SHB", "990121103", "");
         return new ClueDetails(
