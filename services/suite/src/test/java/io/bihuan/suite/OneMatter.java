@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One matter with a part in every service: a tip, a clue with a conflict, requests about its reporter, a notice because a clock
- * was breached, and a prosecuted case under listed supervision. The county police and one officer must keep out of it.
+ * was breached, and a prosecuted case under listed supervision that a leader sponsors. The county police and one officer must keep out of it.
  *
  * @param reviewId a review of the clue's conclusion
  * @param unsealId a request to unseal
@@ -41,6 +41,9 @@ record OneMatter(
 
     /** The officer who keeps out of it wherever they serve. */
     static final String OFFICER = "o-7777";
+
+    /** The leader who sponsors its case. */
+    static final String SPONSOR = "o-5501";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -67,6 +70,7 @@ record OneMatter(
                 .get("status")
                 .asString()
                 .equals("LISTED"));
+        steps.sponsored(listing, casefile);
         return new OneMatter(tip, clue, unseal, destruction, urge, casefile, listing, review);
     }
 
@@ -149,6 +153,23 @@ record OneMatter(
                     .get("stage")
                     .asString()
                     .equals("PROSECUTED"));
+        }
+
+        void sponsored(String listing, String casefile) {
+            done(suite.supervision(DESK_HEAD)
+                    .post(
+                            "/listings/" + listing + "/assign-sponsor",
+                            Map.of("sponsor", SPONSOR, "sponsorUnit", "990100-QT")));
+            eventually(() -> !suite.casefile(DESK)
+                    .get("/cases/" + casefile)
+                    .body()
+                    .get("sponsors")
+                    .isEmpty());
+            eventually(() -> SPONSOR.equals(suite.supervision(DESK)
+                    .get("/listings/" + listing)
+                    .body()
+                    .get("sponsor")
+                    .asString()));
         }
 
         private void stage(Actor organ, String path, String stage) {

@@ -52,6 +52,12 @@ public class ClueFacets {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The facets of a tip: nobody has it but the desk in whose area it lies. */
+    Protected ofTip(String divisionCode, ConflictSet conflict) {
+        return new Protected(
+                Sensitivity.S2, Line.CRIME, area(divisionCode), Set.of(), Set.of(), Set.of(), Set.of(), conflict);
+    }
+
     /** Those of the present holder; whoever verified before it went on to another unit is none any more. */
     private static Set<String> verifiers(ClueDetails clue, ClueDetails.Route held) {
         return Optional.ofNullable(clue.verification())

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ClueFacetsTest {
 
-    private static final Instant DAY_1 = Instant.parse("2024-09-10T01:00:00Z");
+    static final Instant DAY_1 = Instant.parse("2024-09-10T01:00:00Z");
     private static final Instant DAY_2 = Instant.parse("2024-09-11T01:00:00Z");
     private static final Instant DAY_3 = Instant.parse("2024-09-12T01:00:00Z");
     private static final String COUNTY = "990121-GA";
@@ -100,11 +100,11 @@ class ClueFacetsTest {
                 .isEmpty();
     }
 
-    private static Route route(Instant dispatchedAt) {
+    static Route route(Instant dispatchedAt) {
         return new Route(COUNTY, "990100-SHB", dispatchedAt, LocalDate.of(2024, 12, 20), null);
     }
 
-    private static ClueDetails clue(
+    static ClueDetails clue(
             String status, Route route, @Nullable String returnedBy, @Nullable Verification verification) {
         return clue(status, null, route, returnedBy, verification);
     }
