@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
@@ -37,6 +38,7 @@ class ClueArchTest {
                         KeyDestructionEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
+                        ClearingEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
@@ -73,6 +75,7 @@ class ClueArchTest {
                         KeyDestructionEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
+                        ClearingEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .tests();

@@ -132,7 +132,7 @@ class ClueLifeOverHttpTest {
         JsonNode then =
                 after.get("/clues/" + clue + "?asOf=2024-09-10T02:02:00Z").body();
         assertThat(then.get("status").asString()).isNotEqualTo("LOOP_CLOSED");
-        assertThat(then.has("conclusion")).isFalse();
+        assertThat(then.path("conclusion").isObject()).isFalse();
         Answer history = after.get("/clues/" + clue + "/history");
         assertThat(history.text()).contains("线索已登记", "期限起算", "线索已闭环", "system:");
         assertThat(history.text()).doesNotContain("强迫村民买砂", "reporterRef");
@@ -164,7 +164,7 @@ class ClueLifeOverHttpTest {
     }
 
     @Test
-    void a_receipt_nobody_signs_is_warned_falls_due_and_is_breached_once() {
+    void a_receipt_nobody_signs_is_breached_once_and_the_dispatch_lapses_and_goes_elsewhere() {
         String clue = registered("垄断河砂");
         triaged(clue, List.of());
         done(dispatch(clue, "990122-GA"));
@@ -179,10 +179,67 @@ class ClueLifeOverHttpTest {
                                 http.as(DESK).get("/clues/" + clue + "/history").text())
                         .containsOnlyOnce("\"clue.DeadlineBreached\""));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(http.as(DESK)
-                                .get("/clues?handlingUnit=990122-GA")
-                                .text())
-                        .contains("RED"));
+                .untilAsserted(() -> assertThat(
+                                http.as(DESK).get("/clues?status=LAPSED").text())
+                        .contains(clue, "\"everBreached\":true"));
+        assertThat(custody(DESK, clue).get("custodian").asString()).isEqualTo("990100-SHB");
+        assertThat(custody(DESK, clue).get("escalatedTo").asString()).isEqualTo("990100-GA");
+        done(redispatch(clue, "990100-GA"));
+        done(police(clue, "acknowledge-receipt", null));
+        await().atMost(PATIENCE)
+                .until(() -> custody(DESK, clue).get("custodian").asString().equals("990100-GA"));
+    }
+
+    @Test
+    void a_clue_is_offered_withdrawn_offered_again_signed_for_and_returned_only_with_the_consent_of_the_sender() {
+        String clue = registered("强买强卖");
+        triaged(clue, List.of());
+        done(dispatch(clue, "990100-GA"));
+        await().atMost(PATIENCE).until(() -> status(clue).equals("DISPATCHED"));
+        JsonNode preview = http.as(CITY_POLICE).get("/clues/" + clue).body();
+        assertThat(preview.get("triage").get("grade").asString()).isEqualTo("KEY");
+        assertThat(preview.get("custody").get("offer").get("by").asString()).isEqualTo("990100-SHB");
+        assertThat(preview.get("tipId").asString()).as("a defined minimum").isEmpty();
+        assertThat(preview.get("triage").get("firstOfficer").asString()).isEmpty();
+        assertThat(police(clue, "withdraw-offer", Map.of("reason", "WRONG_UNIT"))
+                        .body()
+                        .get("code")
+                        .asString())
+                .isEqualTo("NOT_THE_OFFERER");
+        done(desk(clue, "withdraw-offer", Map.of("reason", "WRONG_UNIT")));
+        assertThat(police(clue, "acknowledge-receipt", null).status())
+                .as("whoever is no longer asked sees no more than on an unknown clue")
+                .isEqualTo(404);
+        await().atMost(PATIENCE)
+                .until(() -> http.as(CITY_POLICE).get("/clues/" + clue).status() == 404);
+
+        done(redispatch(clue, "990100-GA"));
+        done(police(clue, "acknowledge-receipt", null));
+        done(police(clue, "return-clue", Map.of("reason", "NO_JURISDICTION")));
+        await().atMost(PATIENCE).until(() -> status(clue).equals("RETURN_OFFERED"));
+        assertThat(custody(DESK, clue).get("custodian").asString()).isEqualTo("990100-GA");
+        assertThat(http.as(PROVINCIAL_DESK)
+                        .post("/clues/" + clue + "/accept-return", null)
+                        .text())
+                .contains("NOT_THE_SENDER", "990100-SHB");
+        done(desk(clue, "refuse-return", Map.of("reason", "UNIT_IS_COMPETENT")));
+        assertThat(police(clue, "return-clue", Map.of("reason", "NO_JURISDICTION"))
+                        .body()
+                        .get("code")
+                        .asString())
+                .isEqualTo("RETURNED_TWICE");
+        try (KafkaTap tap = KafkaTap.on(Backends.kafkaBootstrap(), "bihuan.clue.v1")) {
+            tap.until(
+                    all -> all.stream()
+                            .anyMatch(it -> it.key().equals(clue)
+                                    && it.type().endsWith("ClueOfferEnded.v1")
+                                    && it.value().contains("WITHDRAWN")),
+                    PATIENCE);
+        }
+    }
+
+    private static JsonNode custody(Actor who, String clue) {
+        return http.as(who).get("/clues/" + clue).body().get("custody");
     }
 
     @Test
@@ -209,8 +266,9 @@ class ClueLifeOverHttpTest {
         assertThat(http.as(DESK).post(review + "/start-reading", null).text()).contains("REVIEWED_BY_AUTHOR");
         assertThat(http.as(CITY_POLICE, Role.DESK_TRIAGER)
                         .post(review + "/start-reading", null)
-                        .text())
-                .contains("REVIEWER_OF_ORIGINAL_UNIT");
+                        .status())
+                .as("the unit whose conclusion is read again does not see by whom")
+                .isEqualTo(404);
         Actor conflicted = new Actor("o-pcs-1", "990121103-PCS", "POLICE", Level.TOWN);
         assertThat(http.as(conflicted, Role.DESK_HEAD).get(review).status()).isEqualTo(404);
         assertThat(http.as(conflicted, Role.DESK_HEAD)
@@ -301,6 +359,10 @@ class ClueLifeOverHttpTest {
 
     private static Answer dispatch(String clue, String unit) {
         return desk(clue, "dispatch-clue", Map.of("handlingUnit", unit, "dueOn", "2025-06-30"));
+    }
+
+    private static Answer redispatch(String clue, String unit) {
+        return desk(clue, "redispatch-clue", Map.of("handlingUnit", unit, "dueOn", "2025-06-30"));
     }
 
     private static Answer measure(String clue, String kind, String reference) {

@@ -156,16 +156,20 @@ class HiddenMattersIT {
 
     @Test
     @Order(5)
-    void whatever_they_try_is_answered_as_if_there_were_no_such_clue() {
-        for (String attempt : List.of("acknowledge-receipt", "return-clue", "submit-conclusion")) {
-            Object body = bodyOf(attempt);
+    void whatever_they_or_strangers_try_is_answered_as_if_there_were_no_such_clue() {
+        for (Actor blind : List.of(COUNTY, OTHER_COUNTY)) {
+            for (String attempt : List.of("acknowledge-receipt", "return-clue", "submit-conclusion")) {
+                Object body = bodyOf(attempt);
+                alike(
+                        suite.clue(blind).post("/clues/" + clueId + "/" + attempt, body),
+                        suite.clue(blind).post("/clues/" + NOBODY + "/" + attempt, body));
+            }
             alike(
-                    suite.clue(COUNTY).post("/clues/" + clueId + "/" + attempt, body),
-                    suite.clue(COUNTY).post("/clues/" + NOBODY + "/" + attempt, body));
+                    suite.clue(blind).with("If-Match", "\"0\"").post("/clues/" + clueId + "/acknowledge-receipt", null),
+                    suite.clue(blind)
+                            .with("If-Match", "\"0\"")
+                            .post("/clues/" + NOBODY + "/acknowledge-receipt", null));
         }
-        alike(
-                suite.clue(COUNTY).with("If-Match", "\"0\"").post("/clues/" + clueId + "/acknowledge-receipt", null),
-                suite.clue(COUNTY).with("If-Match", "\"0\"").post("/clues/" + NOBODY + "/acknowledge-receipt", null));
         alike(
                 suite.clue(COUNTY)
                         .post("/unseal-requests", Map.of("tipId", tipId, "purpose", "INTERVIEW", "reason", "核实")),

@@ -20,9 +20,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One matter with a part in every service: a tip, a clue with a conflict, requests about its reporter, a notice because a clock
- * was breached, and a prosecuted case under listed supervision. The county police and one officer must keep out of it.
+ * was breached, and a prosecuted case under listed supervision that a leader sponsors. The county police and one officer must keep out of it.
  *
  * @param reviewId a review of the clue's conclusion
+ * @param clearingId the clearing of somebody whom another clue of the same county accuses falsely
  * @param unsealId a request to unseal
  * @param destructionId a request to destroy a key
  */
@@ -34,13 +35,17 @@ record OneMatter(
         String urgeId,
         String caseId,
         String listingId,
-        String reviewId) {
+        String reviewId,
+        String clearingId) {
 
     /** Units that keep out of it. */
     static final List<String> UNITS = List.of("990121-GA");
 
     /** The officer who keeps out of it wherever they serve. */
     static final String OFFICER = "o-7777";
+
+    /** The leader who sponsors its case. */
+    static final String SPONSOR = "o-5501";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -54,7 +59,7 @@ record OneMatter(
         String destruction =
                 id(suite.clue(DESK_HEAD).post("/key-destructions", Map.of("tipId", tip, "ground", "RETENTION_ENDED")));
         String urge = steps.breachedAndUrged(clue);
-        steps.concluded(clue);
+        steps.concluded(clue, "TRUE", "E_GROUP");
         String review = id(suite.clue(DESK_HEAD).post("/reviews", Map.of("clueId", clue)));
         String casefile = "case-" + clue;
         steps.prosecuted(casefile);
@@ -67,7 +72,8 @@ record OneMatter(
                 .get("status")
                 .asString()
                 .equals("LISTED"));
-        return new OneMatter(tip, clue, unseal, destruction, urge, casefile, listing, review);
+        steps.sponsored(listing, casefile);
+        return new OneMatter(tip, clue, unseal, destruction, urge, casefile, listing, review, steps.clearing());
     }
 
     /** The officers' steps, each by who may do it. */
@@ -109,18 +115,33 @@ record OneMatter(
             return urges(clue).get(0).get("urgeId").asString();
         }
 
-        void concluded(String clue) {
+        /** Of an officer whom a clue accuses falsely. */
+        String clearing() {
+            String clue = clue(tip());
+            concluded(clue, "FALSE", "NONE");
+            return id(suite.clue(DESK_HEAD)
+                    .post(
+                            "/clarifications",
+                            Map.of(
+                                    "clueId", clue,
+                                    "targetKind", "OFFICER",
+                                    "targetToken", "CQ-2024-0007",
+                                    "accusedUnit", "990121-GA",
+                                    "finding", "UNFOUNDED_HONEST")));
+        }
+
+        void concluded(String clue, String kind, String ladder) {
             clue(VERIFIER, clue, "acknowledge-receipt", null);
             clue(POLICE_HEAD, clue, "approve-verification-start", Map.of("verifiers", List.of("o-3001", "o-3002")));
             suite.clock.advance(Duration.ofHours(26));
-            for (String kind : List.of("REPORTER_INTERVIEW", "INQUIRY")) {
+            for (String measure : List.of("REPORTER_INTERVIEW", "INQUIRY")) {
                 clue(
                         VERIFIER,
                         clue,
                         "record-measure",
                         Map.of(
                                 "kind",
-                                kind,
+                                measure,
                                 "performedAt",
                                 suite.clock.instant().toString(),
                                 "evidenceRef",
@@ -130,7 +151,7 @@ record OneMatter(
                     VERIFIER,
                     clue,
                     "submit-conclusion",
-                    Map.of("kind", "TRUE", "ladder", "E_GROUP", "reportRef", "bg-2024-1"));
+                    Map.of("kind", kind, "ladder", ladder, "reportRef", "bg-2024-1"));
             clue(DESK_HEAD, clue, "confirm-conclusion", null);
             clue(PROVINCE_DESK, clue, "confirm-conclusion", null);
         }
@@ -149,6 +170,23 @@ record OneMatter(
                     .get("stage")
                     .asString()
                     .equals("PROSECUTED"));
+        }
+
+        void sponsored(String listing, String casefile) {
+            done(suite.supervision(DESK_HEAD)
+                    .post(
+                            "/listings/" + listing + "/assign-sponsor",
+                            Map.of("sponsor", SPONSOR, "sponsorUnit", "990100-QT")));
+            eventually(() -> !suite.casefile(DESK)
+                    .get("/cases/" + casefile)
+                    .body()
+                    .get("sponsors")
+                    .isEmpty());
+            eventually(() -> SPONSOR.equals(suite.supervision(DESK)
+                    .get("/listings/" + listing)
+                    .body()
+                    .get("sponsor")
+                    .asString()));
         }
 
         private void stage(Actor organ, String path, String stage) {
@@ -188,6 +226,7 @@ record OneMatter(
             case "unseal-requests" -> unsealId;
             case "key-destructions" -> destructionId;
             case "reviews" -> reviewId;
+            case "clarifications" -> clearingId;
             case "urges" -> urgeId;
             case "cases" -> caseId;
             case "listings" -> listingId;

@@ -43,6 +43,7 @@ class TrailOfReadsIT {
             "GET /log/checkpoints",
             "GET /log/checkpoints/latest",
             "GET /log/checkpoints/keys",
+            "GET /reads/checkpoints",
             "GET /admin/witness",
             "GET /admin/read-models",
             "GET /admin/processors",

@@ -60,7 +60,7 @@ enum Grant {
             (caller, it) -> caller.is(Role.ENFORCEMENT_SUPERVISOR) && it.liesIn(caller) ? processOnly(it) : NONE),
     /** Sponsors see the state of the matter they are named for. */
     SPONSORS_FOLLOW_THEIR_MATTER(
-            (caller, it) -> caller.is(Role.SPONSOR) && it.officers().contains(caller.officer()) ? STATUS_ONLY : NONE),
+            (caller, it) -> caller.is(Role.SPONSOR) && it.sponsors().contains(caller.officer()) ? STATUS_ONLY : NONE),
     /** Assessors see the numbers of units in their area, never a clue. */
     ASSESSORS_SEE_NUMBERS((caller, it) ->
             caller.is(Role.ASSESSOR) && it.sensitivity() == Sensitivity.S1 && it.liesIn(caller) ? FULL : NONE),

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param formerCustodians units that had it; they keep the sight of its status
  * @param officers the officers it is assigned to; empty while it is assigned to nobody in person
  * @param conflict who must not learn of it
+ * @param sponsors the leaders who sponsor it 包案领导; they follow where it stands and are no party to the work
  */
 public record Protected(
         Sensitivity sensitivity,
@@ -22,7 +23,21 @@ public record Protected(
         Set<String> custodianLines,
         Set<String> formerCustodians,
         Set<String> officers,
-        ConflictSet conflict) {
+        ConflictSet conflict,
+        Set<String> sponsors) {
+
+    /** What nobody sponsors. */
+    public Protected(
+            Sensitivity sensitivity,
+            Line line,
+            Set<String> divisions,
+            Set<String> custodians,
+            Set<String> custodianLines,
+            Set<String> formerCustodians,
+            Set<String> officers,
+            ConflictSet conflict) {
+        this(sensitivity, line, divisions, custodians, custodianLines, formerCustodians, officers, conflict, Set.of());
+    }
 
     /** Nobody changes it later. */
     public Protected {
@@ -31,6 +46,7 @@ public record Protected(
         custodianLines = Set.copyOf(custodianLines);
         formerCustodians = Set.copyOf(formerCustodians);
         officers = Set.copyOf(officers);
+        sponsors = Set.copyOf(sponsors);
     }
 
     boolean liesIn(Caller caller) {

@@ -108,7 +108,29 @@ class NeedToKnowPropertiesTest {
                         someUnits(),
                         officers().set().ofMaxSize(2),
                         conflicts())
-                .as(Protected::new);
+                .as(NeedToKnowPropertiesTest::sponsoredByTheOfficers);
+    }
+
+    /** A leader to whom it is assigned is a sponsor, too, so that every grant is tried. */
+    private static Protected sponsoredByTheOfficers(
+            Sensitivity sensitivity,
+            Line line,
+            Set<String> divisions,
+            Set<String> custodians,
+            Set<String> custodianLines,
+            Set<String> formerCustodians,
+            Set<String> officers,
+            ConflictSet conflict) {
+        return new Protected(
+                sensitivity,
+                line,
+                divisions,
+                custodians,
+                custodianLines,
+                formerCustodians,
+                officers,
+                conflict,
+                officers);
     }
 
     @Provide
@@ -149,6 +171,7 @@ class NeedToKnowPropertiesTest {
                 it.custodianLines(),
                 it.formerCustodians(),
                 it.officers(),
-                conflict);
+                conflict,
+                it.sponsors());
     }
 }

@@ -24,7 +24,8 @@ class NeedToKnowTest {
             Set.of("990121-GA", "990100-GA", "990000-GA"),
             Set.of("990122-GA"),
             Set.of("V-1"),
-            ConflictSet.NONE);
+            ConflictSet.NONE,
+            Set.of("L-1"));
 
     private final NeedToKnow policy = new NeedToKnow();
 
@@ -46,8 +47,8 @@ class NeedToKnowTest {
         "the procuratorate,     P-1, 990100-JCY,    PROCURATORATE, 990100,    PROCURATOR,             NONE",
         "the organisation dept, O-1, 990100-ZZB,    ORGANISATION,  990100,    ORGANISATION_OFFICER,   NONE",
         "the supervisors,       E-1, 990100-ZFW,    ZFW,           990100,    ENFORCEMENT_SUPERVISOR, STATUS_ONLY",
-        "a named sponsor,       V-1, 990100-ZF,     GOVERNMENT,    990100,    SPONSOR,                STATUS_ONLY",
-        "another leader,        L-2, 990100-ZF,     GOVERNMENT,    990100,    SPONSOR,                NONE",
+        "a named sponsor,       L-1, 990100-ZF,     GOVERNMENT,    990100,    SPONSOR,                STATUS_ONLY",
+        "another leader,        V-1, 990100-ZF,     GOVERNMENT,    990100,    SPONSOR,                NONE",
         "the assessors,         K-1, 990100-KH,     SHB,           990100,    ASSESSOR,               NONE",
         "the assessed,          A-1, 990121-GA,     POLICE,        990121,    ASSESSED,               NONE",
         "an auditor,            U-1, 990000-SJ,     AUDIT,         990000,    AUDITOR,                METADATA_ONLY",
@@ -207,6 +208,7 @@ class NeedToKnowTest {
                 it.custodianLines(),
                 it.formerCustodians(),
                 it.officers(),
-                conflict);
+                conflict,
+                it.sponsors());
     }
 }

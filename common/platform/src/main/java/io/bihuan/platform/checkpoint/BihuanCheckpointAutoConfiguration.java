@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -46,6 +47,14 @@ public class BihuanCheckpointAutoConfiguration {
         return new CheckpointsApi(log, keys);
     }
 
+    @Bean
+    @ConditionalOnBean(TrailLog.class)
+    @ConditionalOnMissingBean
+    @ConditionalOnWebApplication
+    TrailCheckpointsApi trailCheckpointsApi(TrailLog trail) {
+        return new TrailCheckpointsApi(trail);
+    }
+
     /** What needs a key and no broker. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty("bihuan.checkpoints.key-file")
@@ -71,6 +80,12 @@ public class BihuanCheckpointAutoConfiguration {
             return new OwnLog(settings.log() == null ? service : settings.log(), log, keys.findOrCreate(), keys);
         }
 
+        @Bean
+        @ConditionalOnMissingBean
+        OwnLogs ownLogs(OwnLog own, ObjectProvider<TrailLog> trail) {
+            return OwnLogs.of(own, Optional.ofNullable(trail.getIfAvailable()));
+        }
+
         private static int refused(EventLog log) {
             try {
                 log.requireAppendable();
@@ -91,17 +106,13 @@ public class BihuanCheckpointAutoConfiguration {
             return new Recurring("bihuan-checkpoints", maker::turn);
         }
 
-        /** The trail of reads is signed with the same key under a name of its own; nobody else witnesses it. */
+        /** The trail of reads is signed with the same key under a name of its own. */
         @Bean
         @ConditionalOnBean(TrailLog.class)
         @ConditionalOnMissingBean(name = "trailCheckpointMaking")
         Recurring trailCheckpointMaking(
-                OwnLog own,
-                TrailLog trail,
-                CheckpointSettings settings,
-                Clock clock,
-                ObjectProvider<MeterRegistry> meters) {
-            OwnLog reads = new OwnLog(own.name() + "-trail", trail.log(), own.key(), own.keys());
+                OwnLogs own, CheckpointSettings settings, Clock clock, ObjectProvider<MeterRegistry> meters) {
+            OwnLog reads = own.reads().orElseThrow();
             Counter made = Counter.builder("bihuan.trail.checkpoints.made")
                     .description("Checkpoints of the trail of reads signed by this node")
                     .register(meters.getIfAvailable(SimpleMeterRegistry::new));

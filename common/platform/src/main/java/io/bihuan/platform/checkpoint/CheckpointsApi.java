@@ -10,9 +10,6 @@ import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.PlatformError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
@@ -27,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/log/checkpoints")
 class CheckpointsApi {
 
-    private static final int PAGE = 200;
-
     private final LogCheckpoints checkpoints;
+    private final CheckpointLines lines;
     private final ObjectProvider<KeyFiles> keys;
 
     CheckpointsApi(EventLog log, ObjectProvider<KeyFiles> keys) {
         this.checkpoints = log.checkpoints();
+        this.lines = new CheckpointLines(checkpoints);
         this.keys = keys;
     }
 
@@ -51,23 +48,7 @@ class CheckpointsApi {
             @RequestParam(defaultValue = "-1") long after,
             @RequestParam(defaultValue = "0") long limit)
             throws IOException {
-        if (after < -1 || limit < 0) {
-            throw new DomainException(
-                    PlatformError.PARAMETER_MALFORMED, Map.of("field", limit < 0 ? "limit" : "after"));
-        }
-        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        OutputStream out = response.getOutputStream();
-        long left = limit == 0 ? Long.MAX_VALUE : limit;
-        long position = after;
-        List<CheckpointJson.Line> page;
-        do {
-            page = checkpoints.linesAfter(position, (int) Math.min(PAGE, left));
-            for (CheckpointJson.Line line : page) {
-                out.write((CheckpointJson.write(line) + "\n").getBytes(StandardCharsets.UTF_8));
-                position = line.checkpoint().position();
-            }
-            left -= page.size();
-        } while (left > 0 && page.size() == PAGE);
+        lines.write(response, after, limit);
     }
 
     /**

@@ -21,6 +21,11 @@ final class OwnCheckpoints {
         this.trusted = trusted;
     }
 
+    /** Whether these are the checkpoints of the log of that name. */
+    boolean isOf(String log) {
+        return own.name().equals(log);
+    }
+
     /** What was heard in an earlier life binds the log before the broker answers. */
     void remember() {
         memory.heard(own.name()).ifPresent(heard -> own.log().mustHold(heard.position(), heard.hash()));

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -37,8 +38,7 @@ final class TopicReader implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final KafkaClients clients;
-    private final OwnLog own;
-    private final OwnCheckpoints ownCheckpoints;
+    private final List<OwnCheckpoints> own;
     private final PeerWitness witness;
     private final WitnessBook book;
     private final TrustedKeys trusted;
@@ -47,15 +47,13 @@ final class TopicReader implements AutoCloseable {
 
     TopicReader(
             KafkaClients clients,
-            OwnLog own,
-            OwnCheckpoints ownCheckpoints,
+            List<OwnCheckpoints> own,
             PeerWitness witness,
             WitnessBook book,
             TrustedKeys trusted,
             CheckpointMemory memory) {
         this.clients = clients;
-        this.own = own;
-        this.ownCheckpoints = ownCheckpoints;
+        this.own = List.copyOf(own);
         this.witness = witness;
         this.book = book;
         this.trusted = trusted;
@@ -66,7 +64,7 @@ final class TopicReader implements AutoCloseable {
     Duration turn() {
         try {
             if (consumer == null) {
-                ownCheckpoints.remember();
+                own.forEach(OwnCheckpoints::remember);
                 consumer = open();
             }
             if (consumer == null) {
@@ -139,14 +137,23 @@ final class TopicReader implements AutoCloseable {
                     record.offset(),
                     e.getMessage());
         }
-        if (cosignature != null && cosignature.log().equals(own.name())) {
-            ownCheckpoints.collect(cosignature);
+        if (cosignature != null) {
+            Cosignature signed = cosignature;
+            ofOwn(signed.log()).ifPresent(mine -> mine.collect(signed));
         }
-        if (proven != null && proven.checkpoint().log().equals(own.name())) {
-            ownCheckpoints.hear(proven.checkpoint());
+        if (proven == null) {
             return true;
         }
-        return proven == null || witness.see(proven, record.partition(), record.offset());
+        Optional<OwnCheckpoints> mine = ofOwn(proven.checkpoint().log());
+        if (mine.isPresent()) {
+            mine.get().hear(proven.checkpoint());
+            return true;
+        }
+        return witness.see(proven, record.partition(), record.offset());
+    }
+
+    private Optional<OwnCheckpoints> ofOwn(String log) {
+        return own.stream().filter(mine -> mine.isOf(log)).findFirst();
     }
 
     private static String text(@Nullable CloudEventData data) {

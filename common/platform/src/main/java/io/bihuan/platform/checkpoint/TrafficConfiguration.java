@@ -5,6 +5,7 @@ import io.bihuan.platform.background.Recurring;
 import io.bihuan.platform.integration.KafkaClients;
 import io.bihuan.platform.integration.NeededTopic;
 import io.bihuan.platform.integration.ServiceIdentity;
+import io.bihuan.platform.trail.TrailLog;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -54,10 +55,19 @@ class TrafficConfiguration {
         return new Recurring("bihuan-checkpoints-out", publisher::turn);
     }
 
+    @Bean
+    @ConditionalOnBean(TrailLog.class)
+    @ConditionalOnMissingBean(name = "trailCheckpointPublishing")
+    Recurring trailCheckpointPublishing(
+            OwnLogs own, CheckpointMemory memory, Traffic traffic, CheckpointSettings settings) {
+        CheckpointPublisher publisher = new CheckpointPublisher(own.reads().orElseThrow(), memory, traffic, settings);
+        return new Recurring("bihuan-trail-checkpoints-out", publisher::turn);
+    }
+
     @Bean(destroyMethod = "close")
     TopicReader checkpointTopicReader(
             KafkaClients clients,
-            OwnLog own,
+            OwnLogs own,
             CheckpointMemory memory,
             TrustedKeys trusted,
             WitnessBook book,
@@ -67,9 +77,10 @@ class TrafficConfiguration {
         MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
         return new TopicReader(
                 clients,
-                own,
-                new OwnCheckpoints(own, memory, trusted),
-                new PeerWitness(own, trusted, book, traffic, clock, registry),
+                own.all().stream()
+                        .map(log -> new OwnCheckpoints(log, memory, trusted))
+                        .toList(),
+                new PeerWitness(own.service(), trusted, book, traffic, clock, registry),
                 book,
                 trusted,
                 memory);

@@ -1,7 +1,9 @@
 package io.bihuan.platform.history;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One line of a history 全程留痕: what happened, when, by whom and because of what.
@@ -35,6 +37,20 @@ public record HistoryEntry(
 
     /** What happened and by whom, without what it says. */
     public HistoryEntry withoutContent() {
+        return saying(Map.of());
+    }
+
+    /** The same without some of the event's fields. */
+    public HistoryEntry without(Set<String> fields) {
+        if (fields.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> rest = new LinkedHashMap<>(data);
+        rest.keySet().removeAll(fields);
+        return saying(rest);
+    }
+
+    private HistoryEntry saying(Map<String, Object> content) {
         return new HistoryEntry(
                 position,
                 aggregateId,
@@ -47,6 +63,6 @@ public record HistoryEntry(
                 unit,
                 causationId,
                 correlationId,
-                Map.of());
+                content);
     }
 }

@@ -27,6 +27,12 @@ public class BihuanNeedToKnowAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    SightFromTheLog sightFromTheLog(ReadModels readModels) {
+        return new SightFromTheLog(readModels);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
     GuardedReads guardedReads(
             ReadModels readModels, History history, ObjectProvider<Guard<?>> guards, Recorder recorder) {
         return new GuardedReads(readModels, history, guards.orderedStream().toList(), recorder);

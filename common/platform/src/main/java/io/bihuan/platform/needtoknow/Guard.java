@@ -3,6 +3,7 @@ package io.bihuan.platform.needtoknow;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sight;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,18 @@ public interface Guard<D> {
      * @return one for each document in the same order; null where it cannot be told yet, and nobody sees the document
      */
     List<@Nullable Protected> facets(List<D> documents);
+
+    /**
+     * The document as somebody of full sight sees it: everything in it, unless some of it is there for the guard alone.
+     */
+    default D whole(D document) {
+        return document;
+    }
+
+    /** Names of fields that no history shows, whoever asks, because they are there for the guard alone. */
+    default Set<String> guardsOnly() {
+        return Set.of();
+    }
 
     /**
      * The document as somebody of less than full sight may see it.

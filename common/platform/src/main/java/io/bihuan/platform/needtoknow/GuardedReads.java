@@ -152,6 +152,7 @@ public final class GuardedReads {
             documents.stream()
                     .filter(one -> looks.getOrDefault(one, Look.AT_NOTHING).sight() == Sight.FULL)
                     .limit(limit - shown.size())
+                    .map(guard(documentType)::whole)
                     .forEach(shown::add);
         }
         recorder.searched(readModels.nameOf(documentType), asked, shown.size(), hidden, 0);
@@ -174,9 +175,11 @@ public final class GuardedReads {
                 ? Optional.empty()
                 : Optional.of(history.of(readModels.eventsOf(documentType), aggregateId));
         return recorded(readModels.nameOf(documentType), aggregateId, "", look, entries)
-                .map(all -> look.sight() == Sight.FULL
-                        ? all
-                        : all.stream().map(HistoryEntry::withoutContent).toList())
+                .map(all -> all.stream()
+                        .map(entry -> look.sight() == Sight.FULL
+                                ? entry.without(guard(documentType).guardsOnly())
+                                : entry.withoutContent())
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -230,7 +233,7 @@ public final class GuardedReads {
     private <D> Optional<D> asSeen(Class<D> documentType, D document, Sight sight) {
         return switch (sight) {
             case NONE -> Optional.empty();
-            case FULL -> Optional.of(document);
+            case FULL -> Optional.of(guard(documentType).whole(document));
             case METADATA_ONLY, STATUS_ONLY -> Optional.of(guard(documentType).reduced(document, sight));
         };
     }

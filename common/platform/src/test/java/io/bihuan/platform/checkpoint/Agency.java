@@ -36,6 +36,9 @@ final class Agency implements AutoCloseable {
     final TrustedKeys trusted;
     final CheckpointMaker maker;
     final CheckpointPublisher publisher;
+    final OwnLog reads;
+    private final CheckpointMaker trailMaker;
+    private final CheckpointPublisher trailPublisher;
     final TopicReader reader;
     final Traffic traffic;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -67,6 +70,8 @@ final class Agency implements AutoCloseable {
         KeyFiles files = new KeyFiles(keys.resolve(name + ".key"));
         EventLog opened = EventLog.open(log, EventLogSettings.defaults(), CLOCK);
         this.own = new OwnLog(name, opened, files.findOrCreate(), files);
+        EventLog trail = EventLog.open(Backends.database(log.getName() + "_trail"), EventLogSettings.defaults(), CLOCK);
+        this.reads = new OwnLog(OwnLogs.trailOf(name), trail, own.key(), own.keys());
         Map<String, String> places = Stream.of(witnessed)
                 .collect(Collectors.toMap(
                         peer -> peer, peer -> keys.resolve(peer + ".key.pub").toString()));
@@ -80,10 +85,11 @@ final class Agency implements AutoCloseable {
         this.book = new WitnessBook(ownDatabase);
         this.maker = new CheckpointMaker(own, settings, CLOCK, meters.counter("made"));
         this.publisher = new CheckpointPublisher(own, memory, traffic, settings);
+        this.trailMaker = new CheckpointMaker(reads, settings, CLOCK, meters.counter("trail.made"));
+        this.trailPublisher = new CheckpointPublisher(reads, memory, traffic, settings);
         this.reader = new TopicReader(
                 clients,
-                own,
-                new OwnCheckpoints(own, memory, trusted),
+                List.of(new OwnCheckpoints(own, memory, trusted), new OwnCheckpoints(reads, memory, trusted)),
                 new PeerWitness(own, trusted, book, traffic, CLOCK, meters),
                 book,
                 trusted,
@@ -98,6 +104,23 @@ final class Agency implements AutoCloseable {
     void append(int commits) {
         for (int i = 0; i < commits; i++) {
             own.log().append(commit(1));
+        }
+    }
+
+    /** So many entries of the trail. */
+    void read(int entries) {
+        for (int i = 0; i < entries; i++) {
+            reads.log().append(commit(1));
+        }
+    }
+
+    /** Makes and publishes all that is due of the trail. */
+    void signTrail() {
+        while (trailMaker.turn().isZero()) {
+            // There may be more than one checkpoint holds.
+        }
+        while (trailPublisher.turn().isZero()) {
+            // And more than one batch.
         }
     }
 
@@ -135,5 +158,6 @@ final class Agency implements AutoCloseable {
         reader.close();
         clients.close();
         own.log().close();
+        reads.log().close();
     }
 }

@@ -89,7 +89,7 @@ class BihuanCheckpointAutoConfigurationTest {
                     assertThat(context.getBean(NeededTopic.class).name()).isEqualTo("bihuan.checkpoints.v1");
                     assertThat(context.getBean(WitnessApi.class).witnessed())
                             .extracting(WitnessApi.WitnessedLog::log)
-                            .containsExactly("market", "shop");
+                            .containsExactly("market", "market-trail", "shop", "shop-trail");
                     assertThat(context.getBean(WitnessApi.class).witnessed())
                             .allSatisfy(log -> assertThat(log.trustedKeys())
                                     .containsExactly(shop.findOrCreate().id()));

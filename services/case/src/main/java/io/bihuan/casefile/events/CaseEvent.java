@@ -1,7 +1,8 @@
 package io.bihuan.casefile.events;
 
 /** What can happen to a case 案件. */
-public sealed interface CaseEvent permits CaseProposed, CaseFiled, CaseStageRecorded, CaseClosed {
+public sealed interface CaseEvent
+        permits CaseProposed, CaseFiled, CaseStageRecorded, JurisdictionDesignated, SponsorsNoted, CaseClosed {
 
     /** The case. */
     String caseId();

@@ -68,6 +68,12 @@ public enum CaseStage {
         };
     }
 
+    /** Whether the police have the case, so that another organ of theirs can be made competent. */
+    public boolean isWithThePolice() {
+        return this == RETURNED_FOR_SUPPLEMENT
+                || (competentAgency.equals("POLICE") && this != WITHDRAWN && this != CLOSED);
+    }
+
     /** Whether a case may be closed from here: a final judgment, a decision not to prosecute, or a withdrawal. */
     public boolean isFinal() {
         return this == JUDGMENT_FINAL || this == NOT_PROSECUTED || this == WITHDRAWN;

@@ -5,6 +5,7 @@ import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sight;
 import io.bihuan.platform.needtoknow.Guard;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,16 @@ class CaseDetailsGuard implements Guard<CaseDetails> {
     @Override
     public List<@Nullable Protected> facets(List<CaseDetails> cases) {
         return facets.of(cases);
+    }
+
+    @Override
+    public CaseDetails whole(CaseDetails it) {
+        return it.whole();
+    }
+
+    @Override
+    public Set<String> guardsOnly() {
+        return Set.of("conflictRevision");
     }
 
     @Override

@@ -8,7 +8,9 @@ import io.bihuan.kernel.access.ConflictSet;
 import io.bihuan.kernel.access.Line;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sensitivity;
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.kernel.registry.OrgUnit;
+import io.bihuan.platform.needtoknow.KnownConflicts;
 import io.bihuan.platform.needtoknow.Places;
 import io.bihuan.platform.readmodel.ReadModels;
 import java.util.ArrayList;
@@ -18,19 +20,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What the policy has to know of a case 访问要素. It is with the units that verified and filed it, with the procuratorate once it
- * is filed and with the court once it is prosecuted: those that recorded a stage, or else those of the area of the filing
- * organ, since nobody else has been designated yet.
+ * What the policy has to know of a case 访问要素. It is with the units that verified and filed it or, once a police organ was
+ * designated, with that one alone; the others keep the sight of where it stands. It is with the procuratorate once it is filed
+ * and with the court once it is prosecuted: with those that recorded a stage and the ones above them, to which it goes on
+ * appeal, or else with those of the area of the police organ.
  */
 @Component
 public class CaseFacets {
 
+    private static final String POLICE = CaseStage.FILED.competentAgency();
     private static final String PROCURATORATE = CaseStage.PROSECUTED.competentAgency();
     private static final String COURT = CaseStage.FIRST_INSTANCE.competentAgency();
     private static final Map<String, CaseStage> STAGES =
@@ -52,20 +57,31 @@ public class CaseFacets {
         Map<String, List<OrgUnit>> organs = new HashMap<>();
         List<@Nullable Protected> all = new ArrayList<>();
         for (CaseDetails it : cases) {
-            all.add(NotedConflicts.about(it.clueId(), noted)
-                    .since(it.conflictRevision())
-                    .map(conflicts -> of(it, conflicts, organs))
-                    .orElse(null));
+            all.add(of(it, NotedConflicts.about(it.clueId(), noted), organs).orElse(null));
         }
         return all;
     }
 
+    /** The facets of a case by the conflicts that are known; empty as long as these are not all. */
+    Optional<Protected> of(CaseDetails it, KnownConflicts known) {
+        return of(it, known, new HashMap<>());
+    }
+
+    private Optional<Protected> of(CaseDetails it, KnownConflicts known, Map<String, List<OrgUnit>> organs) {
+        return known.since(it.conflictRevision()).map(conflicts -> of(it, conflicts, organs));
+    }
+
     private Protected of(CaseDetails it, ConflictSet conflicts, Map<String, List<OrgUnit>> organs) {
-        Set<String> custodians = new HashSet<>(Set.of(it.handlingUnit()));
-        String filingUnit = it.filingUnit();
-        if (filingUnit != null) {
-            custodians.add(filingUnit);
-            Set<String> area = places.areaOf(filingUnit);
+        CaseDetails.Jurisdiction designated = it.jurisdiction();
+        Set<String> custodians = new HashSet<>(Set.of(it.organ()));
+        if (designated == null) {
+            custodians.add(it.handlingUnit());
+            if (it.filingUnit() == null) {
+                custodians.addAll(policeOf(it, organs));
+            }
+        }
+        if (it.filingUnit() != null) {
+            Set<String> area = places.areaOf(it.organ());
             custodians.addAll(organs(it, PROCURATORATE, area, organs));
             if (isProsecuted(it)) {
                 custodians.addAll(organs(it, COURT, area, organs));
@@ -77,9 +93,23 @@ public class CaseFacets {
                 places.area(it.divisionCode()),
                 custodians,
                 places.lines(custodians),
+                designated == null ? Set.of() : Set.copyOf(designated.formerUnits()),
                 Set.of(),
-                Set.of(),
-                conflicts);
+                conflicts,
+                Set.copyOf(it.sponsors()));
+    }
+
+    /** Nobody but the police files: where others verified, a proposal is with the police in whose area it lies. */
+    private Set<String> policeOf(CaseDetails it, Map<String, List<OrgUnit>> organs) {
+        List<OrgUnit> police = organs.computeIfAbsent(POLICE, places::unitsOf);
+        if (police.stream().anyMatch(unit -> unit.unitId().equals(it.handlingUnit()))) {
+            return Set.of();
+        }
+        Set<String> area = places.area(it.divisionCode());
+        return police.stream()
+                .filter(unit -> unit.level().isAtLeast(Level.COUNTY) && area.contains(unit.divisionCode()))
+                .map(OrgUnit::unitId)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> organs(CaseDetails it, String agency, Set<String> area, Map<String, List<OrgUnit>> organs) {
@@ -92,7 +122,13 @@ public class CaseFacets {
                         .filter(unit -> area.contains(unit.divisionCode()))
                         .map(OrgUnit::unitId)
                         .collect(Collectors.toSet())
-                : recorded;
+                : andAbove(recorded);
+    }
+
+    private Set<String> andAbove(Set<String> units) {
+        Set<String> all = new HashSet<>(units);
+        all.addAll(places.lines(units));
+        return all;
     }
 
     private static boolean isProsecuted(CaseDetails it) {

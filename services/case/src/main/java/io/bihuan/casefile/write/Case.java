@@ -6,22 +6,38 @@ import io.bihuan.casefile.events.CaseClosed;
 import io.bihuan.casefile.events.CaseFiled;
 import io.bihuan.casefile.events.CaseProposed;
 import io.bihuan.casefile.events.CaseStageRecorded;
+import io.bihuan.casefile.events.JurisdictionDesignated;
+import io.bihuan.casefile.events.SponsorsNoted;
 import io.bihuan.casefile.model.CaseError;
 import io.bihuan.casefile.model.CaseStage;
 import io.bihuan.casefile.write.closecase.CloseCase;
+import io.bihuan.casefile.write.designatejurisdiction.ACommonSuperiorDesignates;
+import io.bihuan.casefile.write.designatejurisdiction.DesignateJurisdiction;
+import io.bihuan.casefile.write.designatejurisdiction.NobodyInConflictIsDesignated;
+import io.bihuan.casefile.write.designatejurisdiction.OnlyPoliceOfACountyOrAboveAreDesignated;
+import io.bihuan.casefile.write.designatejurisdiction.Recusals;
 import io.bihuan.casefile.write.filecase.FileCase;
 import io.bihuan.casefile.write.filecase.OnlyPoliceOfACountyOrAboveFile;
+import io.bihuan.casefile.write.filecase.OnlyTheLineThatHoldsItFiles;
+import io.bihuan.casefile.write.notesponsors.NoteSponsors;
 import io.bihuan.casefile.write.proposecase.ProposeCase;
 import io.bihuan.casefile.write.recordstage.EachOrganRecordsItsOwnStages;
 import io.bihuan.casefile.write.recordstage.NoStageLiesInTheFuture;
 import io.bihuan.casefile.write.recordstage.RecordStage;
 import io.bihuan.casefile.write.recordstage.StagesFollowTheirOrder;
+import io.bihuan.casefile.write.recordstage.ThePoliceOrganThatHasItActs;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
+import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.OrgUnit;
+import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.Deadline;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -42,6 +58,11 @@ class Case {
     private String clueId;
     private CaseStage stage;
     private CaseStage outcome;
+    private String handlingUnit;
+    private String divisionCode;
+    private String organ;
+    private List<String> sponsors;
+    private Instant sponsorsChangedAt;
 
     Case() {}
 
@@ -67,11 +88,19 @@ class Case {
         caseId = event.caseId();
         clueId = event.clueId();
         stage = CaseStage.PROPOSED;
+        handlingUnit = event.handlingUnit();
+        divisionCode = event.divisionCode();
+        organ = "";
+        sponsors = List.of();
+        sponsorsChangedAt = Instant.EPOCH;
     }
 
     @CommandHandler
-    void decide(FileCase command, Clock clock) {
-        Rule.verify(new OnlyPoliceOfACountyOrAboveFile(command.actor()));
+    void decide(FileCase command, Clock clock, UnitRegistry units, DivisionRegistry divisions) {
+        Rule.verify(
+                new OnlyPoliceOfACountyOrAboveFile(command.actor()),
+                new OnlyTheLineThatHoldsItFiles(
+                        inCharge(new PoliceInCharge(units, divisions, today(clock))), command.actor()));
         if (stage != CaseStage.PROPOSED) {
             throw new DomainException(CaseError.CASE_ALREADY_FILED, Map.of("stage", stage.name()));
         }
@@ -88,14 +117,63 @@ class Case {
     @EventSourcingHandler
     void evolve(CaseFiled event) {
         stage = CaseStage.FILED;
+        organ = event.filingUnit();
+    }
+
+    /** Who may file: the designated organ alone, if there is one. */
+    private List<String> inCharge(PoliceInCharge police) {
+        return organ.isEmpty() ? police.of(handlingUnit, divisionCode) : List.of(organ);
+    }
+
+    @CommandHandler
+    void decide(
+            DesignateJurisdiction command,
+            Clock clock,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            Recusals recusals) {
+        LocalDate today = today(clock);
+        OrgUnit designee = units.byId(command.unit(), today);
+        Set<String> above = organ.isEmpty()
+                ? Set.copyOf(inCharge(new PoliceInCharge(units, divisions, today)))
+                : units.lineNamed(organ, today);
+        Set<String> line = units.lineNamed(command.unit(), today);
+        Rule.verify(
+                new ACommonSuperiorDesignates(above, line, command.actor()),
+                new OnlyPoliceOfACountyOrAboveAreDesignated(designee),
+                new NobodyInConflictIsDesignated(command.unit(), recusals.keepOut(clueId, line)));
+        if (!stage.isWithThePolice()) {
+            throw new DomainException(CaseError.JURISDICTION_SETTLED, Map.of("stage", stage.name()));
+        }
+        if (organ.equals(command.unit())) {
+            throw new DomainException(CaseError.ALREADY_COMPETENT, Map.of("unit", organ));
+        }
+        apply(new JurisdictionDesignated(
+                caseId,
+                clueId,
+                organ.isEmpty() ? handlingUnit : organ,
+                command.unit(),
+                designee.level().name(),
+                command.unit().equals(command.actor().unit()) ? "ELEVATED" : "DESIGNATED",
+                command.ground().name(),
+                command.document(),
+                command.actor().unit(),
+                command.actor().officer(),
+                clock.instant()));
+    }
+
+    @EventSourcingHandler
+    void evolve(JurisdictionDesignated event) {
+        organ = event.unit();
     }
 
     @CommandHandler
     void decide(RecordStage command, Clock clock) {
         Rule.verify(
                 new EachOrganRecordsItsOwnStages(command.stage(), command.actor()),
+                new ThePoliceOrganThatHasItActs(command.stage(), organ, command.actor()),
                 new StagesFollowTheirOrder(stage, command.stage()),
-                new NoStageLiesInTheFuture(command.reachedOn(), LocalDate.ofInstant(clock.instant(), Deadline.ZONE)));
+                new NoStageLiesInTheFuture(command.reachedOn(), today(clock)));
         apply(new CaseStageRecorded(
                 caseId,
                 clueId,
@@ -113,8 +191,25 @@ class Case {
     }
 
     @CommandHandler
+    void decide(NoteSponsors command) {
+        if (command.changedAt().isBefore(sponsorsChangedAt)
+                || command.sponsors().equals(sponsors)) {
+            throw new DomainException(CaseError.SPONSORS_ALREADY_NOTED, Map.of("caseId", caseId));
+        }
+        apply(new SponsorsNoted(caseId, clueId, command.sponsors(), command.changedAt()));
+    }
+
+    @EventSourcingHandler
+    void evolve(SponsorsNoted event) {
+        sponsors = event.sponsors();
+        sponsorsChangedAt = event.changedAt();
+    }
+
+    @CommandHandler
     void decide(CloseCase command, Clock clock) {
-        Rule.verify(new EachOrganRecordsItsOwnStages(CaseStage.CLOSED, command.actor()));
+        Rule.verify(
+                new EachOrganRecordsItsOwnStages(CaseStage.CLOSED, command.actor()),
+                new ThePoliceOrganThatHasItActs(CaseStage.CLOSED, organ, command.actor()));
         if (stage == CaseStage.CLOSED) {
             throw new DomainException(CaseError.CASE_ALREADY_CLOSED, Map.of("outcome", outcome.name()));
         }
@@ -128,5 +223,9 @@ class Case {
     void evolve(CaseClosed event) {
         stage = CaseStage.CLOSED;
         outcome = CaseStage.valueOf(event.outcome());
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
     }
 }

@@ -66,7 +66,7 @@ class CaseGuardsTest {
     }
 
     @Test
-    void of_procuratorates_and_courts_those_that_recorded_a_stage_have_it_and_no_other() {
+    void of_procuratorates_and_courts_those_that_recorded_a_stage_have_it_and_those_above_to_which_it_goes_on() {
         CaseDetails recorded = details(true, 0, CaseStage.UNDER_PROSECUTION_REVIEW, CaseStage.FIRST_INSTANCE);
 
         assertThat(sight(caller("990100-JCY", "PROCURATORATE", "990100", Role.PROCURATOR), recorded))
@@ -75,6 +75,63 @@ class CaseGuardsTest {
                 .isEqualTo(NONE);
         assertThat(sight(caller("990100-FY", "COURT", "990100", Role.JUDGE), recorded))
                 .isEqualTo(FULL);
+    }
+
+    @Test
+    void a_leader_who_sponsors_it_follows_where_it_stands_and_another_does_not() {
+        CaseDetails it = sponsored(details(true, 0));
+
+        assertThat(sight(caller("990100-ZF", "GOVERNMENT", "990100", Role.SPONSOR), it))
+                .isEqualTo(STATUS_ONLY);
+        Caller another = new Caller(
+                "o-2", "990100-ZF", "GOVERNMENT", Level.CITY, "990100", Set.of(Role.SPONSOR), Set.of("990100-ZF"), "");
+        assertThat(sight(another, it)).isEqualTo(NONE);
+        assertThat(sight(
+                        caller("990100-ZF", "GOVERNMENT", "990100", Role.SPONSOR),
+                        it,
+                        new NotedConflicts(SampleCase.CLUE, 1, List.of(), List.of("o-1"))))
+                .as("deny first")
+                .isEqualTo(NONE);
+    }
+
+    @Test
+    void once_another_organ_is_designated_it_has_the_case_and_the_others_see_where_it_stands() {
+        CaseDetails it = designated(details(true, 0));
+
+        assertThat(sight(caller("990122-GA", "POLICE", "990122", Role.VERIFIER), it))
+                .isEqualTo(FULL);
+        assertThat(sight(caller("990100-GA", "POLICE", "990100", Role.VERIFIER), it))
+                .isEqualTo(STATUS_ONLY);
+        assertThat(sight(caller("990100-GA", "POLICE", "990100", Role.POLICE_CHIEF), it))
+                .as("above the organ that has it now")
+                .isEqualTo(FULL);
+        assertThat(sight(caller("990121-GA", "POLICE", "990121", Role.VERIFIER), it))
+                .isEqualTo(NONE);
+    }
+
+    @Test
+    void what_others_than_police_verified_is_with_the_police_of_the_area_until_it_is_filed() {
+        CaseDetails it = verifiedBy("990100-JW", details(false, 0));
+
+        assertThat(sight(caller("990121-GA", "POLICE", "990121", Role.POLICE_CHIEF), it))
+                .isEqualTo(FULL);
+        assertThat(sight(caller("990100-GA", "POLICE", "990100", Role.POLICE_CHIEF), it))
+                .isEqualTo(FULL);
+        assertThat(sight(caller("990122-GA", "POLICE", "990122", Role.POLICE_CHIEF), it))
+                .isEqualTo(NONE);
+        assertThat(sight(
+                        caller("990121-GA", "POLICE", "990121", Role.POLICE_CHIEF),
+                        verifiedBy("990100-JW", details(true, 0))))
+                .as("the city police filed")
+                .isEqualTo(NONE);
+    }
+
+    @Test
+    void nobody_is_told_how_many_keep_out_of_it() {
+        CaseDetailsGuard guard = new CaseDetailsGuard(new CaseFacets(PLACES, new DocumentsAtHand(Map.of())));
+
+        assertThat(guard.whole(details(true, 2)).conflictRevision()).isZero();
+        assertThat(guard.guardsOnly()).contains("conflictRevision");
     }
 
     @Test
@@ -180,7 +237,52 @@ class CaseGuardsTest {
                 SampleCase.NOW,
                 filed ? SampleCase.NOW : null,
                 null,
+                null,
+                List.of(),
                 conflictRevision,
                 3);
+    }
+
+    private static CaseDetails sponsored(CaseDetails it) {
+        return with(it, it.handlingUnit(), null, List.of("o-1"));
+    }
+
+    private static CaseDetails verifiedBy(String unit, CaseDetails it) {
+        return with(it, unit, null, List.of());
+    }
+
+    private static CaseDetails designated(CaseDetails it) {
+        return with(
+                it,
+                it.handlingUnit(),
+                new CaseDetails.Jurisdiction(
+                        "990122-GA", List.of("990100-GA"), "DESIGNATED", "云公指〔2024〕7号", SampleCase.NOW),
+                List.of());
+    }
+
+    private static CaseDetails with(
+            CaseDetails it,
+            String handlingUnit,
+            CaseDetails.@Nullable Jurisdiction jurisdiction,
+            List<String> sponsors) {
+        return new CaseDetails(
+                it.caseId(),
+                it.clueId(),
+                it.clueNo(),
+                it.caseNo(),
+                it.ladder(),
+                handlingUnit,
+                it.filingUnit(),
+                it.divisionCode(),
+                it.stage(),
+                it.stages(),
+                it.outcome(),
+                it.proposedAt(),
+                it.filedAt(),
+                it.closedAt(),
+                jurisdiction,
+                sponsors,
+                it.conflictRevision(),
+                it.version());
     }
 }

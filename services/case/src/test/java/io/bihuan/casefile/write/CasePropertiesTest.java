@@ -11,9 +11,11 @@ import io.bihuan.casefile.events.CaseFiled;
 import io.bihuan.casefile.events.CaseStageRecorded;
 import io.bihuan.casefile.model.CaseStage;
 import io.bihuan.casefile.write.closecase.CloseCase;
+import io.bihuan.casefile.write.designatejurisdiction.Recusals;
 import io.bihuan.casefile.write.filecase.FileCase;
 import io.bihuan.casefile.write.proposecase.ProposeCase;
 import io.bihuan.casefile.write.recordstage.RecordStage;
+import io.bihuan.testkit.Aggregates;
 import io.bihuan.testkit.AggregatesInMemory;
 import io.bihuan.testkit.MovableClock;
 import java.util.ArrayList;
@@ -38,15 +40,19 @@ class CasePropertiesTest {
             CaseStage.FIRST_INSTANCE,
             CaseStage.JUDGMENT_FINAL);
 
-    private static final AggregatesInMemory CASES =
-            AggregatesInMemory.of(MovableClock.at("2024-09-11T10:15:00+08:00"), Case.class);
+    private static final AggregatesInMemory CASES = AggregatesInMemory.with(
+            Recusals.class,
+            (clueId, line) -> false,
+            MovableClock.at("2024-09-11T10:15:00+08:00"),
+            Aggregates.deadlines(),
+            Case.class);
     private static final AtomicInteger LAST = new AtomicInteger();
 
     @Property(tries = 150)
     void stages_never_skip_and_nothing_follows_the_end(
             @ForAll @Size(max = 40) List<@IntRange(max = 999) Integer> draws) {
         String id = "case-" + LAST.incrementAndGet();
-        CASES.send(new ProposeCase(id, "c", "XS", "HEI", "990100-GA", "990121", NOW, 0));
+        CASES.send(new ProposeCase(id, "c", "XS", "HEI", POLICE.unit(), "990121", NOW, 0));
         draws.forEach(draw -> CASES.send(command(id, draw)));
 
         List<CaseStage> stages = stages(id);
@@ -71,7 +77,7 @@ class CasePropertiesTest {
         return switch (draw % 5) {
             case 0 -> new FileCase(id, "AJ", POLICE);
             case 1 -> new CloseCase(id, POLICE);
-            case 2 -> new ProposeCase(id, "c", "XS", "HEI", "990100-GA", "990121", NOW, 0);
+            case 2 -> new ProposeCase(id, "c", "XS", "HEI", POLICE.unit(), "990121", NOW, 0);
             default -> record(id, CaseStage.values()[draw / 5 % CaseStage.values().length]);
         };
     }

@@ -1,5 +1,6 @@
 package io.bihuan.casefile.write;
 
+import static io.bihuan.casefile.SampleCase.CITY_POLICE;
 import static io.bihuan.casefile.SampleCase.COURT;
 import static io.bihuan.casefile.SampleCase.ID;
 import static io.bihuan.casefile.SampleCase.POLICE;
@@ -45,6 +46,11 @@ class CloseCaseTest {
     @Test
     void the_police_close_and_nobody_else() {
         expectRefusal(at(CaseStage.JUDGMENT_FINAL).when(new CloseCase(ID, COURT)), CaseError.STAGE_OF_ANOTHER_ORGAN);
+    }
+
+    @Test
+    void the_organ_that_has_the_case_closes_it_and_not_one_above() {
+        expectRefusal(at(CaseStage.JUDGMENT_FINAL).when(new CloseCase(ID, CITY_POLICE)), CaseError.NOT_COMPETENT);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package io.bihuan.casefile.write;
 
+import static io.bihuan.casefile.SampleCase.CITY_POLICE;
+import static io.bihuan.casefile.SampleCase.CLUE;
 import static io.bihuan.casefile.SampleCase.COURT;
 import static io.bihuan.casefile.SampleCase.ID;
+import static io.bihuan.casefile.SampleCase.NOW;
 import static io.bihuan.casefile.SampleCase.POLICE;
 import static io.bihuan.casefile.SampleCase.STATION;
 import static io.bihuan.casefile.SampleCase.filed;
@@ -9,9 +12,13 @@ import static io.bihuan.casefile.SampleCase.proposed;
 import static io.bihuan.testkit.Aggregates.expectRefusal;
 import static io.bihuan.testkit.Aggregates.fixture;
 
+import io.bihuan.casefile.events.CaseProposed;
 import io.bihuan.casefile.model.CaseError;
 import io.bihuan.casefile.write.filecase.FileCase;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.registry.Level;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,34 @@ class FileCaseTest {
     @Test
     void no_other_agency_files_whatever_its_level() {
         expectRefusal(whenFiledBy(COURT), CaseError.FILING_ORGAN_NOT_COMPETENT);
+    }
+
+    @Test
+    void the_police_above_the_unit_that_verified_may_file_too() {
+        whenFiledBy(CITY_POLICE).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_police_of_another_county_do_not() {
+        expectRefusal(
+                whenFiledBy(new Actor("o-9", "990121-GA", "POLICE", Level.COUNTY)),
+                CaseError.NOT_COMPETENT,
+                Map.of("competent", List.of("990122-GA", "990100-GA", "990000-GA")));
+    }
+
+    @Test
+    void what_others_than_police_verified_is_filed_by_the_police_of_the_area() {
+        CaseProposed byTheDisciplineOrgan =
+                new CaseProposed(ID, CLUE, "XS-990100-2024-G-000417", "HEI", "990100-JW", "990121", NOW, 0);
+
+        fixture(Case.class)
+                .given(byTheDisciplineOrgan)
+                .when(fileBy(new Actor("o-9", "990121-GA", "POLICE", Level.COUNTY)))
+                .expectSuccessfulHandlerExecution();
+        expectRefusal(
+                fixture(Case.class).given(byTheDisciplineOrgan).when(fileBy(POLICE)),
+                CaseError.NOT_COMPETENT,
+                Map.of("competent", List.of("990000-GA", "990100-GA", "990121-GA")));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ProposeCaseTest {
 
     private static final ProposeCase PROPOSE =
-            new ProposeCase(ID, CLUE, "XS-990100-2024-G-000417", "HEI", "990100-GA", "990121", NOW, 0);
+            new ProposeCase(ID, CLUE, "XS-990100-2024-G-000417", "HEI", "990122-GA", "990121", NOW, 0);
 
     @Test
     void a_clue_that_proved_true_becomes_a_proposed_case() {

@@ -15,6 +15,7 @@ import io.bihuan.casefile.model.CaseError;
 import io.bihuan.casefile.model.CaseStage;
 import io.bihuan.casefile.write.recordstage.RecordStage;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.testkit.MovableClock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -88,6 +89,15 @@ class RecordStageTest {
         expectRefusal(
                 at(CaseStage.INVESTIGATING).when(record(CaseStage.INVESTIGATION_CLOSED, PROCURATORATE, TODAY)),
                 CaseError.STAGE_OF_ANOTHER_ORGAN);
+    }
+
+    @Test
+    void the_police_of_elsewhere_record_nothing_of_it() {
+        Actor elsewhere = new Actor("o-9", "990121-GA", "POLICE", Level.COUNTY);
+
+        expectRefusal(
+                fixture(Case.class).given(proposed(), filed()).when(record(CaseStage.INVESTIGATING, elsewhere, TODAY)),
+                CaseError.NOT_COMPETENT);
     }
 
     @Test

@@ -46,6 +46,14 @@ public record ChainOfCommand(UnitRegistry units, DivisionRegistry divisions, Loc
                 .findFirst();
     }
 
+    /** The lowest unit above in a unit's own line that may take part; empty if there is none. */
+    public Optional<OrgUnit> lowestFreeAbove(String unit, Collection<String> conflictSet) {
+        return units.line(unit, on).stream()
+                .skip(1)
+                .filter(superior -> !isInConflict(superior.unitId(), conflictSet))
+                .findFirst();
+    }
+
     /** Whether a unit is the other or a superior in the other's own line. */
     public boolean isInLine(String upper, String lower) {
         return units.line(lower, on).stream().anyMatch(unit -> unit.unitId().equals(upper));

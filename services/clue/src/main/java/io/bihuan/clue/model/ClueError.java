@@ -64,6 +64,10 @@ public enum ClueError implements ErrorCode {
     RETURNED_TWICE(Category.RULE, "该线索已退回过一次,不得再次退回。", "请报双方共同的上级单位裁定,由其重新指定承办单位。"),
     /** The window for a return has passed (T05). */
     LATE_RETURN(Category.RULE, "已超过五个工作日的退回期限。", "由本单位继续承办;确无管辖权的,报共同的上级单位。"),
+    /** A return is answered by who sent the clue. */
+    NOT_THE_SENDER(Category.FORBIDDEN, "只有原交办单位可以答复退回。", "请由“sender”所列的单位接回或不予接回;久不答复的,报其上级单位裁定。"),
+    /** An offer is withdrawn by who made it. */
+    NOT_THE_OFFERER(Category.FORBIDDEN, "只有发出移交的单位或其上级可以撤回。", "请由“offeredBy”所列的单位撤回;不接收的,请退回并说明事由。"),
     /** A dispute is decided by a unit above both. */
     COMMON_SUPERIOR_DECIDES(Category.FORBIDDEN, "管辖争议须由双方共同的上级单位裁定。", "请报“commonSuperior”所列的单位裁定。"),
 
@@ -155,6 +159,31 @@ public enum ClueError implements ErrorCode {
     SAMPLE_ALREADY_DRAWN(Category.RULE, "该单位当月的样本已经抽取,不得重抽。", "请直接查看已抽取的复核;其他结论可以单独指定复核。"),
     /** The month is not over. */
     MONTH_NOT_OVER(Category.RULE, "当月尚未结束,不能抽样。", "请自“from”所列之日起抽样。"),
+
+    /** The conclusion is not, or not any more, that the accusation is false. */
+    NOT_FALSE(Category.RULE, "只有查明不属实的才能澄清;未查实不等于不属实。", "请等待核查结论;结论为“不属实”且仍然有效的,再办理澄清。"),
+    /** No such clearing. */
+    CLEARING_UNKNOWN(Category.NOT_FOUND, "没有找到该澄清事项。", "请核对澄清编号后重试。"),
+    /** The same target is being cleared of the same. */
+    CLEARING_ALREADY_PROPOSED(Category.RULE, "该对象的澄清已经提出。", "无需重复提出;请直接查看该澄清事项。", true),
+    /** The command does not fit the state the clearing is in. */
+    CLEARING_WRONG_STATE(Category.RULE, "澄清事项当前状态不允许这样办理。", "请按“allowed”所列的下一步办理。"),
+    /** An officer is to be cleared, and nobody said of which unit. */
+    ACCUSED_UNIT_MISSING(Category.INVALID, "为公职人员澄清须填写被举报单位。", "请填写被举报单位,以便由该单位以外的机关办理。"),
+    /** The accused unit, or one below it, takes part in the clearing. */
+    ACCUSED_UNIT_DECIDES(Category.FORBIDDEN, "被举报单位及其下级不得办理澄清。", "请由其他机关或上级单位办理。"),
+    /** Whoever proposed approves. */
+    CLEARING_APPROVED_BY_PROPOSER(Category.RULE, "提出澄清的人不得自行批准。", "请由另一名负责人批准。"),
+    /** Published otherwise than whoever is cleared agreed to. */
+    NOT_AS_CONSENTED(Category.RULE, "澄清的方式或范围与本人同意的不一致。", "请按“form”“audience”所列的方式和范围公开澄清。"),
+    /** Given up as groundless although the conclusion holds. */
+    CONCLUSION_STILL_HOLDS(Category.RULE, "“不属实”的结论仍然有效,不得以此撤回澄清。", "请继续办理;本人不同意澄清的,以“TARGET_DECLINED”撤回。"),
+    /** An honest or merely careless accusation, or no evidence of intent (刑法 243(3)). */
+    INTENT_NOT_SHOWN(Category.RULE, "没有认定捏造或没有主观故意的证据,不得移送追责。", "错告、轻率举报不予追责;确属捏造的,请补充主观故意的证据索引号。"),
+    /** No legal review. */
+    LEGAL_REVIEW_REQUIRED(Category.RULE, "移送追责须先经法制审核。", "请先送法制审核,再填写审核意见的索引号。"),
+    /** It was referred already. */
+    ALREADY_REFERRED(Category.RULE, "该诬告事项已经移送追责。", "无需重复移送。", true),
 
     /** Feedback was given or waived already. */
     FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),

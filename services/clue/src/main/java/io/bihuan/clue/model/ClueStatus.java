@@ -18,9 +18,15 @@ public enum ClueStatus {
     /** 已拆分(双交办): its two lines are worked on; it closes with them. */
     SPLIT_PARENT("已拆分（双交办）"),
     /** 已交办. */
-    DISPATCHED("已交办", "AcknowledgeReceipt", "ReturnClue"),
+    DISPATCHED("已交办", "AcknowledgeReceipt", "ReturnClue", "WithdrawOffer"),
+    /** 待接回: the unit that has it wants it to go back. */
+    RETURN_OFFERED("待接回", "AcceptReturn", "RefuseReturn", "WithdrawOffer"),
     /** 已退回. */
     RETURNED("已退回", "RedispatchClue"),
+    /** 已撤回: dispatched to a unit and withdrawn before that one signed. */
+    WITHDRAWN("已撤回", "RedispatchClue"),
+    /** 逾期未签收: dispatched to a unit that did not sign. */
+    LAPSED("逾期未签收", "RedispatchClue"),
     /** 已收回: taken from a unit that must keep out. */
     RECALLED("已收回", "RedispatchClue"),
     /** 已签收. */
@@ -65,14 +71,20 @@ public enum ClueStatus {
         return slots.isEmpty() ? UNDER_GATE : UNDER_SIGNOFF;
     }
 
+    /** Where a clue is once an offer was withdrawn: with the unit that wanted to return it, or not dispatched any more. */
+    public static ClueStatus withdrawn(boolean ofReturn) {
+        return ofReturn ? ACCEPTED : WITHDRAWN;
+    }
+
     /** Whether this state lies before the other in the life of a clue. */
     public boolean isBefore(ClueStatus other) {
         return ordinal() < other.ordinal();
     }
 
-    /** Whether a unit has the clue in its hands, so that it can be recalled from it. */
+    /** Whether a unit has the clue in its hands, or is asked to take it, so that it can be recalled from it. */
     public boolean isInHands() {
         return this == DISPATCHED
+                || this == RETURN_OFFERED
                 || this == ACCEPTED
                 || this == VERIFYING
                 || this == PAUSED
@@ -80,9 +92,9 @@ public enum ClueStatus {
                 || this == UNDER_GATE;
     }
 
-    /** Whether a unit holds the clue but has not begun to verify it, so that it can still go elsewhere. */
+    /** Whether a unit holds the clue, or is asked to, but has not begun to verify it, so that it can still go elsewhere. */
     public boolean isHeldUnverified() {
-        return this == DISPATCHED || this == ACCEPTED;
+        return this == DISPATCHED || this == RETURN_OFFERED || this == ACCEPTED;
     }
 
     /**

@@ -1,22 +1,55 @@
 package io.bihuan.clue.needtoknow;
 
+import io.bihuan.clue.read.clarifications.ClarificationDetails;
+import io.bihuan.clue.read.cluedetails.ClueDetails;
+import io.bihuan.clue.read.reviews.ReviewDetails;
+import io.bihuan.clue.read.tipdetails.TipDetails;
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.access.Caller;
+import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.command.Blindness;
+import io.bihuan.platform.needtoknow.SightFromTheLog;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** For whoever must keep out of a matter, it does not exist; a conflict declared a moment ago counts at once. */
+/**
+ * For whoever must keep out of a matter, it does not exist, and a conflict declared a moment ago counts at once; no more does a
+ * clue, a tip, a review or a clearing for whoever may not see it (ADR 41). Whoever takes tips in sees none of them, and may meet one that
+ * is there already. Requests about a reporter are hidden from those in conflict alone.
+ */
 @Component
 class BlindToMatters implements Blindness {
 
     private final Matters matters;
+    private final SightFromTheLog sight;
+    private final ClueFacets facets;
 
-    BlindToMatters(Matters matters) {
+    BlindToMatters(Matters matters, SightFromTheLog sight, ClueFacets facets) {
         this.matters = matters;
+        this.sight = sight;
+        this.facets = facets;
     }
 
     @Override
     public boolean isBlind(Caller caller, String aggregateId) {
-        return matters.conflictsAround(aggregateId).excludes(caller);
+        return matters.conflictsAround(aggregateId).excludes(caller)
+                || behind(caller, aggregateId)
+                        .filter(it -> !sight.permits(caller, it))
+                        .isPresent();
+    }
+
+    /** What the policy has to know of what has this id; empty if it is nothing that it decides about. */
+    private Optional<Protected> behind(Caller caller, String id) {
+        return clue(id).or(() -> sight.find(TipDetails.class, id)
+                        .filter(tip -> !caller.is(Role.INTAKE_CLERK, Role.SERVICE))
+                        .map(tip -> facets.ofTip(tip.divisionCode(), ConflictSet.NONE)))
+                .or(() -> sight.find(ReviewDetails.class, id).flatMap(review -> clue(review.clueId())))
+                .or(() -> sight.find(ClarificationDetails.class, id).flatMap(clearing -> clue(clearing.clueId())));
+    }
+
+    private Optional<Protected> clue(String id) {
+        return sight.find(ClueDetails.class, id).map(facets::of);
     }
 }

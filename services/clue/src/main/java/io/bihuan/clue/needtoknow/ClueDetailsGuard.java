@@ -1,9 +1,11 @@
 package io.bihuan.clue.needtoknow;
 
+import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sight;
 import io.bihuan.platform.needtoknow.Guard;
+import io.bihuan.platform.security.Callers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,18 @@ class ClueDetailsGuard implements Guard<ClueDetails> {
 
     @Override
     public ClueDetails reduced(ClueDetails clue, Sight sight) {
+        if (sight == Sight.STATUS_ONLY && isAsked(clue)) {
+            return clue.preview();
+        }
         return sight == Sight.STATUS_ONLY ? clue.statusOnly() : clue.metadataOnly();
+    }
+
+    /** Whether the unit of the caller was asked to take it and has not answered. */
+    private static boolean isAsked(ClueDetails clue) {
+        Custody custody = clue.custodyNow();
+        return custody.onItsWayOut()
+                && Callers.find()
+                        .filter(caller -> caller.unit().equals(custody.open().to()))
+                        .isPresent();
     }
 }

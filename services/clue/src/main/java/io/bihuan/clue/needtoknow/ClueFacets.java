@@ -1,6 +1,6 @@
 package io.bihuan.clue.needtoknow;
 
-import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.kernel.access.ConflictSet;
 import io.bihuan.kernel.access.Line;
@@ -9,13 +9,13 @@ import io.bihuan.kernel.access.Sensitivity;
 import io.bihuan.platform.needtoknow.Places;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the policy has to know of a clue 访问要素, with units and divisions as they are today. */
 @Component
 public class ClueFacets {
-
-    private static final String RETURNED = ClueStatus.RETURNED.name();
 
     private final Places places;
 
@@ -25,22 +25,40 @@ public class ClueFacets {
 
     /** The facets of a clue. */
     Protected of(ClueDetails clue) {
-        Optional<ClueDetails.Route> route =
-                Optional.ofNullable(clue.route()).filter(held -> !clue.status().equals(RETURNED));
         Line line = Optional.ofNullable(clue.line())
                 .map(on -> Line.valueOf(on.line()))
                 .orElse(Line.CRIME);
-        Set<String> holders =
-                route.map(ClueDetails.Route::handlingUnit).map(Set::of).orElse(Set.of());
+        Custody custody = clue.custodyNow();
+        Set<String> holders = Set.of(custody.custodian());
         return new Protected(
                 line == Line.DISCIPLINE ? Sensitivity.S4 : Sensitivity.S2,
                 line,
                 area(clue.origin().divisionCode()),
                 holders,
                 places.lines(holders),
-                Optional.ofNullable(clue.returnedBy()).map(Set::of).orElse(Set.of()),
-                route.map(held -> verifiers(clue, held)).orElse(Set.of()),
+                onlookers(clue, custody),
+                Optional.ofNullable(clue.route())
+                        .filter(route -> route.handlingUnit().equals(custody.custodian()))
+                        .map(route -> verifiers(clue, route))
+                        .orElse(Set.of()),
                 conflicts(clue));
+    }
+
+    /** Whoever handed it on, is asked to take it, or hears that a unit below did not: they see how far it is (T1, T7). */
+    private static Set<String> onlookers(ClueDetails clue, Custody custody) {
+        return Stream.of(
+                        Stream.ofNullable(clue.returnedBy()),
+                        custody.former().stream(),
+                        Stream.ofNullable(custody.offer()).map(Custody.Offer::to),
+                        Stream.ofNullable(custody.escalatedTo()).filter(unit -> !unit.isEmpty()))
+                .flatMap(units -> units)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The facets of a tip: nobody has it but the desk in whose area it lies. */
+    Protected ofTip(String divisionCode, ConflictSet conflict) {
+        return new Protected(
+                Sensitivity.S2, Line.CRIME, area(divisionCode), Set.of(), Set.of(), Set.of(), Set.of(), conflict);
     }
 
     /** Those of the present holder; whoever verified before it went on to another unit is none any more. */

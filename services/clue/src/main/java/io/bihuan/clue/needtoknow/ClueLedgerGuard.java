@@ -6,6 +6,7 @@ import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sight;
 import io.bihuan.platform.needtoknow.Guard;
 import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.security.Callers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ class ClueLedgerGuard implements Guard<ClueLedgerLine> {
 
     @Override
     public ClueLedgerLine reduced(ClueLedgerLine line, Sight sight) {
+        boolean asked =
+                Callers.find().filter(caller -> line.isOfferedTo(caller.unit())).isPresent();
+        if (sight == Sight.STATUS_ONLY && asked) {
+            return line;
+        }
         return sight == Sight.STATUS_ONLY ? line.statusOnly() : line.metadataOnly();
     }
 }

@@ -39,6 +39,11 @@ class SeenConclusions implements Conclusions {
     }
 
     @Override
+    public boolean stillHoldsBehind(String clarificationId) {
+        return conclusions.stillHoldsBehind(clarificationId);
+    }
+
+    @Override
     public Optional<ConcludedClue> ofTip(String tipId) {
         return conclusions.ofTip(tipId).filter(found -> !isHidden(found.clueId()));
     }

@@ -3,9 +3,7 @@ package io.bihuan.clue.needtoknow;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.tipdetails.TipDetails;
 import io.bihuan.kernel.access.ConflictSet;
-import io.bihuan.kernel.access.Line;
 import io.bihuan.kernel.access.Protected;
-import io.bihuan.kernel.access.Sensitivity;
 import io.bihuan.kernel.access.Sight;
 import io.bihuan.platform.needtoknow.Guard;
 import io.bihuan.platform.readmodel.ReadModels;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,21 +40,13 @@ class TipDetailsGuard implements Guard<TipDetails> {
         for (TipDetails tip : tips) {
             ClueDetails clue = tip.clueId() == null ? null : clues.get(tip.clueId());
             boolean untold = tip.clueId() != null && clue == null;
-            all.add(untold ? null : of(tip, clue == null ? ConflictSet.NONE : ClueFacets.conflicts(clue)));
+            all.add(
+                    untold
+                            ? null
+                            : facets.ofTip(
+                                    tip.divisionCode(), clue == null ? ConflictSet.NONE : ClueFacets.conflicts(clue)));
         }
         return all;
-    }
-
-    private Protected of(TipDetails tip, ConflictSet conflict) {
-        return new Protected(
-                Sensitivity.S2,
-                Line.CRIME,
-                facets.area(tip.divisionCode()),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                conflict);
     }
 
     @Override

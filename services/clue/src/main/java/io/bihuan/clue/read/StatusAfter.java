@@ -19,6 +19,10 @@ import io.bihuan.clue.events.ConclusionFrozen;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.DisciplineLineConcluded;
 import io.bihuan.clue.events.DisciplineLineRegistered;
+import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.OfferWithdrawn;
+import io.bihuan.clue.events.ReturnOffered;
+import io.bihuan.clue.events.ReturnRefused;
 import io.bihuan.clue.events.ReverificationOrdered;
 import io.bihuan.clue.events.SignatureRefused;
 import io.bihuan.clue.events.SignoffChainCompleted;
@@ -41,7 +45,10 @@ public final class StatusAfter {
             Map.entry(ClueDispatched.class, ClueStatus.DISPATCHED),
             Map.entry(ClueRedispatched.class, ClueStatus.DISPATCHED),
             Map.entry(ClueReceiptAcknowledged.class, ClueStatus.ACCEPTED),
+            Map.entry(ReturnOffered.class, ClueStatus.RETURN_OFFERED),
+            Map.entry(ReturnRefused.class, ClueStatus.ACCEPTED),
             Map.entry(ClueReturned.class, ClueStatus.RETURNED),
+            Map.entry(OfferLapsed.class, ClueStatus.LAPSED),
             Map.entry(ClueRecalled.class, ClueStatus.RECALLED),
             Map.entry(VerificationStarted.class, ClueStatus.VERIFYING),
             Map.entry(VerificationPaused.class, ClueStatus.PAUSED),
@@ -62,6 +69,9 @@ public final class StatusAfter {
     public static ClueStatus of(ClueEvent event, ClueStatus before) {
         if (event instanceof ConclusionFrozen frozen) {
             return ClueStatus.frozenWith(frozen.slotRoles());
+        }
+        if (event instanceof OfferWithdrawn withdrawn) {
+            return ClueStatus.withdrawn(withdrawn.ofReturn());
         }
         return TABLE.getOrDefault(event.getClass(), before);
     }

@@ -1,9 +1,11 @@
 package io.bihuan.clue.reporter;
 
+import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.clue.write.readdialogue.ReadDialogue;
 import io.bihuan.clue.write.replytoreporter.ReplyToReporter;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.access.Recorded;
 import io.bihuan.platform.command.CommandOutcome;
@@ -13,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,12 +31,14 @@ class DeskDialogueApi {
     private final Matters matters;
     private final Lines lines;
     private final Messages messages;
+    private final VisibleTips tips;
 
-    DeskDialogueApi(Commands commands, Matters matters, Lines lines, Messages messages) {
+    DeskDialogueApi(Commands commands, Matters matters, Lines lines, Messages messages, VisibleTips tips) {
         this.commands = commands;
         this.matters = matters;
         this.lines = lines;
         this.messages = messages;
+        this.tips = tips;
     }
 
     /** @param text what the reporter is to read */
@@ -50,7 +55,7 @@ class DeskDialogueApi {
     @Access(sends = ReplyToReporter.class)
     @PostMapping("/tips/{id}/reply-to-reporter")
     CommandOutcome reply(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
-        String reporterRef = lines.reporterOf(id);
+        String reporterRef = reporterOf(id);
         Messages.Kept kept = messages.keep(reporterRef, body.text());
         return commands.send(new ReplyToReporter(
                 Lines.idOf(id),
@@ -64,10 +69,18 @@ class DeskDialogueApi {
     @AnsweredOnce
     @PostMapping("/tips/{id}/read-dialogue")
     ResponseEntity<Dialogue> read(@PathVariable String id, Actor actor) {
-        String reporterRef = lines.reporterOf(id);
+        String reporterRef = reporterOf(id);
         commands.send(new ReadDialogue(Lines.idOf(id), matters.ofTip(id).conflicts(), actor));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Dialogue(messages.said(reporterRef, lines.dialogue(id))));
+    }
+
+    /** A line of a tip that the officer may not see is as unknown as one that never was. */
+    private String reporterOf(String tipId) {
+        if (!tips.isSeen(tipId)) {
+            throw new DomainException(ClueError.LINE_UNKNOWN, Map.of("tipId", tipId));
+        }
+        return lines.reporterOf(tipId);
     }
 }

@@ -8,6 +8,7 @@ import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.clue.write.registerclue.RegisterClue;
 import io.bihuan.clue.write.registerline.RegisterCrimeLine;
@@ -64,7 +65,7 @@ class Clue {
     private final ClueClosing closing = new ClueClosing(clue, triaging);
 
     @AggregateMember
-    private final ClueTiming timing = new ClueTiming(clue);
+    private final ClueTiming timing = new ClueTiming(clue, dispatching);
 
     Clue() {}
 
@@ -128,6 +129,7 @@ class Clue {
         clue.status = ClueStatus.REGISTERED;
         clue.registration = Registration.of(event);
         clue.lineage = Lineage.ofDiscipline();
+        clue.custody = Custody.at(event.deskUnit());
         clue.outcome = Outcome.open(false);
         clue.reopenings = Reopenings.none();
         clue.clocks = Clocks.none(event.clueId(), event.clueNo());
@@ -139,6 +141,7 @@ class Clue {
         clue.status = ClueStatus.REGISTERED;
         clue.registration = Registration.of(event);
         clue.lineage = Lineage.ordinary();
+        clue.custody = Custody.at(event.deskUnit());
         clue.outcome = Outcome.open(false);
         clue.reopenings = Reopenings.none();
         clue.clocks = Clocks.none(event.clueId(), event.clueNo());

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.Custody;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class ClueState {
     Registration registration;
     Lineage lineage;
     Triage triage;
+    Custody custody;
     Route route;
     Verification verification;
 

@@ -3,6 +3,7 @@ package io.bihuan.clue.write;
 import static io.bihuan.clue.write.ClueState.tell;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineFellDue;
@@ -15,6 +16,7 @@ import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.model.ChainOfCommand;
+import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.write.grantextension.GrantExtension;
 import io.bihuan.clue.write.recomputedeadline.RecomputeDeadline;
 import io.bihuan.clue.write.ringclock.RingClock;
@@ -24,6 +26,7 @@ import io.bihuan.kernel.time.DeadlineCalculator;
 import io.bihuan.kernel.time.Rung;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -34,15 +37,26 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 final class ClueTiming {
 
     private final ClueState clue;
+    private final ClueDispatching dispatching;
 
-    ClueTiming(ClueState clue) {
+    ClueTiming(ClueState clue, ClueDispatching dispatching) {
         this.clue = clue;
+        this.dispatching = dispatching;
     }
 
-    /** Tells the rung a clock has reached, if it has. */
+    /** Tells the rung a clock has reached, if it has; the last one of the receipt ends the dispatch (T04). */
     @CommandHandler
-    void decide(RingClock command, Clock clock) {
-        tell(clue.clocks.ring(command.clockId(), clock.instant()));
+    void decide(RingClock command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        Instant now = clock.instant();
+        List<ClueEvent> told = clue.clocks.ring(command.clockId(), now);
+        tell(told);
+        if (told.stream().anyMatch(ClueTiming::isAWeekWithoutReceipt)) {
+            dispatching.lapse(command.clueId(), ChainOfCommand.at(units, divisions, now), now);
+        }
+    }
+
+    private static boolean isAWeekWithoutReceipt(ClueEvent told) {
+        return told instanceof DeadlineOverdue overdue && overdue.clock().equals(ClueClock.RECEIPT.name());
     }
 
     /** Grants more time for a running clock. */

@@ -94,6 +94,7 @@ final class ClueTriaging {
     @EventSourcingHandler
     void evolve(ClueRecalled event) {
         clue.status = ClueStatus.RECALLED;
+        clue.custody = clue.custody.recalled();
         clue.clocks = clue.clocks.ended();
     }
 }

@@ -1,6 +1,5 @@
 package io.bihuan.clue.write;
 
-import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.write.redispatchclue.CommonSuperiorDecides;
 import io.bihuan.clue.write.returnclue.ClueIsReturnedOnce;
@@ -34,13 +33,12 @@ record Route(
         Rule.verify(new CommonSuperiorDecides(decider.unit(), parties, chain));
     }
 
-    /** The return of a clue, once and in time (I12). */
-    ClueReturned giveBack(ReturnClue command, Instant now, DeadlineCalculator deadlines) {
+    /** Lets only the unit that was asked to take it give it back, once and in time (I12). */
+    void mustBeReturnable(ReturnClue command, Instant now, DeadlineCalculator deadlines) {
         mustBeHeldBy(command.actor());
         Rule.verify(
                 new ClueIsReturnedOnce(returnedBy),
                 new ReturnComesInTime(deadlines.compute(RETURN_WINDOW, dispatchedAt, handlingUnit), now));
-        return new ClueReturned(command.clueId(), handlingUnit, command.reason().name(), now);
     }
 
     Route returned() {

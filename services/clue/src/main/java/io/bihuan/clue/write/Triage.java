@@ -6,9 +6,11 @@ import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConflictDeclared;
+import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueId;
+import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.declareconflict.SomebodyNewIsNamed;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
@@ -152,6 +154,14 @@ record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflict
                 .map(OrgUnit::unitId)
                 .orElse("");
         return Optional.of(new ClueRecalled(clueId, registration.clueNo(), unit, offered, now));
+    }
+
+    /** The dispatch lapses because nobody signed; who is above hears of it. */
+    OfferLapsed lapse(String clueId, Custody.Offer open, ChainOfCommand chain, Instant now) {
+        String above = chain.lowestFreeAbove(open.to(), conflictUnits)
+                .map(OrgUnit::unitId)
+                .orElse("");
+        return new OfferLapsed(clueId, open.to(), open.by(), above, now);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.bihuan.clue.vault.TestVault;
 import io.bihuan.clue.write.attachtiptoclue.AttachTipToClue;
 import io.bihuan.clue.write.confirmkeydestruction.ConfirmKeyDestruction;
 import io.bihuan.clue.write.recomputedeadline.RecomputeDeadline;
+import io.bihuan.clue.write.ringclarification.RingClarification;
 import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.ringunseal.RingUnseal;
 import io.bihuan.kernel.Actor;
@@ -74,6 +75,12 @@ class AutomationsTest {
     void the_time_of_an_unsealing_rings_the_request() {
         assertThat(new WhenRungIsReachedThenRingClock().ring(new OpenClock("unseal-1", "UNSEAL", 1)))
                 .isEqualTo(new RingUnseal("unseal-1", Actor.system("clock-poller")));
+    }
+
+    @Test
+    void the_time_of_a_clearing_rings_the_clearing() {
+        assertThat(new WhenRungIsReachedThenRingClock().ring(new OpenClock("clearing-1", "CLEARING", 1)))
+                .isEqualTo(new RingClarification("clearing-1", Actor.system("clock-poller")));
     }
 
     @Test

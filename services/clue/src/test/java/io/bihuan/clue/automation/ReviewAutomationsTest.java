@@ -151,6 +151,11 @@ class ReviewAutomationsTest {
             }
 
             @Override
+            public boolean stillHoldsBehind(String clarificationId) {
+                return conclusion != null;
+            }
+
+            @Override
             public Optional<ConcludedClue> ofTip(String tipId) {
                 return Optional.ofNullable(conclusion);
             }

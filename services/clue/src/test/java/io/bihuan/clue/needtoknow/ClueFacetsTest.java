@@ -2,6 +2,7 @@ package io.bihuan.clue.needtoknow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Origin;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Route;
@@ -23,17 +24,18 @@ import org.junit.jupiter.api.Test;
 
 class ClueFacetsTest {
 
-    private static final Instant DAY_1 = Instant.parse("2024-09-10T01:00:00Z");
+    static final Instant DAY_1 = Instant.parse("2024-09-10T01:00:00Z");
     private static final Instant DAY_2 = Instant.parse("2024-09-11T01:00:00Z");
     private static final Instant DAY_3 = Instant.parse("2024-09-12T01:00:00Z");
     private static final String COUNTY = "990121-GA";
+    private static final String DESK = "990100-SHB";
 
     private final ClueFacets facets = new ClueFacets(
             new Places(UnitRegistry.bundled(), DivisionRegistry.bundled(), Clock.fixed(DAY_3, ZoneOffset.UTC)));
 
     @Test
     void whoever_has_it_and_their_line_are_its_holders() {
-        Protected it = facets.of(clue("DISPATCHED", route(DAY_1), null, null));
+        Protected it = facets.of(clue("ACCEPTED", route(DAY_1), null, null));
 
         assertThat(it.custodians()).containsExactly(COUNTY);
         assertThat(it.custodianLines()).containsExactlyInAnyOrder(COUNTY, "990100-GA", "990000-GA");
@@ -44,14 +46,48 @@ class ClueFacetsTest {
     void whoever_returned_it_has_it_no_more_but_keeps_its_status() {
         Protected it = facets.of(clue("RETURNED", route(DAY_1), COUNTY, null));
 
-        assertThat(it.custodians()).isEmpty();
+        assertThat(it.custodians()).containsExactly(DESK);
         assertThat(it.formerCustodians()).containsExactly(COUNTY);
     }
 
     @Test
     void whoever_returned_it_and_was_given_it_again_has_it() {
-        assertThat(facets.of(clue("DISPATCHED", route(DAY_2), COUNTY, null)).custodians())
+        assertThat(facets.of(clue("ACCEPTED", route(DAY_2), COUNTY, null)).custodians())
                 .containsExactly(COUNTY);
+    }
+
+    @Test
+    void whoever_is_asked_to_take_it_sees_how_far_it_is_and_who_sent_it_keeps_it() {
+        Protected it = facets.of(clue("DISPATCHED", route(DAY_1), null, null));
+
+        assertThat(it.custodians()).containsExactly(DESK);
+        assertThat(it.formerCustodians()).containsExactly(COUNTY);
+    }
+
+    @Test
+    void whoever_did_not_sign_is_told_nothing_more_but_the_unit_above_is() {
+        Custody lapsed = Custody.at(DESK).offered(COUNTY, DESK, DAY_1).lapsed("990100-GA");
+
+        Protected it = facets.of(clue("LAPSED", lapsed, null, null, null));
+
+        assertThat(it.custodians()).containsExactly(DESK);
+        assertThat(it.formerCustodians()).containsExactly("990100-GA");
+    }
+
+    @Test
+    void whoever_handed_it_on_keeps_its_status() {
+        Custody handedOn = Custody.at(DESK)
+                .offered(COUNTY, DESK, DAY_1)
+                .taken()
+                .offeredBack("NO_JURISDICTION", DAY_2)
+                .back()
+                .offered("990122-GA", DESK, DAY_3)
+                .taken();
+
+        Protected it = facets.of(clue("ACCEPTED", handedOn, route(DAY_3), null, null));
+
+        assertThat(it.custodians()).containsExactly("990122-GA");
+        assertThat(it.formerCustodians()).containsExactlyInAnyOrder(DESK, COUNTY);
     }
 
     @Test
@@ -67,14 +103,14 @@ class ClueFacetsTest {
                 .isEmpty();
     }
 
-    private static Route route(Instant dispatchedAt) {
+    static Route route(Instant dispatchedAt) {
         return new Route(COUNTY, "990100-SHB", dispatchedAt, LocalDate.of(2024, 12, 20), null);
     }
 
     @Test
     void a_discipline_line_is_sealed_and_its_parent_is_of_both_lines() {
-        Protected discipline = facets.of(clue("DISPATCHED", route(DAY_1), null, null, on("DISCIPLINE")));
-        Protected parent = facets.of(clue("TRIAGED", route(DAY_1), null, null, on("BOTH")));
+        Protected discipline = facets.of(clue("DISPATCHED", null, route(DAY_1), null, null, on("DISCIPLINE")));
+        Protected parent = facets.of(clue("TRIAGED", null, route(DAY_1), null, null, on("BOTH")));
 
         assertThat(discipline.line()).isEqualTo(Line.DISCIPLINE);
         assertThat(discipline.sensitivity()).isEqualTo(Sensitivity.S4);
@@ -87,14 +123,24 @@ class ClueFacetsTest {
         return new ClueLine(line, null, null, null, null, null, null, null);
     }
 
-    private static ClueDetails clue(
+    static ClueDetails clue(
             String status, Route route, @Nullable String returnedBy, @Nullable Verification verification) {
-        return clue(status, route, returnedBy, verification, null);
+        return clue(status, null, route, returnedBy, verification, null);
     }
 
     private static ClueDetails clue(
             String status,
-            Route route,
+            @Nullable Custody custody,
+            @Nullable Route route,
+            @Nullable String returnedBy,
+            @Nullable Verification verification) {
+        return clue(status, custody, route, returnedBy, verification, null);
+    }
+
+    private static ClueDetails clue(
+            String status,
+            @Nullable Custody custody,
+            @Nullable Route route,
             @Nullable String returnedBy,
             @Nullable Verification verification,
             @Nullable ClueLine line) {
@@ -109,6 +155,7 @@ class ClueFacetsTest {
                 origin,
                 line,
                 null,
+                custody,
                 route,
                 returnedBy,
                 verification,

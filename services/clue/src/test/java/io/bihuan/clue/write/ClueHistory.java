@@ -18,6 +18,7 @@ import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.OfficialImplicated;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.events.ReturnOffered;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
 import io.bihuan.clue.events.VerificationPaused;
 import io.bihuan.clue.events.VerificationStarted;
@@ -163,6 +164,11 @@ final class ClueHistory {
 
     ClueHistory giveBack(Instant when) {
         return and(new ClueReturned(CLUE, unit, "NO_JURISDICTION", when));
+    }
+
+    /** The unit that signed wants to return it. */
+    ClueHistory offerBack(Instant when) {
+        return and(new ReturnOffered(CLUE, unit, DESK.unit(), "NO_JURISDICTION", when));
     }
 
     ClueHistory redispatch(String handlingUnit, Instant when) {

@@ -2,6 +2,7 @@ package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.platform.readmodel.ReadModel;
@@ -68,6 +69,28 @@ public final class Folds {
         return ClueHistory.dispatched()
                 .giveBack(ClueHistory.ACKNOWLEDGED_AT)
                 .redispatch(ClueHistory.NEIGHBOUR_POLICE, ClueHistory.at("2024-09-13T09:00"))
+                .events();
+    }
+
+    /** Dispatched, withdrawn before anybody signed. */
+    public static List<ClueEvent> untilWithdrawn() {
+        return ClueHistory.dispatched()
+                .and(new OfferWithdrawn(
+                        ClueHistory.CLUE,
+                        ClueHistory.CITY_POLICE,
+                        ClueHistory.DESK.unit(),
+                        false,
+                        "WRONG_UNIT",
+                        ClueHistory.DESK.officer(),
+                        ClueHistory.DESK.unit(),
+                        ClueHistory.ACKNOWLEDGED_AT))
+                .events();
+    }
+
+    /** Signed for, and the unit wants to return it. */
+    public static List<ClueEvent> untilReturnOffered() {
+        return ClueHistory.accepted()
+                .offerBack(ClueHistory.at("2024-09-13T09:00"))
                 .events();
     }
 

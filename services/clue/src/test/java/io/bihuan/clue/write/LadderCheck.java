@@ -17,6 +17,8 @@ import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.kernel.time.Deadline;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +97,8 @@ final class LadderCheck {
         } else if (event instanceof ClueReturned
                 || event instanceof ClueRecalled
                 || event instanceof ClueRedispatched
+                || event instanceof OfferLapsed
+                || event instanceof OfferWithdrawn withdrawn && !withdrawn.ofReturn()
                 || event instanceof ClueReopened) {
             running.clear();
         } else {

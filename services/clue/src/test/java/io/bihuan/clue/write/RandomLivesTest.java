@@ -34,8 +34,12 @@ import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.GatePassed;
 import io.bihuan.clue.events.InterviewWaived;
+import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.events.ReturnOffered;
+import io.bihuan.clue.events.ReturnRefused;
 import io.bihuan.clue.events.ReverificationOrdered;
 import io.bihuan.clue.events.VerificationMeasureRecorded;
 import io.bihuan.clue.events.VerificationPaused;
@@ -59,9 +63,12 @@ import io.bihuan.clue.model.RecusalGround;
 import io.bihuan.clue.model.ReopenGround;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.ReturnReason;
+import io.bihuan.clue.model.ReturnRefusal;
 import io.bihuan.clue.model.Shortcoming;
 import io.bihuan.clue.model.SignoffDirectory;
 import io.bihuan.clue.model.SourceClass;
+import io.bihuan.clue.model.WithdrawalReason;
+import io.bihuan.clue.write.acceptreturn.AcceptReturn;
 import io.bihuan.clue.write.acknowledgereceipt.AcknowledgeReceipt;
 import io.bihuan.clue.write.approveverificationstart.ApproveVerificationStart;
 import io.bihuan.clue.write.closeloop.CloseLoop;
@@ -77,6 +84,7 @@ import io.bihuan.clue.write.recomputedeadline.RecomputeDeadline;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
+import io.bihuan.clue.write.refusereturn.RefuseReturn;
 import io.bihuan.clue.write.registerclue.RegisterClue;
 import io.bihuan.clue.write.reopenclue.ReopenClue;
 import io.bihuan.clue.write.resumeverification.ResumeVerification;
@@ -84,12 +92,12 @@ import io.bihuan.clue.write.returnclue.ReturnClue;
 import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.submitconclusion.SubmitConclusion;
 import io.bihuan.clue.write.triageclue.TriageClue;
+import io.bihuan.clue.write.withdrawoffer.WithdrawOffer;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.DivisionRegistry;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.Deadline;
 import io.bihuan.kernel.time.DeadlineCalculator;
-import io.bihuan.testkit.Aggregates;
 import io.bihuan.testkit.AggregatesInMemory;
 import io.bihuan.testkit.MovableClock;
 import java.time.Duration;
@@ -121,18 +129,39 @@ class RandomLivesTest {
             Map.entry(ClueTriaged.class, Set.of(ClueDispatched.class)),
             Map.entry(
                     ClueDispatched.class,
-                    Set.of(ClueReceiptAcknowledged.class, ClueReturned.class, ClueRecalled.class)),
+                    Set.of(
+                            ClueReceiptAcknowledged.class,
+                            ClueReturned.class,
+                            OfferWithdrawn.class,
+                            OfferLapsed.class,
+                            ClueRecalled.class)),
+            Map.entry(
+                    ReturnOffered.class,
+                    Set.of(
+                            ClueReturned.class,
+                            ReturnRefused.class,
+                            OfferWithdrawn.class,
+                            ClueRedispatched.class,
+                            ClueRecalled.class)),
+            Map.entry(
+                    ReturnRefused.class, Set.of(VerificationStarted.class, ClueRedispatched.class, ClueRecalled.class)),
+            Map.entry(
+                    OfferWithdrawn.class,
+                    Set.of(ClueRedispatched.class, VerificationStarted.class, ClueRecalled.class)),
+            Map.entry(OfferLapsed.class, Set.of(ClueRedispatched.class)),
             Map.entry(ClueRecalled.class, Set.of(ClueRedispatched.class)),
             Map.entry(
                     ClueRedispatched.class,
                     Set.of(
                             ClueReceiptAcknowledged.class,
                             ClueReturned.class,
+                            OfferWithdrawn.class,
+                            OfferLapsed.class,
                             ClueRedispatched.class,
                             ClueRecalled.class)),
             Map.entry(
                     ClueReceiptAcknowledged.class,
-                    Set.of(VerificationStarted.class, ClueReturned.class, ClueRedispatched.class, ClueRecalled.class)),
+                    Set.of(VerificationStarted.class, ReturnOffered.class, ClueRedispatched.class, ClueRecalled.class)),
             Map.entry(ClueReturned.class, Set.of(ClueRedispatched.class)),
             Map.entry(
                     VerificationStarted.class,
@@ -198,6 +227,7 @@ class RandomLivesTest {
         Class<?> state = null;
         List<Object> past = new ArrayList<>();
         for (Object event : life) {
+            boolean answers = state == ReturnOffered.class;
             if (NEXT.containsKey(event.getClass())) {
                 if (state != null) {
                     assertThat(NEXT.get(state))
@@ -206,12 +236,14 @@ class RandomLivesTest {
                 }
                 state = event.getClass();
             }
-            if (event instanceof ClueReturned returned) {
-                assertThat(past).noneMatch(ClueReturned.class::isInstance);
-                assertThat(returned.returnedAt()).isBefore(endOfReturnWindow(past));
+            if (event instanceof ClueReturned returned && !answers) {
+                returnedOnce(returned.returnedAt(), past);
+            }
+            if (event instanceof ReturnOffered offered) {
+                returnedOnce(offered.offeredAt(), past);
             }
             if (event instanceof ClueRedispatched again && again.dispute()) {
-                assertThat(past).anyMatch(ClueReturned.class::isInstance);
+                assertThat(past).anyMatch(e -> e instanceof ClueReturned || e instanceof ReturnOffered);
             }
             if (event instanceof VerificationMeasureRecorded || event instanceof ReporterInterviewed) {
                 assertThat(state).as("a paused clue takes no measures").isNotEqualTo(VerificationPaused.class);
@@ -237,6 +269,12 @@ class RandomLivesTest {
         nobodyInConflictHasIt(life);
     }
 
+    /** I12: one return, refused or not, in time. */
+    private static void returnedOnce(Instant when, List<Object> past) {
+        assertThat(past).noneMatch(e -> e instanceof ClueReturned || e instanceof ReturnOffered);
+        assertThat(when).isBefore(endOfReturnWindow(past));
+    }
+
     /** I3: from the moment a unit is named, it never has the clue in its hands again. */
     private static void nobodyInConflictHasIt(List<? extends Object> life) {
         ChainOfCommand chain =
@@ -256,6 +294,8 @@ class RandomLivesTest {
                 holder = e.handlingUnit();
             } else if (event instanceof ClueRecalled
                     || event instanceof ClueReturned
+                    || event instanceof OfferLapsed
+                    || event instanceof OfferWithdrawn withdrawn && !withdrawn.ofReturn()
                     || event instanceof ClueConcluded) {
                 holder = "";
             } else if (!holder.isEmpty() && !(event instanceof DeadlineBreached)) {
@@ -291,7 +331,7 @@ class RandomLivesTest {
                 .map(e -> e instanceof ClueDispatched d ? d.dispatchedAt() : ((ClueRedispatched) e).dispatchedAt())
                 .reduce((first, second) -> second)
                 .orElseThrow();
-        return Aggregates.deadlines().compute("T05", dispatched).dueAt();
+        return CALENDARS.compute("T05", dispatched).dueAt();
     }
 
     private static String caseOf(List<Object> past) {
@@ -333,6 +373,13 @@ class RandomLivesTest {
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         Actor desk = pick(random, DESK, PROVINCIAL_DESK);
+        if (state == ReturnOffered.class) {
+            return pick(
+                    random,
+                    new AcceptReturn(CLUE, desk),
+                    new RefuseReturn(CLUE, ReturnRefusal.DESIGNATED, desk),
+                    command(random, now));
+        }
         if (state == ConclusionSubmitted.class) {
             return random.nextInt(6) == 0
                     ? new OrderReverification(CLUE, Shortcoming.FACTS_UNCLEAR, desk)
@@ -372,7 +419,7 @@ class RandomLivesTest {
         LocalDate dueOn = day.plusDays(random.nextInt(100));
         Instant performed = now.minus(Duration.ofHours(random.nextInt(100)));
         String caseId = pick(random, "case-1", "case-1", "case-2");
-        return switch (random.nextInt(28)) {
+        return switch (random.nextInt(32)) {
             case 0 -> register(random, now);
             case 1 ->
                 new TriageClue(
@@ -442,6 +489,9 @@ class RandomLivesTest {
                 random.nextInt(6) == 0
                         ? new OrderReverification(CLUE, Shortcoming.FACTS_UNCLEAR, actor)
                         : new ConfirmConclusion(CLUE, pick(random, DESK, PROVINCIAL_DESK));
+            case 25 -> new WithdrawOffer(CLUE, pick(random, WithdrawalReason.values()), actor);
+            case 26 -> new AcceptReturn(CLUE, actor);
+            case 27 -> new RefuseReturn(CLUE, pick(random, ReturnRefusal.values()), actor);
             default ->
                 random.nextInt(4) == 0
                         ? new CloseLoop(CLUE, actor)

@@ -27,6 +27,7 @@ import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineMet;
 import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.ReturnOffered;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ReturnReason;
@@ -116,7 +117,8 @@ class ReceiptAndReturnTest {
     void S28_a_unit_returns_a_clue_within_five_working_days() {
         given(accepted())
                 .when(LAST_MOMENT_TO_RETURN, giveBack(CITY_OFFICER))
-                .expectEvents(new ClueReturned(CLUE, CITY_POLICE, "NO_JURISDICTION", LAST_MOMENT_TO_RETURN));
+                .expectEvents(new ReturnOffered(
+                        CLUE, CITY_POLICE, ClueHistory.DESK.unit(), "NO_JURISDICTION", LAST_MOMENT_TO_RETURN));
         given(accepted()).refuses(at("2024-09-20T00:00"), giveBack(CITY_OFFICER), ClueError.LATE_RETURN);
     }
 

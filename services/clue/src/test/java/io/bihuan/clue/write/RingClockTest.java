@@ -16,6 +16,7 @@ import io.bihuan.clue.events.DeadlineNeared;
 import io.bihuan.clue.events.DeadlineOverdue;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.kernel.Actor;
@@ -63,8 +64,10 @@ class RingClockTest {
     }
 
     @Test
-    void a_week_after_the_breach_it_is_told_once_more() {
-        given(dispatched().and(breached(ENDS))).when(WEEK_LATE, RING).expectEvents(overdue());
+    void a_week_after_the_breach_it_is_told_once_more_and_the_dispatch_lapses() {
+        given(dispatched().and(breached(ENDS)))
+                .when(WEEK_LATE, RING)
+                .expectEvents(overdue(), new OfferLapsed(CLUE, CITY_POLICE, "990100-SHB", "990000-GA", WEEK_LATE));
     }
 
     @Test

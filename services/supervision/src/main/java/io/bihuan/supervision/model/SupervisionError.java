@@ -25,6 +25,18 @@ public enum SupervisionError implements ErrorCode {
     DELISTING_LEVEL_TOO_LOW(Category.FORBIDDEN, "只有挂牌层级可以摘牌", "请向 facts 中所列的挂牌单位申请摘牌。"),
     /** A closed case needs no listing. */
     CASE_IS_CLOSED(Category.RULE, "该案件已经办结,不再挂牌", "如发现新的问题,请按新线索处理。"),
+    /** Only the anti-crime office in whose area the case is assigns and releases its sponsor. */
+    SPONSOR_IS_FOR_THE_AREAS_OFFICE(Category.FORBIDDEN, "包案领导由案件所在地的扫黑办确定", "请报办案机关所在地或者其上级扫黑办确定包案领导。"),
+    /** One active sponsor a case. */
+    CASE_HAS_A_SPONSOR(Category.RULE, "该案件已有包案领导", "更换包案领导的,请先解除现有包案。"),
+    /** Nobody to release. */
+    CASE_HAS_NO_SPONSOR(Category.RULE, "该案件没有包案领导", "请核对案件编号。"),
+    /** Whoever must keep out does not sponsor. */
+    SPONSOR_IN_CONFLICT(Category.RULE, "拟定的包案领导应当回避", "请另行确定与本案没有利害关系的领导。"),
+    /** It is known here already. */
+    STAGE_ALREADY_NOTED(Category.RULE, "该案件阶段已登记", "无需重复登记。", true),
+    /** It is known here already. */
+    JURISDICTION_ALREADY_NOTED(Category.RULE, "该指定管辖已登记", "无需重复登记。", true),
     /** It is known here already that the case was closed. */
     CASE_CLOSURE_ALREADY_NOTED(Category.RULE, "该案件的办结情况已登记", "无需重复登记。", true),
     /** As much or more of who must keep out is known here already. */

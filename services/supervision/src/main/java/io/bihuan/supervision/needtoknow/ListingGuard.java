@@ -26,16 +26,17 @@ class ListingGuard implements Guard<ListingEntry> {
 
     @Override
     public List<@Nullable Protected> facets(List<ListingEntry> documents) {
-        return matters.facets(documents.stream()
-                .map(it -> new SupervisedMatters.Matter(
-                        it.clueId(), it.conflictRevision(), it.filingUnit(), custodians(it)))
-                .toList());
+        return matters.facets(documents.stream().map(matters::of).toList());
     }
 
-    /** The organ that filed and the office that listed. */
-    private static Set<String> custodians(ListingEntry it) {
-        String listingUnit = it.listingUnit();
-        return listingUnit == null ? Set.of(it.filingUnit()) : Set.of(it.filingUnit(), listingUnit);
+    @Override
+    public ListingEntry whole(ListingEntry it) {
+        return it.whole();
+    }
+
+    @Override
+    public Set<String> guardsOnly() {
+        return Set.of("conflictRevision");
     }
 
     @Override

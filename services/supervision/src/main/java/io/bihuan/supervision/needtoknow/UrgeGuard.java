@@ -26,10 +26,17 @@ class UrgeGuard implements Guard<UrgeEntry> {
 
     @Override
     public List<@Nullable Protected> facets(List<UrgeEntry> documents) {
-        return matters.facets(documents.stream()
-                .map(it ->
-                        new SupervisedMatters.Matter(it.clueId(), it.conflictRevision(), it.unit(), Set.of(it.unit())))
-                .toList());
+        return matters.facets(documents.stream().map(matters::of).toList());
+    }
+
+    @Override
+    public UrgeEntry whole(UrgeEntry it) {
+        return it.whole();
+    }
+
+    @Override
+    public Set<String> guardsOnly() {
+        return Set.of("conflictRevision");
     }
 
     @Override

@@ -12,17 +12,32 @@ import io.bihuan.kernel.time.DeadlineCalculator;
 import io.bihuan.supervision.events.CaseDelisted;
 import io.bihuan.supervision.events.CaseListed;
 import io.bihuan.supervision.events.CaseNoted;
+import io.bihuan.supervision.events.JurisdictionNoted;
 import io.bihuan.supervision.events.NotedCaseClosed;
+import io.bihuan.supervision.events.SponsorAssigned;
+import io.bihuan.supervision.events.SponsorReleased;
+import io.bihuan.supervision.events.StageNoted;
 import io.bihuan.supervision.model.SupervisionError;
+import io.bihuan.supervision.write.assignsponsor.AssignSponsor;
+import io.bihuan.supervision.write.assignsponsor.NobodyInConflictSponsors;
+import io.bihuan.supervision.write.assignsponsor.Recusals;
+import io.bihuan.supervision.write.assignsponsor.TheOfficeOfTheAreaChoosesTheSponsor;
 import io.bihuan.supervision.write.delistcase.DelistCase;
 import io.bihuan.supervision.write.delistcase.OnlyTheListingLevelDelists;
 import io.bihuan.supervision.write.listcase.AListerOverseesTheFilingOrgan;
 import io.bihuan.supervision.write.listcase.ListCase;
 import io.bihuan.supervision.write.notecase.NoteCase;
 import io.bihuan.supervision.write.notecaseclosed.NoteCaseClosed;
+import io.bihuan.supervision.write.notejurisdiction.NoteJurisdiction;
+import io.bihuan.supervision.write.notestage.NoteStage;
+import io.bihuan.supervision.write.releasesponsor.ReleaseSponsor;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -40,8 +55,12 @@ class Listing {
     private String listingId;
 
     private String caseId;
-    private String filingUnit;
-    private Level filingLevel;
+    private String clueId;
+    private String organ;
+    private Level organLevel;
+    private Instant designatedAt;
+    private Set<String> stagesNoted;
+    private String sponsor;
     private boolean listed;
     private String listingUnit;
     private Level listingLevel;
@@ -70,8 +89,12 @@ class Listing {
     void evolve(CaseNoted event) {
         listingId = event.listingId();
         caseId = event.caseId();
-        filingUnit = event.filingUnit();
-        filingLevel = Level.valueOf(event.filingLevel());
+        clueId = event.clueId();
+        organ = event.filingUnit();
+        organLevel = Level.valueOf(event.filingLevel());
+        designatedAt = Instant.EPOCH;
+        stagesNoted = Set.of();
+        sponsor = "";
     }
 
     @CommandHandler
@@ -83,15 +106,15 @@ class Listing {
             DivisionRegistry divisions) {
         Instant now = clock.instant();
         boolean inOwnArea =
-                new Areas(units, divisions, now).contains(command.actor().unit(), filingUnit);
-        Rule.verify(new AListerOverseesTheFilingOrgan(filingLevel, inOwnArea, command.actor()));
+                new Areas(units, divisions, now).contains(command.actor().unit(), organ);
+        Rule.verify(new AListerOverseesTheFilingOrgan(organLevel, inOwnArea, command.actor()));
         if (listed) {
             throw new DomainException(SupervisionError.CASE_ALREADY_LISTED, Map.of("listingUnit", listingUnit));
         }
         if (closed) {
             throw new DomainException(SupervisionError.CASE_IS_CLOSED, Map.of("caseId", caseId));
         }
-        Deadline due = deadlines.compute(LISTING_RULE, now, filingUnit);
+        Deadline due = deadlines.compute(LISTING_RULE, now, organ);
         apply(new CaseListed(
                 listingId,
                 caseId,
@@ -138,6 +161,96 @@ class Listing {
     @EventSourcingHandler
     void evolve(CaseDelisted event) {
         listed = false;
+    }
+
+    @CommandHandler
+    void decide(AssignSponsor command, Clock clock, UnitRegistry units, DivisionRegistry divisions, Recusals recusals) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Deadline.ZONE);
+        boolean keepsOut = recusals.keepsOut(clueId, command.sponsor(), units.lineNamed(command.sponsorUnit(), today));
+        Rule.verify(
+                new TheOfficeOfTheAreaChoosesTheSponsor(
+                        new Areas(units, divisions, now)
+                                .contains(command.actor().unit(), organ),
+                        command.actor()),
+                new NobodyInConflictSponsors(command.sponsor(), keepsOut));
+        if (!sponsor.isEmpty()) {
+            throw new DomainException(SupervisionError.CASE_HAS_A_SPONSOR, Map.of("sponsor", sponsor));
+        }
+        if (closed) {
+            throw new DomainException(SupervisionError.CASE_IS_CLOSED, Map.of("caseId", caseId));
+        }
+        apply(new SponsorAssigned(
+                listingId,
+                caseId,
+                command.sponsor(),
+                command.sponsorUnit(),
+                command.actor().unit(),
+                command.actor().officer(),
+                now));
+    }
+
+    @EventSourcingHandler
+    void evolve(SponsorAssigned event) {
+        sponsor = event.sponsor();
+    }
+
+    @CommandHandler
+    void decide(ReleaseSponsor command, Clock clock, UnitRegistry units, DivisionRegistry divisions) {
+        Instant now = clock.instant();
+        Rule.verify(new TheOfficeOfTheAreaChoosesTheSponsor(
+                new Areas(units, divisions, now).contains(command.actor().unit(), organ), command.actor()));
+        if (sponsor.isEmpty()) {
+            throw new DomainException(SupervisionError.CASE_HAS_NO_SPONSOR, Map.of("caseId", caseId));
+        }
+        apply(new SponsorReleased(
+                listingId,
+                caseId,
+                sponsor,
+                command.ground().name(),
+                command.actor().unit(),
+                command.actor().officer(),
+                now));
+    }
+
+    @EventSourcingHandler
+    void evolve(SponsorReleased event) {
+        sponsor = "";
+    }
+
+    @CommandHandler
+    void decide(NoteStage command) {
+        if (stagesNoted.contains(stageOf(command.stage(), command.organ()))) {
+            throw new DomainException(SupervisionError.STAGE_ALREADY_NOTED, Map.of("stage", command.stage()));
+        }
+        apply(new StageNoted(listingId, caseId, command.stage(), command.organ(), command.recordedAt()));
+    }
+
+    @EventSourcingHandler
+    void evolve(StageNoted event) {
+        stagesNoted = Stream.concat(stagesNoted.stream(), Stream.of(stageOf(event.stage(), event.organ())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** That the same organ records a stage once more tells nothing new of with whom the case is. */
+    private static String stageOf(String stage, String unit) {
+        return stage + " " + unit;
+    }
+
+    @CommandHandler
+    void decide(NoteJurisdiction command) {
+        if (command.designatedAt().isBefore(designatedAt) || organ.equals(command.unit())) {
+            throw new DomainException(SupervisionError.JURISDICTION_ALREADY_NOTED, Map.of("unit", command.unit()));
+        }
+        apply(new JurisdictionNoted(
+                listingId, caseId, command.unit(), command.level().name(), command.designatedAt()));
+    }
+
+    @EventSourcingHandler
+    void evolve(JurisdictionNoted event) {
+        organ = event.unit();
+        organLevel = Level.valueOf(event.level());
+        designatedAt = event.designatedAt();
     }
 
     @CommandHandler

@@ -17,6 +17,7 @@ import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.platform.needtoknow.Guard;
 import io.bihuan.platform.needtoknow.Places;
 import io.bihuan.supervision.SampleListing;
+import io.bihuan.supervision.read.listingledger.Course;
 import io.bihuan.supervision.read.listingledger.ListingEntry;
 import io.bihuan.supervision.read.notedconflicts.NotedConflicts;
 import io.bihuan.supervision.read.urgeledger.UrgeEntry;
@@ -45,7 +46,7 @@ class SupervisionGuardsTest {
         "990121-GA,   POLICE,        990121,   VERIFIER,               FULL,          FULL",
         "990122-GA,   POLICE,        990122,   VERIFIER,               NONE,          NONE",
         "990100-GA,   POLICE,        990100,   POLICE_CHIEF,           FULL,          FULL",
-        "990100-JCY,  PROCURATORATE, 990100,   PROCURATOR,             NONE,          NONE",
+        "990100-JCY,  PROCURATORATE, 990100,   PROCURATOR,             FULL,          NONE",
         "990100-FY,   COURT,         990100,   JUDGE,                  NONE,          NONE",
         "990100-JW,   DISCIPLINE,    990100,   DISCIPLINE_OFFICER,     STATUS_ONLY,   STATUS_ONLY",
         "990100-ZFW,  ZFW,           990100,   ENFORCEMENT_SUPERVISOR, STATUS_ONLY,   STATUS_ONLY",
@@ -76,6 +77,56 @@ class SupervisionGuardsTest {
 
         assertThat(sight(police, listings(noted(1)), listing(0))).isEqualTo(NONE);
         assertThat(sight(police, urges(noted(1)), urge(0))).isEqualTo(NONE);
+    }
+
+    @Test
+    void whoever_has_the_case_has_its_listing() {
+        Caller court = caller("990100-FY", "COURT", "990100", Role.JUDGE);
+        Caller otherCity = caller("990200-JCY", "PROCURATORATE", "990200", Role.PROCURATOR);
+
+        assertThat(sight(court, listings(Map.of()), listing(0, course(true)))).isEqualTo(FULL);
+        assertThat(sight(court, listings(Map.of()), listing(0, course(false)))).isEqualTo(NONE);
+        assertThat(sight(otherCity, listings(Map.of()), listing(0))).isEqualTo(NONE);
+    }
+
+    @Test
+    void when_another_organ_is_designated_the_one_before_sees_where_it_stands() {
+        ListingEntry moved = listing(0, new Course("990122-GA", List.of("990121-GA"), List.of("990121-GA"), false));
+
+        assertThat(sight(caller("990122-GA", "POLICE", "990122", Role.VERIFIER), listings(Map.of()), moved))
+                .isEqualTo(FULL);
+        assertThat(sight(caller("990121-GA", "POLICE", "990121", Role.VERIFIER), listings(Map.of()), moved))
+                .isEqualTo(STATUS_ONLY);
+    }
+
+    @Test
+    void a_sponsor_follows_where_the_listing_stands_and_sees_no_notice() {
+        Caller sponsor = new Caller(
+                SampleListing.SPONSOR,
+                "990100-ZFW",
+                "ZFW",
+                Level.CITY,
+                "990100",
+                Set.of(Role.SPONSOR),
+                Set.of("990100-ZFW"),
+                "");
+
+        assertThat(sight(sponsor, listings(Map.of()), listing(0))).isEqualTo(STATUS_ONLY);
+        assertThat(sight(sponsor, urges(Map.of()), urge(0))).isEqualTo(NONE);
+        assertThat(sight(
+                        sponsor,
+                        listings(Map.of(
+                                NotedConflicts.keyOf("c-417"),
+                                new NotedConflicts("c-417", 1, List.of(), List.of(SampleListing.SPONSOR)))),
+                        listing(0)))
+                .as("deny first")
+                .isEqualTo(NONE);
+    }
+
+    @Test
+    void nobody_is_told_how_many_keep_out_of_them() {
+        assertThat(listings(Map.of()).whole(listing(2)).conflictRevision()).isZero();
+        assertThat(urges(Map.of()).whole(urge(2)).conflictRevision()).isZero();
     }
 
     @Test
@@ -115,7 +166,15 @@ class SupervisionGuardsTest {
         return new Caller("o-1", unit, agency, Level.CITY, division, Set.of(role), Set.of(unit), "");
     }
 
+    private static Course course(boolean prosecuted) {
+        return new Course("990121-GA", List.of(), List.of("990100-JCY"), prosecuted);
+    }
+
     private static ListingEntry listing(int conflictRevision) {
+        return listing(conflictRevision, Course.begunBy("990121-GA"));
+    }
+
+    private static ListingEntry listing(int conflictRevision, Course course) {
         return new ListingEntry(
                 SampleListing.ID,
                 SampleListing.CASE,
@@ -127,6 +186,8 @@ class SupervisionGuardsTest {
                 "CITY",
                 DAY,
                 false,
+                SampleListing.SPONSOR,
+                course,
                 conflictRevision,
                 2);
     }

@@ -20,11 +20,13 @@ import io.bihuan.supervision.events.UrgeOverdue;
 import io.bihuan.supervision.model.DelistingGround;
 import io.bihuan.supervision.model.ListingGround;
 import io.bihuan.supervision.write.answerurge.AnswerUrge;
+import io.bihuan.supervision.write.assignsponsor.Recusals;
 import io.bihuan.supervision.write.delistcase.DelistCase;
 import io.bihuan.supervision.write.issueurge.IssueUrge;
 import io.bihuan.supervision.write.listcase.ListCase;
 import io.bihuan.supervision.write.notecase.NoteCase;
 import io.bihuan.supervision.write.ringclock.RingClock;
+import io.bihuan.testkit.Aggregates;
 import io.bihuan.testkit.AggregatesInMemory;
 import io.bihuan.testkit.MovableClock;
 import java.time.Duration;
@@ -41,7 +43,13 @@ class SupervisionPropertiesTest {
 
     private static final List<Actor> ACTORS = List.of(PROVINCE, CITY, OTHER_CITY, COUNTY, PROVINCE_POLICE);
     private static final MovableClock CLOCK = MovableClock.at(NOW);
-    private static final AggregatesInMemory SUPERVISION = AggregatesInMemory.of(CLOCK, UrgeNotice.class, Listing.class);
+    private static final AggregatesInMemory SUPERVISION = AggregatesInMemory.with(
+            Recusals.class,
+            (clueId, officer, line) -> false,
+            CLOCK,
+            Aggregates.deadlines(),
+            UrgeNotice.class,
+            Listing.class);
     private static final AtomicInteger LAST = new AtomicInteger();
 
     @Property(tries = 100)

@@ -38,6 +38,8 @@ class ClueEventsConsumer implements ConsumedEvents {
                 new ConsumedEvent<>(
                         PREFIX + "ClueRecalled.v1", ClueRecalledMessage.class, ClueEventsConsumer::recalled),
                 new ConsumedEvent<>(
+                        PREFIX + "ClueOfferEnded.v1", ClueOfferEndedMessage.class, ClueEventsConsumer::offerEnded),
+                new ConsumedEvent<>(
                         PREFIX + "DeadlineStarted.v1", DeadlineStartedMessage.class, ClueEventsConsumer::due),
                 new ConsumedEvent<>(PREFIX + "DeadlineMoved.v1", DeadlineMovedMessage.class, ClueEventsConsumer::moved),
                 new ConsumedEvent<>(
@@ -58,6 +60,11 @@ class ClueEventsConsumer implements ConsumedEvents {
     /** What was taken from a unit counts for it no more than what it gave back. */
     static Optional<Object> recalled(ClueRecalledMessage clue, Fact fact) {
         return Optional.of(new NoteReturn(assessed(clue.clueId()), clue.unit(), clue.recalledAt(), fact.id()));
+    }
+
+    /** A unit that never signed has nothing; that it was late with its receipt is watched by supervision. */
+    static Optional<Object> offerEnded(ClueOfferEndedMessage clue, Fact fact) {
+        return Optional.of(new NoteReturn(assessed(clue.clueId()), clue.unit(), clue.endedAt(), fact.id()));
     }
 
     /** The receipt clock is watched by supervision; only verification and feedback count here. */

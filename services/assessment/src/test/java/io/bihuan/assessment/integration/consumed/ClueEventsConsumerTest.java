@@ -48,6 +48,13 @@ class ClueEventsConsumerTest {
     }
 
     @Test
+    void a_unit_that_never_signed_is_responsible_no_more() throws JsonProcessingException {
+        assertThat(command("ClueOfferEnded.v1"))
+                .contains(new NoteReturn(
+                        "assessed-" + RETURNED_CLUE, "990122-GA", Instant.parse("2024-09-21T16:00:00Z"), "e-9"));
+    }
+
+    @Test
     void a_clock_of_verification_or_feedback_makes_something_due() throws JsonProcessingException {
         assertThat(command("DeadlineStarted.v1")).contains(due(DutyKind.VERIFICATION));
         assertThat(command("DeadlineStarted.v1", sample("DeadlineStarted.v1").put("clock", "FEEDBACK")))
@@ -89,7 +96,7 @@ class ClueEventsConsumerTest {
     @Test
     void it_listens_where_the_contract_says_that_the_type_travels() {
         assertThat(consumer.events())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(event -> assertThat(Contracts.topic(event.type())).isEqualTo(consumer.topic()));
     }
 

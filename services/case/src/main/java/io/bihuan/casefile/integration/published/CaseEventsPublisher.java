@@ -4,6 +4,7 @@ import io.bihuan.casefile.events.CaseClosed;
 import io.bihuan.casefile.events.CaseEvent;
 import io.bihuan.casefile.events.CaseFiled;
 import io.bihuan.casefile.events.CaseStageRecorded;
+import io.bihuan.casefile.events.JurisdictionDesignated;
 import io.bihuan.platform.integration.Published;
 import io.bihuan.platform.integration.PublishedEvents;
 import io.bihuan.platform.needtoknow.ConflictLog;
@@ -49,6 +50,19 @@ class CaseEventsPublisher implements PublishedEvents<CaseEvent> {
             return published(
                     "CaseStageRecorded.v1",
                     new CaseStageRecordedV1(e.caseId(), e.clueId(), e.stage(), e.organ(), e.recordedAt()));
+        }
+        if (event instanceof JurisdictionDesignated e) {
+            return published(
+                    "JurisdictionDesignated.v1",
+                    new JurisdictionDesignatedV1(
+                            e.caseId(),
+                            e.clueId(),
+                            e.fromUnit(),
+                            e.unit(),
+                            e.level(),
+                            e.kind(),
+                            e.designatedByUnit(),
+                            e.designatedAt()));
         }
         if (event instanceof CaseClosed e) {
             return published("CaseClosed.v1", new CaseClosedV1(e.caseId(), e.clueId(), e.outcome(), e.closedAt()));

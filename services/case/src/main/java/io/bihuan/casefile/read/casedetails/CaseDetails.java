@@ -5,11 +5,15 @@ import io.bihuan.casefile.events.CaseEvent;
 import io.bihuan.casefile.events.CaseFiled;
 import io.bihuan.casefile.events.CaseProposed;
 import io.bihuan.casefile.events.CaseStageRecorded;
+import io.bihuan.casefile.events.JurisdictionDesignated;
+import io.bihuan.casefile.events.SponsorsNoted;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage where it stands
  * @param stages every stage with its document, in the order of recording
+ * @param jurisdiction which police organ was designated last; null if none was
+ * @param sponsors officer ids of those who sponsor it 包案领导
  * @param conflictRevision how many declarations of conflict must be known before anybody sees it
  * @param version the aggregate's version, the value of the {@code ETag}
  */
@@ -35,11 +41,42 @@ public record CaseDetails(
         Instant proposedAt,
         @Nullable Instant filedAt,
         @Nullable Instant closedAt,
+        @Nullable Jurisdiction jurisdiction,
+        List<String> sponsors,
         int conflictRevision,
         long version) {
 
+    /** A document that was folded before there were sponsors has none. */
+    public CaseDetails {
+        sponsors = Objects.requireNonNullElse(sponsors, List.of());
+    }
+
+    /**
+     * Which police organ was made competent 指定管辖.
+     *
+     * @param unit the organ that has it
+     * @param formerUnits those that had it before, the first first
+     * @param kind DESIGNATED or ELEVATED
+     * @param document number of the decision
+     */
+    public record Jurisdiction(
+            String unit, List<String> formerUnits, String kind, String document, Instant designatedAt) {}
+
     /** A stage and the legal document it rests on. */
     public record StageReached(String stage, String organ, String document, LocalDate reachedOn, Instant recordedAt) {}
+
+    /** The police organ that has it; the one that verified as long as nobody filed. */
+    public String organ() {
+        if (jurisdiction != null) {
+            return jurisdiction.unit();
+        }
+        return filingUnit == null ? handlingUnit : filingUnit;
+    }
+
+    /** Everything but how many keep out of it: whoever works on it need not know that anybody does. */
+    public CaseDetails whole() {
+        return with(jurisdiction, sponsors, 0, version);
+    }
 
     /** Where it stands and since when, for somebody who need not know what it is about. */
     public CaseDetails statusOnly() {
@@ -67,6 +104,8 @@ public record CaseDetails(
                 proposedAt,
                 filedAt,
                 shownStage.isEmpty() ? null : closedAt,
+                null,
+                List.of(),
                 0,
                 version);
     }
@@ -88,6 +127,8 @@ public record CaseDetails(
                     info.occurredAt(),
                     null,
                     null,
+                    null,
+                    List.of(),
                     e.conflictRevision(),
                     info.sequence());
         }
@@ -99,6 +140,12 @@ public record CaseDetails(
         }
         if (event instanceof CaseStageRecorded e) {
             return before.reached(e, info.sequence());
+        }
+        if (event instanceof JurisdictionDesignated e) {
+            return before.designated(e, info.sequence());
+        }
+        if (event instanceof SponsorsNoted e) {
+            return before.with(before.jurisdiction, e.sponsors(), before.conflictRevision, info.sequence());
         }
         if (event instanceof CaseClosed e) {
             return before.closed(e, info.sequence());
@@ -122,6 +169,8 @@ public record CaseDetails(
                 proposedAt,
                 e.filedAt(),
                 closedAt,
+                jurisdiction,
+                sponsors,
                 conflictRevision,
                 sequence);
     }
@@ -144,6 +193,8 @@ public record CaseDetails(
                 proposedAt,
                 filedAt,
                 closedAt,
+                jurisdiction,
+                sponsors,
                 conflictRevision,
                 sequence);
     }
@@ -164,7 +215,46 @@ public record CaseDetails(
                 proposedAt,
                 filedAt,
                 e.closedAt(),
+                jurisdiction,
+                sponsors,
                 conflictRevision,
+                sequence);
+    }
+
+    private CaseDetails designated(JurisdictionDesignated e, long sequence) {
+        Stream<String> earlier = jurisdiction == null ? Stream.empty() : jurisdiction.formerUnits().stream();
+        Stream<String> verifiers = filingUnit == null ? Stream.of(handlingUnit) : Stream.of(handlingUnit, filingUnit);
+        List<String> former = Stream.of(verifiers, earlier, Stream.of(e.fromUnit()))
+                .flatMap(units -> units)
+                .distinct()
+                .filter(unit -> !unit.equals(e.unit()))
+                .toList();
+        return with(
+                new Jurisdiction(e.unit(), former, e.kind(), e.document(), e.designatedAt()),
+                sponsors,
+                conflictRevision,
+                sequence);
+    }
+
+    private CaseDetails with(@Nullable Jurisdiction organ, List<String> leaders, int revision, long sequence) {
+        return new CaseDetails(
+                caseId,
+                clueId,
+                clueNo,
+                caseNo,
+                ladder,
+                handlingUnit,
+                filingUnit,
+                divisionCode,
+                stage,
+                stages,
+                outcome,
+                proposedAt,
+                filedAt,
+                closedAt,
+                organ,
+                leaders,
+                revision,
                 sequence);
     }
 }

@@ -5,6 +5,8 @@ import io.bihuan.casefile.events.CaseEvent;
 import io.bihuan.casefile.events.CaseFiled;
 import io.bihuan.casefile.events.CaseProposed;
 import io.bihuan.casefile.events.CaseStageRecorded;
+import io.bihuan.casefile.events.JurisdictionDesignated;
+import io.bihuan.casefile.events.SponsorsNoted;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,9 @@ public record CaseLedgerEntry(
         }
         if (event instanceof CaseStageRecorded e) {
             return before.with(before.caseNo, e.stage(), info);
+        }
+        if (event instanceof JurisdictionDesignated || event instanceof SponsorsNoted) {
+            return before.with(before.caseNo, before.stage, info);
         }
         if (event instanceof CaseClosed) {
             return before.with(before.caseNo, "CLOSED", info);

@@ -1,6 +1,7 @@
 package io.bihuan.casefile.integration.published;
 
 import static io.bihuan.casefile.SampleCase.closedFrom;
+import static io.bihuan.casefile.SampleCase.designated;
 import static io.bihuan.casefile.SampleCase.filed;
 import static io.bihuan.casefile.SampleCase.proposed;
 import static io.bihuan.casefile.SampleCase.reached;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.bihuan.casefile.SampleCase;
 import io.bihuan.casefile.events.CaseEvent;
 import io.bihuan.casefile.model.CaseStage;
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.Published;
 import io.bihuan.platform.needtoknow.KnownConflicts;
@@ -29,7 +31,11 @@ class CaseEventsPublisherTest {
     private static final EventInfo INFO = new EventInfo(0, "e-0", SampleCase.ID, 0, SampleCase.NOW, "case", Map.of());
 
     static Stream<CaseEvent> told() {
-        return Stream.of(filed(), reached(CaseStage.INVESTIGATING), closedFrom(CaseStage.JUDGMENT_FINAL));
+        return Stream.of(
+                filed(),
+                reached(CaseStage.INVESTIGATING),
+                designated("990122-GA", "990121-GA", Level.COUNTY),
+                closedFrom(CaseStage.JUDGMENT_FINAL));
     }
 
     @ParameterizedTest

@@ -3,14 +3,17 @@ package io.bihuan.casefile.read.casedetails;
 import static io.bihuan.casefile.SampleCase.ID;
 import static io.bihuan.casefile.SampleCase.NOW;
 import static io.bihuan.casefile.SampleCase.closedFrom;
+import static io.bihuan.casefile.SampleCase.designated;
 import static io.bihuan.casefile.SampleCase.filed;
 import static io.bihuan.casefile.SampleCase.proposed;
 import static io.bihuan.casefile.SampleCase.reached;
+import static io.bihuan.casefile.SampleCase.sponsored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.casefile.events.CaseEvent;
 import io.bihuan.casefile.model.CaseStage;
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,25 @@ class CaseDetailsTest {
         assertThat(details.outcome()).isEqualTo("WITHDRAWN");
         assertThat(details.closedAt()).isEqualTo(NOW);
         assertThat(details.stages()).hasSize(1);
+    }
+
+    @Test
+    void a_designated_organ_has_it_and_the_ones_before_are_kept_in_order() {
+        CaseDetails details = fold(
+                proposed(),
+                filed(),
+                designated("990122-GA", "990121-GA", Level.COUNTY),
+                designated("990121-GA", "990100-GA", Level.CITY));
+        assertThat(details.organ()).isEqualTo("990100-GA");
+        assertThat(details.jurisdiction().formerUnits()).containsExactly("990122-GA", "990121-GA");
+        assertThat(details.version()).isEqualTo(3);
+    }
+
+    @Test
+    void who_sponsors_it_is_kept_until_they_are_released() {
+        assertThat(fold(proposed(), sponsored("o-8001")).sponsors()).containsExactly("o-8001");
+        assertThat(fold(proposed(), sponsored("o-8001"), sponsored()).sponsors())
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.needtoknow.DeclaredConflicts;
 import io.bihuan.clue.needtoknow.LineOfTheClue;
@@ -73,6 +75,14 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
                 ClueReturned.class,
                 "ClueReturned.v1",
                 e -> new ClueReturnedV1(e.clueId(), e.unit(), e.reasonCode(), e.returnedAt()));
+        translate(
+                OfferWithdrawn.class,
+                "ClueOfferEnded.v1",
+                e -> new ClueOfferEndedV1(e.clueId(), e.offeredTo(), "WITHDRAWN", e.withdrawnAt()));
+        translate(
+                OfferLapsed.class,
+                "ClueOfferEnded.v1",
+                e -> new ClueOfferEndedV1(e.clueId(), e.unit(), "LAPSED", e.lapsedAt()));
         translate(ClueRecalled.class, "ClueRecalled.v1", e -> new ClueRecalledV1(e.clueId(), e.unit(), e.recalledAt()));
         bind(
                 DeadlineStarted.class,
@@ -183,6 +193,7 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
     public Optional<Published> translate(ClueEvent event, EventInfo info) {
         return Optional.ofNullable(translations.get(event.getClass()))
                 .filter(translation -> lines.of(event.clueId()) == Line.CRIME)
+                .filter(translation -> !(event instanceof OfferWithdrawn withdrawn && withdrawn.ofReturn()))
                 .map(translation -> translation.apply(event, info));
     }
 

@@ -3,6 +3,8 @@ package io.bihuan.clue.read.cluedetails;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.DisciplineLineRegistered;
+import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.Custody;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allowed the commands that lead on from here
  * @param line on which line it runs, if it is not a clue like any other
+ * @param custody who has it, and to whom it is on its way; null in a document from before that was told
  * @param returnedBy the unit that returned it, if one did
  * @param version the aggregate's version, the value of the {@code ETag}
  */
@@ -30,6 +33,7 @@ public record ClueDetails(
         Origin origin,
         @Nullable ClueLine line,
         @Nullable Triage triage,
+        @Nullable Custody custody,
         @Nullable Route route,
         @Nullable String returnedBy,
         @Nullable Verification verification,
@@ -81,6 +85,11 @@ public record ClueDetails(
                     firstOfficer,
                     secondOfficer,
                     triagedAt);
+        }
+
+        /** What kind of matter it is, and nothing of whom it is about. */
+        Triage outline() {
+            return new Triage(matterClass, suspectedLadder, industry, grade, List.of(), List.of(), "", "", triagedAt);
         }
 
         private static List<String> joined(List<String> known, List<String> added) {
@@ -151,15 +160,38 @@ public record ClueDetails(
 
     /** Where it stands and what runs, for somebody who need not know what it says. */
     public ClueDetails statusOnly() {
-        return bare(status, statusLabel, deadlines);
+        return bare(status, statusLabel, deadlines, null);
     }
 
     /** That there is such a clue. */
     public ClueDetails metadataOnly() {
-        return bare("", "", List.of());
+        return bare("", "", List.of(), null);
     }
 
-    private ClueDetails bare(String shownStatus, String shownLabel, List<ClueDeadline> clocks) {
+    /**
+     * What a unit is shown before it signs for the clue (T1): from whom and how urgent, what kind of matter and where, and what it
+     * can answer. Neither what was reported or found, nor who must keep out.
+     */
+    public ClueDetails preview() {
+        return bare(status, statusLabel, deadlines, triage == null ? null : triage.outline());
+    }
+
+    /** Who has it; of a document from before that was told, what its route says. */
+    public Custody custodyNow() {
+        if (custody != null) {
+            return custody;
+        }
+        Custody before = Custody.at(origin.deskUnit());
+        if (route == null || status.equals(ClueStatus.RETURNED.name())) {
+            return before;
+        }
+        Custody offered = before.offered(route.handlingUnit(), route.dispatchedBy(), route.dispatchedAt());
+        return status.equals(ClueStatus.DISPATCHED.name()) ? offered : offered.taken();
+    }
+
+    private ClueDetails bare(
+            String shownStatus, String shownLabel, List<ClueDeadline> clocks, @Nullable Triage outline) {
+        boolean asked = outline != null;
         Origin where = new Origin(
                 "", origin.receivedAt(), origin.registeredAt(), origin.deskUnit(), origin.divisionCode(), "");
         return new ClueDetails(
@@ -168,10 +200,11 @@ public record ClueDetails(
                 "",
                 shownStatus,
                 shownLabel,
-                List.of(),
+                asked ? ClueStatus.DISPATCHED.allowed() : List.of(),
                 where,
-                null,
-                null,
+                outline,
+                asked ? custodyNow().withoutFormer() : null,
+                asked ? route : null,
                 null,
                 null,
                 null,

@@ -34,8 +34,12 @@ import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.clue.events.GatePassed;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.OfficialImplicated;
+import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.events.ReturnOffered;
+import io.bihuan.clue.events.ReturnRefused;
 import io.bihuan.clue.events.ReverificationOrdered;
 import io.bihuan.clue.events.SignatureRefused;
 import io.bihuan.clue.events.SubstituteDesignated;
@@ -44,6 +48,7 @@ import io.bihuan.clue.events.VerificationPaused;
 import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.read.StatusAfter;
 import io.bihuan.clue.read.cluedetails.ClueDetails.CaseLink;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Conclusion;
@@ -74,6 +79,7 @@ final class ClueDetailsDraft {
     private ClueStatus status;
     private @Nullable ClueLine line;
     private @Nullable Triage triage;
+    private Custody custody;
     private @Nullable Route route;
     private @Nullable String returnedBy;
     private @Nullable Verification verification;
@@ -91,6 +97,7 @@ final class ClueDetailsDraft {
         status = ClueStatus.valueOf(before.status());
         line = before.line();
         triage = before.triage();
+        custody = before.custodyNow();
         route = before.route();
         returnedBy = before.returnedBy();
         verification = before.verification();
@@ -135,6 +142,7 @@ final class ClueDetailsDraft {
                 origin,
                 line,
                 null,
+                Custody.at(origin.deskUnit()),
                 null,
                 null,
                 null,
@@ -167,6 +175,7 @@ final class ClueDetailsDraft {
                 before.origin(),
                 line,
                 triage,
+                custody,
                 route,
                 returnedBy,
                 verification,
@@ -204,27 +213,53 @@ final class ClueDetailsDraft {
                         e.firstOfficer(),
                         e.secondOfficer(),
                         e.triagedAt()));
-        on(
-                ClueDispatched.class,
-                e -> route = new Route(e.handlingUnit(), e.dispatchedBy(), e.dispatchedAt(), e.dueOn(), null));
+        on(ClueDispatched.class, e -> {
+            custody = sent(e.handlingUnit(), e.dispatchedBy(), e.dispatchedAt());
+            route = new Route(e.handlingUnit(), e.dispatchedBy(), e.dispatchedAt(), e.dueOn(), null);
+        });
         on(ClueReceiptAcknowledged.class, e -> {
+            custody = custody.taken();
             Route sent = Objects.requireNonNull(route);
             route = new Route(
                     sent.handlingUnit(), sent.dispatchedBy(), sent.dispatchedAt(), sent.dueOn(), e.acknowledgedAt());
         });
+        on(ReturnOffered.class, e -> custody = custody.offeredBack(e.reasonCode(), e.offeredAt()));
+        on(ReturnRefused.class, e -> custody = custody.kept());
         on(ClueReturned.class, e -> {
+            custody = custody.back();
             returnedBy = e.unit();
             endClocks();
         });
         on(ConflictDeclared.class, e -> triage = Objects.requireNonNull(triage).and(e.units(), e.officers()));
+        on(OfferWithdrawn.class, e -> {
+            custody = custody.kept();
+            if (!e.ofReturn()) {
+                takenOff();
+            }
+        });
+        on(OfferLapsed.class, e -> {
+            custody = custody.lapsed(e.escalatedTo());
+            takenOff();
+        });
         on(ClueRecalled.class, e -> {
-            route = null;
-            endClocks();
+            custody = custody.recalled();
+            takenOff();
         });
         on(ClueRedispatched.class, e -> {
+            custody = sent(e.handlingUnit(), e.decidedBy(), e.dispatchedAt());
             route = new Route(e.handlingUnit(), e.decidedBy(), e.dispatchedAt(), e.dueOn(), null);
             endClocks();
         });
+    }
+
+    private Custody sent(String unit, String by, Instant when) {
+        return ClueLine.isDiscipline(line) ? custody.handedOver(unit) : custody.offered(unit, by, when);
+    }
+
+    /** No unit is to verify it any more. */
+    private void takenOff() {
+        route = null;
+        endClocks();
     }
 
     private void verifiers() {

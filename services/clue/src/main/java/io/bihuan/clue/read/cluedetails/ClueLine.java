@@ -48,6 +48,10 @@ public record ClueLine(
         return new ClueLine("DISCIPLINE", e.parentId(), null, null, null, null, null, null);
     }
 
+    static boolean isDiscipline(@Nullable ClueLine line) {
+        return line != null && line.line().equals("DISCIPLINE");
+    }
+
     ClueLine disposedOf(String how) {
         return new ClueLine(line, parentId, null, null, null, null, null, how);
     }

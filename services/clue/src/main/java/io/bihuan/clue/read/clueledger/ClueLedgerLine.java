@@ -19,6 +19,8 @@ import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.DisciplineLineRegistered;
+import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.read.StatusAfter;
 import io.bihuan.platform.readmodel.EventInfo;
@@ -54,6 +56,11 @@ public record ClueLedgerLine(
     /** Where it stands and what runs, for somebody who need not know what it says. */
     public ClueLedgerLine statusOnly() {
         return handledBy(null, null);
+    }
+
+    /** Whether it was dispatched to the unit and that one has not answered yet. */
+    public boolean isOfferedTo(String unit) {
+        return status.equals(ClueStatus.DISPATCHED.name()) && unit.equals(handlingUnit);
     }
 
     /** That there is such a clue. */
@@ -125,9 +132,11 @@ public record ClueLedgerLine(
         if (event instanceof ClueReopened) {
             return timed(null, null, null, everBreached);
         }
-        return event instanceof ClueReturned || event instanceof ClueRecalled
-                ? handledBy(grade, null).timed(null, null, null, everBreached)
-                : this;
+        boolean withNobody = event instanceof ClueReturned
+                || event instanceof ClueRecalled
+                || event instanceof OfferLapsed
+                || event instanceof OfferWithdrawn withdrawn && !withdrawn.ofReturn();
+        return withNobody ? handledBy(grade, null).timed(null, null, null, everBreached) : this;
     }
 
     private ClueLedgerLine ticking(ClueEvent event) {

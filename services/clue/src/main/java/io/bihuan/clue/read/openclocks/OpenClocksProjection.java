@@ -1,5 +1,8 @@
 package io.bihuan.clue.read.openclocks;
 
+import io.bihuan.clue.events.ClarificationApproved;
+import io.bihuan.clue.events.ClarificationProposed;
+import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
@@ -16,7 +19,11 @@ import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.FalseAccusationReferred;
+import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.events.SealedIdentityViewed;
+import io.bihuan.clue.events.TargetConsented;
 import io.bihuan.clue.events.TimedEvent;
 import io.bihuan.clue.events.UnsealApproved;
 import io.bihuan.clue.events.UnsealEvent;
@@ -44,6 +51,7 @@ import org.springframework.stereotype.Component;
 class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
 
     private static final String UNSEAL = "UNSEAL";
+    private static final String CLEARING = "CLEARING";
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Map<Class<?>, Function<ClueEvent, String>> CLOCKS = Map.ofEntries(
             of(DeadlineStarted.class, DeadlineStarted::clock),
@@ -88,6 +96,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         if (timed instanceof UnsealEvent event) {
             return List.of(event.requestId() + "/" + UNSEAL);
         }
+        if (timed instanceof ClearingEvent event) {
+            return List.of(event.clarificationId() + "/" + CLEARING);
+        }
         ClueEvent event = (ClueEvent) timed;
         return clocksOf(event).map(clock -> event.clueId() + "/" + clock).toList();
     }
@@ -96,6 +107,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
     public @Nullable OpenClock evolve(String key, @Nullable OpenClock before, TimedEvent timed, EventInfo info) {
         if (timed instanceof UnsealEvent event) {
             return afterUnseal(before, event);
+        }
+        if (timed instanceof ClearingEvent event) {
+            return afterClearing(before, event);
         }
         ClueEvent event = (ClueEvent) timed;
         return clockAfter(key.substring(event.clueId().length() + 1), before, event);
@@ -113,13 +127,27 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         return runsOn ? before : null;
     }
 
-    /** The clocks an event moves; a return, a recall, another dispatch or a reopening ends all of them. */
+    /** A clearing has until its last day to be published; that it has not been is told once. */
+    private static @Nullable OpenClock afterClearing(@Nullable OpenClock before, ClearingEvent event) {
+        if (event instanceof ClarificationProposed e) {
+            return new OpenClock(e.clarificationId(), CLEARING, e.publishBy().toEpochMilli());
+        }
+        boolean runsOn = event instanceof TargetConsented
+                || event instanceof ClarificationApproved
+                || event instanceof FalseAccusationReferred;
+        return runsOn ? before : null;
+    }
+
+    /** The clocks an event moves; a return, a recall, another dispatch or a reopening ends all of them, the end of an offer that of the receipt. */
     private static Stream<String> clocksOf(ClueEvent event) {
         if (event instanceof ClueReturned
                 || event instanceof ClueRecalled
                 || event instanceof ClueRedispatched
                 || event instanceof ClueReopened) {
             return Stream.of(ClueClock.values()).map(ClueClock::name);
+        }
+        if (event instanceof OfferLapsed || event instanceof OfferWithdrawn withdrawn && !withdrawn.ofReturn()) {
+            return Stream.of(ClueClock.RECEIPT.name());
         }
         return Optional.ofNullable(CLOCKS.get(event.getClass())).stream().map(clock -> clock.apply(event));
     }

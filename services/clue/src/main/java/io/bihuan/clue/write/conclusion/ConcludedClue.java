@@ -35,6 +35,11 @@ public record ConcludedClue(
         return "review-" + clueId + "-" + sequence;
     }
 
+    /** Which clearing somebody has who was falsely accused: one for each of them and each conclusion. */
+    public String clearingId(String targetToken) {
+        return "clearing-" + clueId + "-" + sequence + "-" + targetToken;
+    }
+
     /** Whether it is always read again: nothing was found in a clue of some weight (F18). */
     public boolean isAlwaysReviewed() {
         return kind.isNegative() && grade != ClueGrade.GENERAL;

@@ -1,5 +1,6 @@
 package io.bihuan.clue.write.conclusion;
 
+import io.bihuan.clue.events.ClarificationProposed;
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueSplit;
@@ -69,6 +70,18 @@ class ConclusionsOfTheLog implements Conclusions {
                 .filter(ClueSplit.class::isInstance)
                 .findFirst()
                 .map(split -> life(((ClueSplit) split).crimeLineId()));
+    }
+
+    @Override
+    public boolean stillHoldsBehind(String clarificationId) {
+        return life(clarificationId).stream()
+                .map(DomainEventMessage::getPayload)
+                .filter(ClarificationProposed.class::isInstance)
+                .map(ClarificationProposed.class::cast)
+                .findFirst()
+                .flatMap(proposed -> held(life(proposed.clueId()))
+                        .filter(conclusion -> conclusion.sequence() == proposed.conclusion()))
+                .isPresent();
     }
 
     /** The last conclusion, if the clue was not reopened since. */

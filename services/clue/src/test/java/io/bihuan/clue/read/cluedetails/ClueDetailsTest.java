@@ -17,6 +17,7 @@ import io.bihuan.clue.events.SignatureRefused;
 import io.bihuan.clue.events.SignoffChainCompleted;
 import io.bihuan.clue.events.SubstituteDesignated;
 import io.bihuan.clue.events.VerificationResumed;
+import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.read.cluedetails.ClueDetails.EarlierConclusion;
 import io.bihuan.clue.write.Folds;
 import java.time.Instant;
@@ -84,6 +85,90 @@ class ClueDetailsTest {
         life.add(new DeadlineMet("clue-1", "RECEIPT", "990100-GA", "T04", dueOn, end, true, end.plusSeconds(60)));
         assertThat(details(life).deadlines().get(0).state()).isEqualTo("MET");
         assertThat(details(life).deadlines().get(0).breached()).isTrue();
+    }
+
+    @Test
+    void until_a_unit_signs_the_desk_has_it_and_the_unit_is_asked() {
+        ClueDetails offered = details(Folds.untilDispatched());
+        assertThat(offered.custody().custodian()).isEqualTo("990100-SHB");
+        assertThat(offered.custody().open().to()).isEqualTo("990100-GA");
+        ClueDetails taken = details(Folds.untilVerifying());
+        assertThat(taken.custody().custodian()).isEqualTo("990100-GA");
+        assertThat(taken.custody().offer()).isNull();
+        assertThat(taken.custody().former()).containsExactly("990100-SHB");
+    }
+
+    @Test
+    void what_was_withdrawn_is_with_the_desk_and_goes_to_nobody() {
+        ClueDetails withdrawn = details(Folds.untilWithdrawn());
+        assertThat(withdrawn.status()).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.custody()).isEqualTo(Custody.at("990100-SHB"));
+        assertThat(withdrawn.route()).isNull();
+        assertThat(withdrawn.deadlines()).extracting(ClueDeadline::state).containsExactly("ENDED");
+    }
+
+    @Test
+    void while_a_return_waits_the_unit_has_it_and_its_clock_runs() {
+        ClueDetails waiting = details(Folds.untilReturnOffered());
+        assertThat(waiting.status()).isEqualTo("RETURN_OFFERED");
+        assertThat(waiting.allowed()).contains("AcceptReturn", "RefuseReturn");
+        assertThat(waiting.custody().custodian()).isEqualTo("990100-GA");
+        assertThat(waiting.custody().open().returnReason()).isEqualTo("NO_JURISDICTION");
+        assertThat(waiting.deadlines())
+                .filteredOn(ClueDeadline::isOpen)
+                .extracting(ClueDeadline::clock)
+                .containsExactly("VERIFICATION");
+    }
+
+    @Test
+    void a_unit_that_is_asked_is_shown_a_defined_minimum() {
+        ClueDetails preview = details(Folds.untilDispatched()).preview();
+        assertThat(preview.clueNo()).isNotEmpty();
+        assertThat(preview.allowed()).contains("AcknowledgeReceipt", "ReturnClue");
+        assertThat(preview.custody().open().by()).isEqualTo("990100-SHB");
+        assertThat(preview.route().dueOn()).isNotNull();
+        assertThat(preview.triage().grade()).isEqualTo("KEY");
+        assertThat(preview.triage().firstOfficer()).isEmpty();
+        assertThat(preview.triage().conflictUnits()).isEmpty();
+        assertThat(preview.tipId()).isEmpty();
+        assertThat(preview.origin().sourceClass()).isEmpty();
+        assertThat(preview.verification()).isNull();
+    }
+
+    @Test
+    void a_document_from_before_the_handshake_says_by_its_route_who_has_it() {
+        for (List<ClueEvent> life : List.of(
+                Folds.untilDispatched(), Folds.untilReturned(), Folds.untilRedispatched(), Folds.untilVerifying())) {
+            ClueDetails now = details(life);
+            assertThat(withoutCustody(now).custodyNow())
+                    .extracting(Custody::custodian, Custody::onItsWayOut)
+                    .containsExactly(now.custody().custodian(), now.custody().onItsWayOut());
+        }
+    }
+
+    private static ClueDetails withoutCustody(ClueDetails it) {
+        return new ClueDetails(
+                it.clueId(),
+                it.clueNo(),
+                it.tipId(),
+                it.status(),
+                it.statusLabel(),
+                it.allowed(),
+                it.origin(),
+                it.triage(),
+                null,
+                it.route(),
+                it.returnedBy(),
+                it.verification(),
+                it.conclusion(),
+                it.earlierConclusions(),
+                it.caseLink(),
+                it.feedback(),
+                it.deadlines(),
+                it.handledAt(),
+                it.outcome(),
+                it.closedAt(),
+                it.version());
     }
 
     @Test

@@ -72,6 +72,15 @@ class ClueLedgerTest {
         assertThat(again.light()).isEqualTo("GREEN");
     }
 
+    @Test
+    void a_clue_that_was_offered_in_vain_is_with_nobody_and_no_clock_runs() {
+        ClueLedgerLine withdrawn = line(Folds.untilWithdrawn());
+        assertThat(withdrawn.status()).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.handlingUnit()).isNull();
+        assertThat(withdrawn.light()).isNull();
+        assertThat(line(Folds.untilReturnOffered()).clock()).isEqualTo("VERIFICATION");
+    }
+
     private static ClueLedgerLine line(List<ClueEvent> life) {
         return Folds.fold(new ClueLedgerProjection(), life).get("clue-1");
     }

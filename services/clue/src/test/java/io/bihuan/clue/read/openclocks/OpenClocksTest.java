@@ -2,13 +2,21 @@ package io.bihuan.clue.read.openclocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.clue.events.ClarificationApproved;
+import io.bihuan.clue.events.ClarificationOverdue;
+import io.bihuan.clue.events.ClarificationProposed;
+import io.bihuan.clue.events.ClarificationPublished;
+import io.bihuan.clue.events.ClarificationWithdrawn;
+import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineOverdue;
 import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.SealedIdentityViewed;
+import io.bihuan.clue.events.TargetConsented;
 import io.bihuan.clue.events.UnsealApproved;
 import io.bihuan.clue.events.UnsealClosed;
 import io.bihuan.clue.events.UnsealDenied;
@@ -47,6 +55,16 @@ class OpenClocksTest {
         assertThat(open(life))
                 .containsOnly(Map.entry("clue-1/RECEIPT", new OpenClock("clue-1", "RECEIPT", week.toEpochMilli())));
         life.add(new DeadlineOverdue("clue-1", "RECEIPT", "990100-GA", "T04", DUE_ON, ENDS, week));
+        assertThat(open(life)).isEmpty();
+    }
+
+    @Test
+    void the_receipt_of_a_dispatch_that_ended_is_awaited_no_more() {
+        assertThat(open(Folds.untilWithdrawn())).isEmpty();
+        assertThat(open(Folds.untilReturnOffered())).containsOnlyKeys("clue-1/VERIFICATION");
+        List<ClueEvent> life = new ArrayList<>(Folds.untilDispatched());
+        life.add(new DeadlineBreached("clue-1", "XS", "RECEIPT", "990100-GA", "T04", DUE_ON, ENDS, ENDS));
+        life.add(new OfferLapsed("clue-1", "990100-GA", "990100-SHB", "990000-GA", ENDS));
         assertThat(open(life)).isEmpty();
     }
 
@@ -108,6 +126,56 @@ class OpenClocksTest {
         assertThat(unseal(requested, new UnsealLapsed("unseal-1", FALLS_DUE))).isNull();
         assertThat(unseal(requested, new UnsealDenied("unseal-1", "ANOTHER_WAY", "o-2", "990100-SHB", WARNS)))
                 .isNull();
+    }
+
+    @Test
+    void a_clearing_runs_until_it_is_published_given_up_or_late() {
+        LocalDate lastDay = LocalDate.parse("2024-10-25");
+        ClarificationProposed proposed = new ClarificationProposed(
+                "c-1",
+                "clue-1",
+                "XS",
+                17,
+                "CITIZEN",
+                "CQ-1",
+                null,
+                "UNFOUNDED_HONEST",
+                WARNS,
+                "T47",
+                1,
+                "2026",
+                lastDay,
+                ENDS,
+                "o-1",
+                "990100-SHB",
+                WARNS);
+        TargetConsented consented = new TargetConsented("c-1", "WRITTEN", "UNIT", "T-1", "o-1", WARNS);
+        ClarificationApproved approved = new ClarificationApproved("c-1", "o-2", "990000-SHB", WARNS);
+
+        assertThat(clearing(proposed, consented, approved))
+                .isEqualTo(new OpenClock("c-1", "CLEARING", ENDS.toEpochMilli()));
+        assertThat(clearing(proposed, new ClarificationOverdue("c-1", lastDay, ENDS, ENDS), consented))
+                .isNull();
+        assertThat(clearing(
+                        proposed, new ClarificationWithdrawn("c-1", "clue-1", "TARGET_DECLINED", "T-2", "o-2", WARNS)))
+                .isNull();
+        assertThat(clearing(
+                        proposed,
+                        consented,
+                        approved,
+                        new ClarificationPublished("c-1", "clue-1", "WRITTEN", "UNIT", "G-1", "o-2", WARNS)))
+                .isNull();
+    }
+
+    private static @Nullable OpenClock clearing(ClearingEvent... life) {
+        OpenClocksProjection model = new OpenClocksProjection();
+        OpenClock open = null;
+        for (ClearingEvent event : life) {
+            EventInfo info = new EventInfo(0, "e", event.clarificationId(), 0, Instant.EPOCH, "clue.Event", Map.of());
+            assertThat(model.keysOf(event, info)).containsExactly("c-1/CLEARING");
+            open = model.evolve("c-1/CLEARING", open, event, info);
+        }
+        return open;
     }
 
     private static OpenClock unsealClock(Instant next) {

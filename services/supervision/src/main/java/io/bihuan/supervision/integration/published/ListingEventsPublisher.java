@@ -6,6 +6,10 @@ import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.supervision.events.CaseDelisted;
 import io.bihuan.supervision.events.CaseListed;
 import io.bihuan.supervision.events.ListingEvent;
+import io.bihuan.supervision.events.SponsorAssigned;
+import io.bihuan.supervision.events.SponsorReleased;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,17 @@ class ListingEventsPublisher implements PublishedEvents<ListingEvent> {
                     PREFIX + "CaseDelisted.v1",
                     new CaseDelistedV1(e.caseId(), e.listingUnit(), e.level(), e.delistedAt())));
         }
+        if (event instanceof SponsorAssigned e) {
+            return sponsored(e.caseId(), List.of(e.sponsor()), e.assignedAt());
+        }
+        if (event instanceof SponsorReleased e) {
+            return sponsored(e.caseId(), List.of(), e.releasedAt());
+        }
         return Optional.empty();
+    }
+
+    private static Optional<Published> sponsored(String caseId, List<String> sponsors, Instant changedAt) {
+        return Optional.of(
+                new Published(PREFIX + "CaseSponsored.v1", new CaseSponsoredV1(caseId, sponsors, changedAt)));
     }
 }

@@ -31,6 +31,12 @@ public record UrgeEntry(
         int conflictRevision,
         long version) {
 
+    /** Everything but how many keep out of it: whoever answers it need not know that anybody does. */
+    public UrgeEntry whole() {
+        return new UrgeEntry(
+                urgeId, clueId, clueNo, clock, unit, status, overdue, answerDueOn, issuedAt, answeredAt, 0, version);
+    }
+
     /** Whether it was answered, and in time, without the clue it is about. */
     public UrgeEntry statusOnly() {
         return new UrgeEntry(

@@ -11,6 +11,8 @@ import io.bihuan.platform.integration.Fact;
 import io.bihuan.supervision.write.issueurge.IssueUrge;
 import io.bihuan.supervision.write.notecase.NoteCase;
 import io.bihuan.supervision.write.notecaseclosed.NoteCaseClosed;
+import io.bihuan.supervision.write.notejurisdiction.NoteJurisdiction;
+import io.bihuan.supervision.write.notestage.NoteStage;
 import io.bihuan.testkit.Contracts;
 import java.time.Instant;
 import java.util.Optional;
@@ -59,6 +61,16 @@ class SupervisionConsumersTest {
         assertThat(command(new CaseEventsConsumer(), "io.bihuan.case.CaseClosed.v1"))
                 .contains(
                         new NoteCaseClosed("listing-case-" + CLUE, "CONVICTED", Instant.parse("2025-11-25T06:00:00Z")));
+    }
+
+    @Test
+    void a_stage_and_a_designation_are_noted_on_the_same_listing() throws JsonProcessingException {
+        assertThat(command(new CaseEventsConsumer(), "io.bihuan.case.CaseStageRecorded.v1"))
+                .contains(new NoteStage(
+                        "listing-case-" + CLUE, "INVESTIGATING", "990122-GA", Instant.parse("2024-10-28T03:10:00Z")));
+        assertThat(command(new CaseEventsConsumer(), "io.bihuan.case.JurisdictionDesignated.v1"))
+                .contains(new NoteJurisdiction(
+                        "listing-case-" + CLUE, "990122-GA", Level.COUNTY, Instant.parse("2024-10-15T02:10:00Z")));
     }
 
     @ParameterizedTest

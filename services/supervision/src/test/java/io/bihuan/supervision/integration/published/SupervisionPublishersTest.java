@@ -12,6 +12,7 @@ import io.bihuan.supervision.SampleUrge;
 import io.bihuan.supervision.events.ListingEvent;
 import io.bihuan.supervision.events.UrgeEvent;
 import io.bihuan.testkit.Contracts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ class SupervisionPublishersTest {
 
     static Stream<Published> told() {
         Stream<UrgeEvent> urges = Stream.of(SampleUrge.issued(), SampleUrge.answered(), SampleUrge.overdue());
-        Stream<ListingEvent> listings = Stream.of(SampleListing.listed(), SampleListing.delisted());
+        Stream<ListingEvent> listings =
+                Stream.of(SampleListing.listed(), SampleListing.delisted(), SampleListing.sponsored());
         return Stream.concat(
                 urges.map(event ->
                         new UrgeEventsPublisher().translate(event, INFO).orElseThrow()),
@@ -48,6 +50,14 @@ class SupervisionPublishersTest {
     void what_supervision_only_took_note_of_stays_inside() {
         assertThat(translate(SampleListing.noted())).isEmpty();
         assertThat(translate(SampleListing.caseClosed())).isEmpty();
+    }
+
+    @Test
+    void a_released_sponsor_leaves_nobody() throws JsonProcessingException {
+        Published released = translate(SampleListing.released()).orElseThrow();
+
+        assertThat(released.data()).isEqualTo(new CaseSponsoredV1(SampleListing.CASE, List.of(), SampleListing.NOW));
+        what_is_told_satisfies_its_contract(released);
     }
 
     @Test

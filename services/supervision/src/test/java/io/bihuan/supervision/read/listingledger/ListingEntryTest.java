@@ -7,13 +7,19 @@ import static io.bihuan.supervision.SampleListing.caseClosed;
 import static io.bihuan.supervision.SampleListing.delisted;
 import static io.bihuan.supervision.SampleListing.listed;
 import static io.bihuan.supervision.SampleListing.listedBy;
+import static io.bihuan.supervision.SampleListing.movedTo;
 import static io.bihuan.supervision.SampleListing.noted;
+import static io.bihuan.supervision.SampleListing.reached;
+import static io.bihuan.supervision.SampleListing.released;
+import static io.bihuan.supervision.SampleListing.sponsored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.supervision.events.ListingEvent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,26 @@ class ListingEntryTest {
                 .extracting(ListingEntry::status, ListingEntry::caseClosed, ListingEntry::version)
                 .containsExactly("LISTED", true, 2L);
         assertThat(fold(noted(), caseClosed(), listed()).caseClosed()).isTrue();
+    }
+
+    @Test
+    void a_sponsor_is_shown_until_released() {
+        assertThat(fold(noted(), sponsored()).sponsor()).isEqualTo("o-8001");
+        assertThat(fold(noted(), sponsored(), released()).sponsor()).isNull();
+    }
+
+    @Test
+    void it_knows_with_whom_the_case_is_and_was() {
+        ListingEntry entry = fold(
+                noted(),
+                movedTo("990122-GA", Level.COUNTY),
+                reached("INVESTIGATING", "990122-GA"),
+                reached("PROSECUTED", "990100-JCY"));
+
+        assertThat(entry.course())
+                .isEqualTo(new Course("990122-GA", List.of("990121-GA"), List.of("990122-GA", "990100-JCY"), true));
+        assertThat(ListingEntry.evolve(entry, reached("PROSECUTED", "990100-JCY"), info(3)))
+                .isEqualTo(entry);
     }
 
     @Test

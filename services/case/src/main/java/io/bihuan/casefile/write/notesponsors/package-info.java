@@ -1,0 +1,5 @@
+/** Who sponsors a case becomes known here 包案领导. */
+@NullMarked
+package io.bihuan.casefile.write.notesponsors;
+
+import org.jspecify.annotations.NullMarked;

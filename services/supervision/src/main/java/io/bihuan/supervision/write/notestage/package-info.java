@@ -1,0 +1,5 @@
+/** With which organ a case is becomes known here. */
+@NullMarked
+package io.bihuan.supervision.write.notestage;
+
+import org.jspecify.annotations.NullMarked;
