@@ -82,9 +82,9 @@ class DivisionRegistryTest {
                 .isTrue();
     }
 
-    /** Scenario 57: what happens in a functional area counts for its statutory parent, once and not twice. */
+    /** What happens in a functional area counts for its statutory parent, once and not twice. */
     @Test
-    void a_functional_area_counts_for_its_statutory_parent_once() {
+    void S57_a_functional_area_counts_for_its_statutory_parent_once() {
         assertThat(divisions.countsFor("990171", TODAY).code()).isEqualTo("990100");
         assertThat(divisions.countsFor("990121103", TODAY).code()).isEqualTo("990121103");
         assertThat(divisions.lineage("990171", TODAY))

@@ -43,10 +43,26 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void custody_ends_on_the_holiday_itself_even_if_the_rule_says_roll() {
+    void S25_custody_ends_on_the_holiday_itself_even_if_the_rule_says_roll() {
         Deadline deadline = calculator.compute(of(2, Unit.MONTHS, Roll.NEXT_WORKING_DAY, true), at("2024-12-04T10:00"));
         assertThat(deadline.dueOn()).isEqualTo("2025-02-04");
         assertThat(calculator.compute("T30", at("2024-12-04T10:00")).dueOn()).isEqualTo("2025-02-04");
+    }
+
+    /** Of the same two months, a limit that takes nobody's liberty rolls out of the holiday (刑事诉讼法 105). */
+    @Test
+    void S25_only_custody_stays_on_the_holiday() {
+        assertThat(calculator.compute("T36", at("2024-12-04T10:00")).dueOn()).isEqualTo("2025-02-05");
+    }
+
+    /** Nor does a later calendar move it: the limit does not ask one. */
+    @ParameterizedTest
+    @CsvSource({"T28,2024-10-01,2024-10-04", "T28X,2024-09-02,2024-10-02", "T30,2024-12-04,2025-02-04"})
+    void S25_every_custody_limit_ends_on_its_holiday_by_any_calendar(String ruleId, LocalDate start, LocalDate due) {
+        Deadline counted = calculator.compute(ruleId, at(start + "T09:00"));
+        assertThat(counted.dueOn()).isEqualTo(due);
+        assertThat(WorkCalendar.bundled().isAssumedWorkingDay(due)).isFalse();
+        assertThat(calculator.again(counted, "990121-GA", due).dueAt()).isEqualTo(counted.dueAt());
     }
 
     @Test
@@ -65,9 +81,9 @@ class DeadlineCalculatorTest {
         assertThat(deadline.isMetAt(at("2024-09-14T00:00"))).isFalse();
     }
 
-    /** Scenario 26: three days of 行政处罚法 are working days, three days of 刑事诉讼法 are not. */
+    /** Three days of 行政处罚法 are working days, three days of 刑事诉讼法 are not. */
     @Test
-    void three_days_are_not_three_days_under_another_law() {
+    void S26_three_days_are_not_three_days_under_another_law() {
         Instant friday = at("2024-09-20T17:00");
         assertThat(calculator.compute("P48", friday).dueOn()).isEqualTo("2024-09-25");
         assertThat(calculator.compute("C178", friday).dueOn()).isEqualTo("2024-09-23");

@@ -58,7 +58,7 @@ class FactIntakeTest {
     }
 
     @Test
-    void a_fact_delivered_three_times_is_applied_once() {
+    void S54_a_fact_delivered_three_times_is_applied_once() {
         for (int delivery = 0; delivery < 3; delivery++) {
             assertThat(intake.take(Shop.made(3, "e-1"))).isEqualTo(Outcome.DONE);
         }
@@ -86,7 +86,7 @@ class FactIntakeTest {
     }
 
     @Test
-    void a_fact_that_comes_too_early_is_parked_and_applied_when_its_time_has_come() {
+    void S54_a_fact_that_comes_too_early_is_parked_and_applied_when_its_time_has_come() {
         closingNeedsOpening();
         assertThat(intake.take(Shop.settled(5, "e-1"))).isEqualTo(Outcome.PARKED);
         assertThat(parked.oldest(10))

@@ -95,7 +95,7 @@ class CaseGuardsTest {
     }
 
     @Test
-    void once_another_organ_is_designated_it_has_the_case_and_the_others_see_where_it_stands() {
+    void S59_once_another_organ_is_designated_it_has_the_case_and_the_others_see_where_it_stands() {
         CaseDetails it = designated(details(true, 0));
 
         assertThat(sight(caller("990122-GA", "POLICE", "990122", Role.VERIFIER), it))
@@ -107,6 +107,10 @@ class CaseGuardsTest {
                 .isEqualTo(FULL);
         assertThat(sight(caller("990121-GA", "POLICE", "990121", Role.VERIFIER), it))
                 .isEqualTo(NONE);
+        assertThat(sight(caller("990000-SJ", "AUDIT", "990000", Role.AUDITOR), it))
+                .as("who audits reads what the organs before did as before")
+                .isEqualTo(sight(caller("990000-SJ", "AUDIT", "990000", Role.AUDITOR), details(true, 0)))
+                .isNotEqualTo(NONE);
     }
 
     @Test

@@ -109,7 +109,7 @@ class DesignateJurisdictionTest {
     }
 
     @Test
-    void scenario_59_what_the_old_organ_still_wants_to_record_is_refused() {
+    void S59_what_the_old_organ_still_wants_to_record_is_refused() {
         Map<String, ?> facts = Map.of("unit", "990122-GA");
 
         expectRefusal(moved().when(record(POLICE)), CaseError.NOT_COMPETENT, facts);

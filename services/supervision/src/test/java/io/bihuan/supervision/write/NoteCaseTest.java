@@ -29,7 +29,7 @@ class NoteCaseTest {
     }
 
     @Test
-    void a_filing_that_is_told_three_times_is_noted_once() {
+    void S54_a_filing_that_is_told_three_times_is_noted_once() {
         expectRefusal(fixture(Listing.class).given(noted()).when(NOTE), SupervisionError.CASE_ALREADY_NOTED);
         assertThat(SupervisionError.CASE_ALREADY_NOTED.meansAlreadyDone()).isTrue();
     }

@@ -17,6 +17,7 @@ import io.bihuan.supervision.write.listcase.ListCase;
 import io.bihuan.supervision.write.notejurisdiction.NoteJurisdiction;
 import io.bihuan.supervision.write.notestage.NoteStage;
 import java.time.Instant;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.junit.jupiter.api.Test;
 
 /** With whom a case is, as supervision hears of it. */
@@ -28,6 +29,19 @@ class NoteCourseTest {
                 .given(noted())
                 .when(stage("PROSECUTED", "990100-JCY"))
                 .expectEvents(reached("PROSECUTED", "990100-JCY"));
+    }
+
+    /** Refused as of something unknown: the inbox parks that and tries it again, and after the filing it is taken. */
+    @Test
+    void S54_a_judgment_that_overtakes_the_filing_is_refused_for_now_and_taken_after_it() {
+        fixture(Listing.class)
+                .givenNoPriorActivity()
+                .when(stage("JUDGMENT_FINAL", "990100-FY"))
+                .expectException(AggregateNotFoundException.class);
+        fixture(Listing.class)
+                .given(noted())
+                .when(stage("JUDGMENT_FINAL", "990100-FY"))
+                .expectEvents(reached("JUDGMENT_FINAL", "990100-FY"));
     }
 
     @Test
