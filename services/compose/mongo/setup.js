@@ -34,6 +34,7 @@ function keepLog(database, more) {
     on(database, 'log', APPEND),
     on(database, 'checkpoints', APPEND),
     on(database, 'checkpoints_cosigned', APPEND),
+    on(database, 'log_halts', APPEND),
     ...more,
   ]);
 }

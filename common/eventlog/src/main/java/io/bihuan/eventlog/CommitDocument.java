@@ -65,6 +65,10 @@ final class CommitDocument {
         return position(document) + document.getInteger(COUNT) - 1;
     }
 
+    static long lastSequence(Document document) {
+        return document.getLong(SEQUENCE) + document.getInteger(COUNT) - 1;
+    }
+
     static Instant committedAt(Document document) {
         return instant(position(document), document.getString(AT));
     }

@@ -42,7 +42,7 @@ public final class EventLog implements AutoCloseable {
         this.store = store;
         this.snapshots = new Snapshots(database, settings.snapshots());
         this.checkpoints = new LogCheckpoints(database, settings.checkpoints(), this);
-        this.guard = new LogGuard(store);
+        this.guard = new LogGuard(store, new LogStanding(database, settings.collection() + "_halts", clock));
         this.sequences = new KnownSequences(store);
         this.settings = settings;
         this.waiting = waiting;
@@ -62,7 +62,8 @@ public final class EventLog implements AutoCloseable {
      * Opens the log and starts its appender; creates the unique index if it is missing. The database user needs to find,
      * insert and list indexes on the log, and to create one where it is missing.
      *
-     * <p>A log that lies behind its newest checkpoint, or has another history than it signed, is opened for reading: see
+     * <p>A log that was halted, lies behind its newest checkpoint, or has another history than it signed, is opened for
+     * reading: see
      * {@link #requireAppendable()}.
      *
      * @throws EventLogUnavailableException if the store is away
@@ -71,6 +72,7 @@ public final class EventLog implements AutoCloseable {
         Answers answers = Answers.beside("bihuan-answers-" + settings.collection());
         EventLog log = new EventLog(
                 database, LogStore.open(database, settings.collection()), settings, clock, Waiting.REAL, answers);
+        log.standing().look();
         log.checkpoints.newest().ifPresent(newest -> log.mustHold(newest.position(), newest.hash()));
         log.appender.start();
         return log;
@@ -91,7 +93,7 @@ public final class EventLog implements AutoCloseable {
      * @throws EventLogUnavailableException if the store is away; see
      *     {@link EventLogUnavailableException#mayHaveBeenStored()}
      * @throws EventLogFullException if too many commits wait already, or too large ones; it was not stored
-     * @throws EventLogRewoundException see {@link #requireAppendable()}
+     * @throws EventLogRefusedException see {@link #requireAppendable()}
      * @throws IllegalArgumentException if a text is no valid Unicode
      */
     public long append(NewCommit commit) {
@@ -129,13 +131,19 @@ public final class EventLog implements AutoCloseable {
     }
 
     /**
-     * Returns if commits may be appended. A log that once lacked what a checkpoint says is looked at anew each time.
+     * Returns if commits may be appended. A log that may not be is looked at anew each time.
      *
+     * @throws EventLogHaltedException if it was found broken and halted
      * @throws EventLogRewoundException if the log lacks what a checkpoint says
      * @throws EventLogUnavailableException if that cannot be found out
      */
     public void requireAppendable() {
         guard.requireAppendable();
+    }
+
+    /** Whether it was halted, and by whom it was resumed. */
+    public LogStanding standing() {
+        return guard.standing();
     }
 
     /** The signed checkpoints of this log. */
@@ -158,7 +166,10 @@ public final class EventLog implements AutoCloseable {
      * @throws EventLogUnavailableException if the store is away
      */
     public List<StoredCommit> readAfter(long position, int maxCommits) {
-        requireSome(maxCommits);
+        if (maxCommits < 1) {
+            // To the driver, zero would mean all.
+            throw new IllegalArgumentException("At least one commit has to be asked for, not " + maxCommits);
+        }
         long next = Math.max(position, -1) + 1;
         List<Document> documents = store.from(next, maxCommits);
         if (documents.isEmpty() || CommitDocument.position(documents.get(0)) != next) {
@@ -204,7 +215,7 @@ public final class EventLog implements AutoCloseable {
         List<Document> documents = store.ofAggregate(aggregateId, next, limit);
         if (next > 0 && (documents.isEmpty() || documents.get(0).getLong(CommitDocument.SEQUENCE) != next)) {
             Document around = store.ofAggregateBefore(aggregateId, next);
-            if (around != null && lastSequence(around) >= next) {
+            if (around != null && CommitDocument.lastSequence(around) >= next) {
                 documents.add(0, around);
                 next = around.getLong(CommitDocument.SEQUENCE);
             }
@@ -284,16 +295,5 @@ public final class EventLog implements AutoCloseable {
 
     LogStore store() {
         return store;
-    }
-
-    /** To the driver, zero would mean all. */
-    private static void requireSome(int commits) {
-        if (commits < 1) {
-            throw new IllegalArgumentException("At least one commit has to be asked for, not " + commits);
-        }
-    }
-
-    private static long lastSequence(Document commit) {
-        return commit.getLong(CommitDocument.SEQUENCE) + commit.getInteger(CommitDocument.COUNT) - 1;
     }
 }

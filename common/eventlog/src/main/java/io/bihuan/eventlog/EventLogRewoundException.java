@@ -4,7 +4,7 @@ package io.bihuan.eventlog;
  * The log lacks what one of its checkpoints says: it was cut off, put back to an old backup, or rewritten. Nothing is
  * appended, because whatever were appended now would take the place of what others have seen.
  */
-public final class EventLogRewoundException extends RuntimeException {
+public final class EventLogRewoundException extends EventLogRefusedException {
 
     private final long position;
     private final String hash;

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a log from going on that lacks what a checkpoint says. While all is well this costs one read of a field. What is
+ * Keeps a log from going on that was halted, or lacks what a checkpoint says. While all is well this costs two reads of a field. What is
  * lacking is looked for again each time, so a store that only lagged, or was repaired, is accepted by itself.
  */
 final class LogGuard {
@@ -14,10 +14,16 @@ final class LogGuard {
     private static final Logger LOG = LoggerFactory.getLogger(LogGuard.class);
 
     private final LogStore store;
+    private final LogStanding standing;
     private volatile @Nullable KnownHead lacking;
 
-    LogGuard(LogStore store) {
+    LogGuard(LogStore store, LogStanding standing) {
         this.store = store;
+        this.standing = standing;
+    }
+
+    LogStanding standing() {
+        return standing;
     }
 
     boolean mustHold(KnownHead checkpoint) {
@@ -37,6 +43,7 @@ final class LogGuard {
     }
 
     void requireAppendable() {
+        standing.requireNotHalted();
         KnownHead checkpoint = lacking;
         if (checkpoint == null) {
             return;

@@ -1,7 +1,7 @@
 package io.bihuan.platform.checkpoint;
 
 import io.bihuan.eventlog.EventLog;
-import io.bihuan.eventlog.EventLogRewoundException;
+import io.bihuan.eventlog.EventLogRefusedException;
 import io.bihuan.eventlog.checkpoint.KeyFiles;
 import io.bihuan.platform.background.Recurring;
 import io.bihuan.platform.trail.TrailLog;
@@ -75,7 +75,8 @@ public class BihuanCheckpointAutoConfiguration {
                 @Value("${bihuan.service:${spring.application.name:service}}") String service,
                 ObjectProvider<MeterRegistry> meters) {
             meters.ifAvailable(registry -> Gauge.builder("bihuan.log.refused", log, Signing::refused)
-                    .description("1 while the log lacks what one of its checkpoints says and is not written on")
+                    .description(
+                            "1 while the log is not written on: it was halted, or lacks what one of its checkpoints says")
                     .register(registry));
             return new OwnLog(settings.log() == null ? service : settings.log(), log, keys.findOrCreate(), keys);
         }
@@ -90,7 +91,7 @@ public class BihuanCheckpointAutoConfiguration {
             try {
                 log.requireAppendable();
                 return 0;
-            } catch (EventLogRewoundException e) {
+            } catch (EventLogRefusedException e) {
                 return 1;
             }
         }

@@ -2,7 +2,7 @@ package io.bihuan.platform.checkpoint;
 
 import io.bihuan.eventlog.CheckpointRefusedException;
 import io.bihuan.eventlog.EventLogDamagedException;
-import io.bihuan.eventlog.EventLogRewoundException;
+import io.bihuan.eventlog.EventLogRefusedException;
 import io.bihuan.eventlog.LogCheckpoints;
 import io.bihuan.eventlog.checkpoint.Checkpoint;
 import io.bihuan.eventlog.checkpoint.Stretch;
@@ -41,8 +41,8 @@ final class CheckpointMaker {
         try {
             own.log().requireAppendable();
             return makeIfDue() ? Duration.ZERO : settings.poll();
-        } catch (EventLogRewoundException e) {
-            // Nothing that was written on a log that was put back is signed; the guard has said so.
+        } catch (EventLogRefusedException e) {
+            // Nothing of a log that is broken, or was written on a log that was put back, is signed; that was said.
             return settings.poll();
         } catch (EventLogDamagedException | CheckpointRefusedException e) {
             complain(e);

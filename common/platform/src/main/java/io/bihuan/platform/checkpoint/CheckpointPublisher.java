@@ -1,7 +1,7 @@
 package io.bihuan.platform.checkpoint;
 
 import io.bihuan.eventlog.EventLogDamagedException;
-import io.bihuan.eventlog.EventLogRewoundException;
+import io.bihuan.eventlog.EventLogRefusedException;
 import io.bihuan.eventlog.LogCheckpoints;
 import io.bihuan.eventlog.checkpoint.Checkpoint;
 import java.time.Duration;
@@ -43,7 +43,7 @@ final class CheckpointPublisher {
                     .toList())) {
                 return SOON;
             }
-        } catch (EventLogRewoundException e) {
+        } catch (EventLogRefusedException e) {
             return settings.poll();
         } catch (EventLogDamagedException e) {
             LOG.error("Checkpoints of {} are not published: {}. See /log/verify", own.name(), e.getMessage());

@@ -1,9 +1,11 @@
 package io.bihuan.platform.command;
 
 import io.bihuan.eventlog.EventLog;
-import io.bihuan.eventlog.EventLogRewoundException;
+import io.bihuan.eventlog.EventLogRefusedException;
 
-/** Shut while the log lacks what one of its signed checkpoints says: it was cut off, put back, or rewritten. */
+/**
+ * Shut while the log is not written on: it was found broken and halted, or lacks what one of its signed checkpoints says.
+ */
 final class LogStandingGate implements CommandGate {
 
     private final EventLog log;
@@ -16,8 +18,8 @@ final class LogStandingGate implements CommandGate {
     public void requireOpen() {
         try {
             log.requireAppendable();
-        } catch (EventLogRewoundException rewound) {
-            throw Refusals.rewound(rewound);
+        } catch (EventLogRefusedException refused) {
+            throw Refusals.notWrittenOn(refused);
         }
     }
 }

@@ -59,6 +59,10 @@ public enum PlatformError implements ErrorCode {
     BROKER_UNAVAILABLE(Category.UNAVAILABLE, "部门间通道暂时不可用,暂停受理", "请稍候重试,本次提交未生效;持续出现请联系运维。"),
     /** The log lacks what one of its signed checkpoints says (docs/operations/checkpoints.md). */
     LOG_BEHIND_CHECKPOINT(Category.UNAVAILABLE, "日志与已签名的检查点不符,暂停受理", "请立即联系运维按检查点手册恢复日志;本次提交未生效,恢复后请重新提交。"),
+    /** A verification found the log broken (docs/operations/log-verification.md). */
+    LOG_HALTED(Category.UNAVAILABLE, "日志核验发现断链,暂停受理", "请立即联系运维按日志核验手册修复日志;本次提交未生效,恢复后请重新提交。"),
+    /** The log is to be written on again, but it is still broken. */
+    LOG_STILL_BROKEN(Category.RULE, "日志仍未通过核验,不能恢复写入", "请先从完好的副本恢复日志(首个损坏位置见 facts),再重新申请恢复写入。"),
     /** What is read cannot be recorded, so it is not shown (docs/operations/trail-of-reads.md). */
     TRAIL_AWAY(Category.UNAVAILABLE, "访问留痕暂时无法写入,暂停查阅", "请稍候重试;未留痕的内容不予显示,持续出现请联系运维。"),
     /** The caller may see it, but only for a stated purpose. */

@@ -1,5 +1,7 @@
 package io.bihuan.platform.command;
 
+import io.bihuan.eventlog.EventLogHaltedException;
+import io.bihuan.eventlog.EventLogRefusedException;
 import io.bihuan.eventlog.EventLogRewoundException;
 import io.bihuan.kernel.DomainException;
 import java.util.Map;
@@ -45,7 +47,21 @@ final class Refusals {
     }
 
     /** What to tell of a log that is not written on. */
-    static DomainException rewound(EventLogRewoundException failure) {
+    static DomainException notWrittenOn(EventLogRefusedException failure) {
+        return failure instanceof EventLogRewoundException rewound
+                ? rewound(rewound)
+                : halted((EventLogHaltedException) failure);
+    }
+
+    private static DomainException halted(EventLogHaltedException failure) {
+        return new DomainException(
+                PlatformError.LOG_HALTED,
+                Map.of(
+                        "firstBadPosition", failure.halt().position(),
+                        "since", failure.halt().at()));
+    }
+
+    private static DomainException rewound(EventLogRewoundException failure) {
         return new DomainException(
                 PlatformError.LOG_BEHIND_CHECKPOINT,
                 Map.of("checkpoint", failure.hash() + "@" + failure.position(), "logEndsAt", failure.head()));
@@ -73,8 +89,8 @@ final class Refusals {
                             "expected", stale.getExpectedVersion(),
                             "actual", stale.getActualVersion()));
         }
-        if (failure instanceof EventLogRewoundException rewound) {
-            return rewound(rewound);
+        if (failure instanceof EventLogRefusedException refused) {
+            return notWrittenOn(refused);
         }
         if (isLostRace(failure)) {
             return new DomainException(retried ? PlatformError.TOO_BUSY : PlatformError.STALE_VERSION);

@@ -5,6 +5,8 @@ import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.EventTypes;
 import io.bihuan.eventlog.checkpoint.KeyFiles;
 import io.bihuan.platform.axon.BihuanAxonAutoConfiguration;
+import io.bihuan.platform.background.Recurring;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -13,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 /** Histories and the log for people. */
 @AutoConfiguration(after = BihuanAxonAutoConfiguration.class)
 public class BihuanHistoryAutoConfiguration {
+
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
 
     @Bean
     @ConditionalOnMissingBean
@@ -24,5 +28,21 @@ public class BihuanHistoryAutoConfiguration {
     @ConditionalOnMissingBean
     LogApi logApi(EventLog log, History history, ObjectProvider<KeyFiles> keys) {
         return new LogApi(log, history, new LogProof(keys));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LogStandingApi logStandingApi(EventLog log, ObjectProvider<KeyFiles> keys) {
+        return new LogStandingApi(log, new LogProof(keys));
+    }
+
+    /** Another process of this service may have halted the log or resumed it. */
+    @Bean
+    @ConditionalOnMissingBean(name = "logStandingLook")
+    Recurring logStandingLook(EventLog log) {
+        return new Recurring("bihuan-log-standing", () -> {
+            log.standing().look();
+            return LOOKS_EVERY;
+        });
     }
 }

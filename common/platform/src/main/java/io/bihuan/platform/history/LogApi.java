@@ -5,6 +5,7 @@ import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.LogReport;
 import io.bihuan.eventlog.StoredCommit;
 import io.bihuan.eventlog.StoredEvent;
+import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
@@ -108,11 +109,15 @@ class LogApi {
     }
 
     /**
-     * Walks the whole hash chain, holds it against the log's checkpoints and says where it breaks first, if it does.
-     * Signatures are checked if the service has a key.
+     * Walks the whole hash chain, holds it against the log's checkpoints and says where it breaks first, if it does; then the
+     * log is not written on any more. Signatures are checked if the service has a key.
      */
     @GetMapping("/verify")
-    LogReport verify() {
-        return proof.verify(log);
+    LogReport verify(Actor actor) {
+        LogReport report = proof.verify(log);
+        if (!report.ok()) {
+            log.standing().halt(report, actor.officer());
+        }
+        return report;
     }
 }

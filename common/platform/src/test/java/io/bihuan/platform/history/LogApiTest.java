@@ -3,6 +3,7 @@ package io.bihuan.platform.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoCollection;
 import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.LogBundle;
 import io.bihuan.eventlog.LogReport;
@@ -173,5 +174,47 @@ class LogApiTest {
             assertThat(other.get("/log/verify").body())
                     .contains("\"ok\":false", "\"firstBadPosition\":" + position, "hash");
         }
+    }
+
+    @Test
+    void S60_a_log_found_broken_takes_no_commands_until_an_operator_has_mended_and_resumed_it() {
+        try (Bank other = new Bank()) {
+            other.open("b", "清河县");
+            long position = other.pay("b", 5);
+            MongoCollection<Document> log = other.log().getCollection("log");
+            Document sound = log.find(new Document("_id", position)).first();
+            Document changed = log.find(new Document("_id", position)).first();
+            changed.getList("events", Document.class).get(0).put("payload", "{}");
+            log.replaceOne(new Document("_id", position), changed);
+            assertThat(other.get("/log/verify").body()).contains("\"firstBadPosition\":" + position);
+
+            assertHalted(other, position);
+            other.stop();
+            other.start();
+            assertHalted(other, position);
+            assertThat(other.get("/admin/log").body()).contains("\"halted\":true", "\"position\":" + position);
+
+            HttpResponse<String> tooSoon = resume(other, "已处理");
+            assertThat(tooSoon.statusCode()).isEqualTo(409);
+            assertThat(tooSoon.body()).contains("LOG_STILL_BROKEN", "\"firstBadPosition\":" + position);
+
+            log.replaceOne(new Document("_id", position), sound);
+            assertHalted(other, position);
+            assertThat(resume(other, " ").statusCode()).isEqualTo(422);
+            assertThat(resume(other, "已从完好副本恢复").body()).contains("\"halted\":false", "已从完好副本恢复");
+            assertThat(other.pay("b", 6)).isGreaterThan(position);
+            assertThat(resume(other, "再次").body()).as("nothing to resume").doesNotContain("再次");
+        }
+    }
+
+    private static void assertHalted(Bank bank, long position) {
+        assertThatThrownBy(() -> bank.pay("b", 7)).isInstanceOfSatisfying(DomainException.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(PlatformError.LOG_HALTED);
+            assertThat(refusal.facts()).containsEntry("firstBadPosition", position);
+        });
+    }
+
+    private static HttpResponse<String> resume(Bank bank, String reason) {
+        return bank.post("/admin/log/resume", "{\"reason\":\"" + reason + "\"}");
     }
 }

@@ -68,11 +68,11 @@ public final class Bank implements AutoCloseable {
         return Backends.database(database.getName() + "_log");
     }
 
-    void stop() {
+    public void stop() {
         service.close();
     }
 
-    void start() {
+    public void start() {
         service = launch();
     }
 
@@ -149,6 +149,11 @@ public final class Bank implements AutoCloseable {
 
     public HttpResponse<String> post(String path) {
         return call(HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    public HttpResponse<String> post(String path, String json) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(json));
+        return call(request, "Content-Type", "application/json");
     }
 
     public HttpResponse<String> delete(String path) {
