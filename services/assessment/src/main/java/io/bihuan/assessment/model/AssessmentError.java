@@ -15,6 +15,10 @@ public enum AssessmentError implements ErrorCode {
     PERIOD_MALFORMED(Category.INVALID, "考核期格式不正确", "请使用 2026-09、2026-Q3 或 2026 的形式。"),
     /** Frozen before; numbers that were reported stay. */
     SNAPSHOT_ALREADY_FROZEN(Category.RULE, "该考核期数据已冻结", "已冻结的数据不再改动;如有异议请走申诉复核。"),
+    /** Public figures come by the quarter: shorter and longer ones could be subtracted from each other. */
+    STATISTIC_BY_QUARTER(Category.INVALID, "公开统计按季度公布", "请使用 2026-Q3 形式的季度。"),
+    /** Public figures are made of numbers that stand still. */
+    PERIOD_NOT_FROZEN(Category.RULE, "该季度数据尚未冻结,不能生成公开统计", "请先开启该季度考核期并冻结数据。"),
     /** A cut-off cannot lie ahead. */
     CUTOFF_IN_THE_FUTURE(Category.RULE, "截止时间晚于当前时间", "请选择当前时间以前的截止时间。"),
     /** Only an assessing office does this. */
