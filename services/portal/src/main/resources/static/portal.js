@@ -5,7 +5,8 @@ const services = {
   assessment: { name: '考核', data: [['考核期', '/periods'], ['日志', '/log']] },
 };
 const operations = [
-  ['校验日志', '/log/verify'], ['读模型', '/admin/read-models'], ['搁置', '/admin/parked'], ['死信', '/admin/dead-letters'],
+  ['校验日志', '/log/verify'], ['日志状态', '/admin/log'], ['读模型', '/admin/read-models'], ['搁置', '/admin/parked'], ['死信', '/admin/dead-letters'],
+  ['暂扣', '/admin/withheld'],
 ];
 
 function cell(row, content) {

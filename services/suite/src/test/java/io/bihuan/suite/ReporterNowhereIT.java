@@ -152,6 +152,8 @@ class ReporterNowhereIT {
                 "/admin/read-models",
                 "/admin/processors",
                 "/admin/parked",
+                "/admin/withheld",
+                "/admin/log",
                 "/admin/dead-letters",
                 "/v3/api-docs");
         for (int port : List.of(ports.clue(), ports.casefile(), ports.supervision(), ports.assessment())) {

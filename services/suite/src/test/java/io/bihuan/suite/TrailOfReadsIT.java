@@ -48,6 +48,8 @@ class TrailOfReadsIT {
             "GET /admin/read-models",
             "GET /admin/processors",
             "GET /admin/parked",
+            "GET /admin/withheld",
+            "GET /admin/log",
             "GET /admin/registry-copy",
             "GET /receipts/keys");
 
@@ -101,6 +103,7 @@ class TrailOfReadsIT {
                 .replace("/clues/{id}", "/clues/" + clueId)
                 .replace("/tips/{id}", "/tips/" + tipId)
                 .replace("/indicators", "/indicators?unit=990100-GA&period=2024")
+                .replace("/public-statistics", "/public-statistics?period=2024-Q3")
                 .replace("{job}", "replay")
                 .replaceAll("\\{[^}]*}", "no-such-1");
         for (Role role : List.of(Role.AUDITOR, Role.OPERATOR, Role.DESK_HEAD)) {

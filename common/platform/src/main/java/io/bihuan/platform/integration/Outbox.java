@@ -1,28 +1,34 @@
 package io.bihuan.platform.integration;
 
 import io.bihuan.kernel.DomainException;
+import io.bihuan.platform.integration.OutboxTranslation.Outgoing;
 import io.bihuan.platform.readmodel.EventInfo;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * Publishes stretches of the log, without knowing Axon. At least once: after a crash a stretch is published again, and the
- * inboxes of the others recognise it by its ids. While one process keeps failing at the same stretch (an event that must
- * not leave), what the broker has acknowledged of it is not sent again and again.
+ * inboxes of the others recognise it by its ids. While one process keeps failing at the same stretch, what the broker has
+ * acknowledged of it is not sent again and again. What must not leave is withheld, and the others go on.
  */
 final class Outbox {
 
-    private static final Logger log = LoggerFactory.getLogger(Outbox.class);
-
     private final OutboxTranslation translation;
+    private final LeakPrevention prevention;
     private final Supplier<Producer<String, byte[]>> producer;
     private final Runnable whenBrokerFails;
     private volatile Stretch acknowledged = Stretch.NONE;
 
-    Outbox(OutboxTranslation translation, Supplier<Producer<String, byte[]>> producer, Runnable whenBrokerFails) {
+    Outbox(
+            OutboxTranslation translation,
+            LeakPrevention prevention,
+            Supplier<Producer<String, byte[]>> producer,
+            Runnable whenBrokerFails) {
         this.translation = translation;
+        this.prevention = prevention;
         this.producer = producer;
         this.whenBrokerFails = whenBrokerFails;
     }
@@ -44,41 +50,38 @@ final class Outbox {
         private final long first;
         private final long alreadyThere;
         private final OutboxBatch batch;
+        private final Set<String> lanes;
         private long reached;
 
         private Run(long first, long alreadyThere) {
             this.first = first;
             this.alreadyThere = alreadyThere;
             this.reached = alreadyThere;
+            this.lanes = prevention.lanes();
             this.batch = guarded(() -> new OutboxBatch(producer.get()));
         }
 
-        /** Sends what the event means to others, without waiting. */
+        /** Sends what the event means to others, without waiting; withholds what must not leave, and what waits behind it. */
         void take(Object event, EventInfo info) {
             if (info.position() <= alreadyThere) {
                 return;
             }
-            translate(event, info);
+            translation.of(event, info).ifPresent(fact -> send(fact, info));
             reached = info.position();
         }
 
-        private void translate(Object event, EventInfo info) {
-            try {
-                translation
-                        .recordOf(event, info)
-                        .ifPresent(record -> guarded(() -> {
-                            batch.send(record);
-                            return record;
-                        }));
-            } catch (DomainException e) {
-                if (e.code() == IntegrationError.PERSONAL_DATA_NOT_PUBLISHED) {
-                    log.error(
-                            "{}; publishing stops at position {} until this is mended",
-                            e.getMessage(),
-                            info.position());
-                    acknowledge();
-                }
-                throw e;
+        private void send(Outgoing fact, EventInfo info) {
+            Optional<Outgoing> permitted =
+                    lanes.contains(info.aggregateId()) ? Optional.empty() : prevention.permitted(fact, info);
+            if (permitted.isPresent()) {
+                guarded(() -> {
+                    ProducerRecord<String, byte[]> record = translation.recordOf(permitted.get(), info);
+                    batch.send(record);
+                    return record;
+                });
+            } else {
+                prevention.withhold(fact, info);
+                lanes.add(info.aggregateId());
             }
         }
 

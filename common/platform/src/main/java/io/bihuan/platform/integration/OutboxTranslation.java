@@ -24,46 +24,53 @@ final class OutboxTranslation {
     }
 
     /**
-     * The record for an event, or nothing if it stays inside.
+     * The fact that an event is to others, or nothing if it stays inside.
      *
-     * @throws io.bihuan.kernel.DomainException if the record would carry personal data
      * @throws IllegalStateException if two translations claim the same event: both records would bear its id, and inboxes
      *     would drop the second
      */
-    Optional<ProducerRecord<String, byte[]>> recordOf(Object event, EventInfo info) {
-        List<Fact> facts = published.stream()
+    Optional<Outgoing> of(Object event, EventInfo info) {
+        List<Outgoing> facts = published.stream()
                 .flatMap(translation -> translate(translation, event, info).stream())
                 .toList();
         if (facts.size() > 1) {
             throw new IllegalStateException("event " + info.eventId() + " is published twice: "
-                    + facts.get(0).what().type() + " and "
-                    + facts.get(1).what().type());
+                    + facts.get(0).type() + " and "
+                    + facts.get(1).type());
         }
-        return facts.stream().findFirst().map(fact -> recordOf(fact, info));
+        return facts.stream().findFirst();
     }
 
-    /** What is told, and where. */
-    private record Fact(String topic, Published what) {}
+    /**
+     * What is told, and where.
+     *
+     * @param type the CloudEvents type
+     * @param data as it will be read
+     */
+    record Outgoing(String topic, String type, JsonNode data) {
 
-    private <E> Optional<Fact> translate(PublishedEvents<E> translation, Object event, EventInfo info) {
+        /** The same without personal data. */
+        Outgoing blackedOut() {
+            return new Outgoing(topic, type, PersonalDataGuard.blackedOut(data));
+        }
+    }
+
+    private <E> Optional<Outgoing> translate(PublishedEvents<E> translation, Object event, EventInfo info) {
         Class<E> type = translation.eventType();
         return type.isInstance(event)
                 ? translation
                         .translate(type.cast(event), info)
-                        .map(what -> new Fact(translation.topic().orElse(ownTopic), what))
+                        .map(what -> new Outgoing(
+                                translation.topic().orElse(ownTopic), what.type(), mapper.valueToTree(what.data())))
                 : Optional.empty();
     }
 
-    private ProducerRecord<String, byte[]> recordOf(Fact fact, EventInfo info) {
-        JsonNode data = mapper.valueToTree(fact.what().data());
-        PersonalDataGuard.verify(data, info);
+    /** The record for a fact. */
+    ProducerRecord<String, byte[]> recordOf(Outgoing fact, EventInfo info) {
         try {
-            return records.recordOf(fact.topic(), fact.what().type(), mapper.writeValueAsBytes(data), info);
+            return records.recordOf(fact.topic(), fact.type(), mapper.writeValueAsBytes(fact.data()), info);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "event " + info.eventId() + " cannot be written as "
-                            + fact.what().type(),
-                    e);
+            throw new IllegalStateException("event " + info.eventId() + " cannot be written as " + fact.type(), e);
         }
     }
 }

@@ -1,37 +1,72 @@
 package io.bihuan.platform.integration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.bihuan.kernel.DomainException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.bihuan.kernel.privacy.Finding;
 import io.bihuan.kernel.privacy.PersonalDataScanner;
-import io.bihuan.platform.readmodel.EventInfo;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Refuses to let ID-card and phone numbers out of the service, whichever field they hide in. */
+/** Finds ID-card and phone numbers in what is about to leave the service, whichever field they hide in. */
 final class PersonalDataGuard {
+
+    private static final char BLACK = '■';
 
     private PersonalDataGuard() {}
 
     /**
-     * Looks at every string of the data.
+     * Where in the data a number stands, never which.
      *
-     * @throws DomainException {@link IntegrationError#PERSONAL_DATA_NOT_PUBLISHED} naming the event and the field, never
-     *     the value
+     * @param field JSON pointer of the text
+     * @param kind what it looks like
+     * @param start index of its first character
+     * @param end index after its last character
      */
-    static void verify(JsonNode data, EventInfo info) {
-        verify(data, "", info);
+    record Place(String field, Finding.Kind kind, int start, int end) {}
+
+    /** Every number in every string of the data, in order of the fields. */
+    static List<Place> find(JsonNode data) {
+        List<Place> places = new ArrayList<>();
+        find(data, "", places);
+        return List.copyOf(places);
     }
 
-    private static void verify(JsonNode node, String path, EventInfo info) {
-        if (node.isTextual() && !PersonalDataScanner.scan(node.textValue()).isEmpty()) {
-            throw new DomainException(
-                    IntegrationError.PERSONAL_DATA_NOT_PUBLISHED,
-                    Map.of("eventId", info.eventId(), "type", info.type(), "field", path));
+    private static void find(JsonNode node, String path, List<Place> places) {
+        if (node.isTextual()) {
+            PersonalDataScanner.scan(node.textValue())
+                    .forEach(found -> places.add(new Place(path, found.kind(), found.start(), found.end())));
         }
-        node.properties().forEach(field -> verify(field.getValue(), path + "/" + field.getKey(), info));
+        node.properties().forEach(field -> find(field.getValue(), path + "/" + field.getKey(), places));
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                verify(node.get(i), path + "/" + i, info);
+                find(node.get(i), path + "/" + i, places);
             }
         }
+    }
+
+    /** The same data with every number blacked out, character by character. */
+    static JsonNode blackedOut(JsonNode node) {
+        if (node.isTextual()) {
+            StringBuilder text = new StringBuilder(node.textValue());
+            PersonalDataScanner.scan(node.textValue()).forEach(found -> {
+                for (int i = found.start(); i < found.end(); i++) {
+                    text.setCharAt(i, BLACK);
+                }
+            });
+            return TextNode.valueOf(text.toString());
+        }
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = object.objectNode();
+            object.properties().forEach(field -> copy.set(field.getKey(), blackedOut(field.getValue())));
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = array.arrayNode();
+            array.forEach(item -> copy.add(blackedOut(item)));
+            return copy;
+        }
+        return node;
     }
 }

@@ -3,10 +3,19 @@ package io.bihuan.platform.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import io.bihuan.eventlog.EventCodec;
+import io.bihuan.eventlog.EventLog;
+import io.bihuan.eventlog.EventLogSettings;
+import io.bihuan.eventlog.EventTypes;
+import io.bihuan.eventlog.LogicalTypeSerializer;
+import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.clocks.BihuanClocksAutoConfiguration;
 import io.bihuan.platform.command.BrokerGate;
 import io.bihuan.platform.command.Commands;
+import io.bihuan.platform.integration.Ledger.LedgerEvent;
 import java.time.Clock;
+import java.util.List;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -35,6 +44,14 @@ class BihuanIntegrationAutoConfigurationTest {
     void what_a_service_declares_goes_out_and_comes_in() {
         runner.withBean("published", PublishedEvents.class, Ledger::published)
                 .withBean(ConsumedEvents.class, Shop::consumed)
+                .withBean(
+                        EventLog.class,
+                        () -> EventLog.open(Backends.database(), EventLogSettings.defaults(), Clock.systemUTC()))
+                .withBean(
+                        EventCodec.class,
+                        () -> new EventCodec(
+                                new LogicalTypeSerializer(EventTypes.of(List.of(LedgerEvent.class)), AxonJson.mapper()),
+                                NoOpEventUpcaster.INSTANCE))
                 .run(context -> {
                     assertThat(context).hasSingleBean(OutboxPublisher.class).hasSingleBean(FactListeners.class);
                     assertThat(context.getBean(FactIntakes.class).topics()).containsExactly(Shop.TOPIC);

@@ -75,7 +75,7 @@ class BrokerAwayTest {
 
     private static int publish(KafkaClients clients, BrokerProbe probe) {
         OutboxTranslation translation = new OutboxTranslation(List.of(Ledger.published()), LEDGER, AxonJson.mapper());
-        Outbox.Run run = new Outbox(translation, clients::producer, () -> {
+        Outbox.Run run = new Outbox(translation, Withholding.in(Backends.database()), clients::producer, () -> {
                     clients.discardProducer();
                     probe.sendFailed();
                 })

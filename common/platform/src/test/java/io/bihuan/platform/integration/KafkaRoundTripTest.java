@@ -163,7 +163,7 @@ class KafkaRoundTripTest {
 
     private Outbox outbox() {
         OutboxTranslation translation = new OutboxTranslation(List.of(Ledger.published()), ledger, AxonJson.mapper());
-        return new Outbox(translation, clients::producer, clients::discardProducer);
+        return new Outbox(translation, Withholding.in(database), clients::producer, clients::discardProducer);
     }
 
     private void keepTopics(String... topics) {

@@ -34,6 +34,7 @@ class OutboxPublisherTest {
             new Outbox(
                     new OutboxTranslation(
                             List.of(Ledger.published()), new ServiceIdentity("ledger"), AxonJson.mapper()),
+                    Withholding.in(Backends.database()),
                     () -> producer,
                     () -> {}),
             published);

@@ -3,7 +3,7 @@ package io.bihuan.platform.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.privacy.Finding.Kind;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.Ledger.EntryAnnotated;
 import io.bihuan.platform.integration.Ledger.EntryMade;
@@ -23,8 +23,10 @@ class OutboxTranslationTest {
 
     @Test
     void a_fact_is_a_cloud_event_in_binary_mode() {
+        EventInfo info = Ledger.info(7, "e-1");
         ProducerRecord<String, byte[]> record = translation
-                .recordOf(new EntryMade("e-1", "石桥镇", Ledger.NOON), Ledger.info(7, "e-1"))
+                .of(new EntryMade("e-1", "石桥镇", Ledger.NOON), info)
+                .map(fact -> translation.recordOf(fact, info))
                 .orElseThrow();
         assertThat(record.topic()).isEqualTo("bihuan.ledger.v1");
         assertThat(record.key()).isEqualTo("e-1");
@@ -66,36 +68,38 @@ class OutboxTranslationTest {
         OutboxTranslation both = new OutboxTranslation(
                 List.of(Ledger.published(), forFew), new ServiceIdentity("ledger"), AxonJson.mapper());
 
-        assertThat(both.recordOf("sealed", Ledger.info(7, "e-1")).orElseThrow().topic())
+        assertThat(both.of("sealed", Ledger.info(7, "e-1")).orElseThrow().topic())
                 .isEqualTo("bihuan.ledger.sealed.v1");
     }
 
     @Test
     void what_is_not_translated_stays_inside() {
-        assertThat(translation.recordOf(new EntryAnnotated("e-1", "13800001111"), Ledger.info(8, "e-1")))
+        assertThat(translation.of(new EntryAnnotated("e-1", "13800001111"), Ledger.info(8, "e-1")))
                 .isEmpty();
-        assertThat(translation.recordOf("another service's event", Ledger.info(9, "e-1")))
+        assertThat(translation.of("another service's event", Ledger.info(9, "e-1")))
                 .isEmpty();
     }
 
     @Test
-    void a_telephone_number_in_any_field_is_refused_by_name_of_the_field_only() {
-        EntryMade leak = new EntryMade("e-1", "请拨打13800001111联系", Ledger.NOON);
-        assertThatThrownBy(() -> translation.recordOf(leak, Ledger.info(7, "e-1")))
-                .isInstanceOfSatisfying(DomainException.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo(IntegrationError.PERSONAL_DATA_NOT_PUBLISHED);
-                    assertThat(refusal.facts())
-                            .containsEntry("eventId", "event-7")
-                            .containsEntry("field", "/place/description");
-                    assertThat(refusal.getMessage()).doesNotContain("13800001111");
-                });
+    void a_number_in_any_field_is_found_by_the_name_of_the_field_and_can_be_blacked_out() {
+        EntryMade leak = new EntryMade("e-1", "请拨打13800001111或13800002222联系", Ledger.NOON);
+        OutboxTranslation.Outgoing fact =
+                translation.of(leak, Ledger.info(7, "e-1")).orElseThrow();
+        assertThat(PersonalDataGuard.find(fact.data()))
+                .containsExactly(
+                        new PersonalDataGuard.Place("/place/description", Kind.MOBILE, 3, 14),
+                        new PersonalDataGuard.Place("/place/description", Kind.MOBILE, 15, 26));
+        assertThat(fact.blackedOut().data().at("/place/description").textValue())
+                .isEqualTo("请拨打" + "■".repeat(11) + "或" + "■".repeat(11) + "联系");
+        assertThat(fact.blackedOut().data().get("entryId").textValue()).isEqualTo("e-1");
+        assertThat(PersonalDataGuard.find(fact.blackedOut().data())).isEmpty();
     }
 
     @Test
     void two_translations_of_one_event_are_refused() {
         OutboxTranslation twice = new OutboxTranslation(
                 List.of(Ledger.published(), Ledger.published()), new ServiceIdentity("ledger"), AxonJson.mapper());
-        assertThatThrownBy(() -> twice.recordOf(new EntryMade("e-1", "x", Ledger.NOON), Ledger.info(7, "e-1")))
+        assertThatThrownBy(() -> twice.of(new EntryMade("e-1", "x", Ledger.NOON), Ledger.info(7, "e-1")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("published twice");
     }

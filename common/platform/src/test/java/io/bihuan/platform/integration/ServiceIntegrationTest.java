@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -82,16 +83,31 @@ class ServiceIntegrationTest {
     }
 
     @Test
-    void an_event_with_personal_data_stops_publishing_behind_what_went_before() {
+    void S31_an_event_with_personal_data_is_withheld_until_an_operator_has_it_blacked_out() throws Exception {
         make("1", "石桥镇");
         make("2", "电话13800001111");
         make("3", "清河县");
-        patiently().until(() -> opened("1"));
-        await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(5)).until(() -> !opened("3"));
+        patiently().until(() -> opened("1") && opened("3"));
+        assertThat(opened("2")).as("nobody hears of it").isFalse();
+
+        String seen = get("/admin/withheld").body();
+        assertThat(seen)
+                .contains("\"count\":1", run + "-2", "/place/description", "MOBILE")
+                .doesNotContain("13800001111");
+        String event = seen.replaceAll("(?s).*?\"eventId\":\"([^\"]+)\".*", "$1");
+        assertThat(post("/admin/withheld/nothing/black-out").statusCode()).isEqualTo(404);
+        assertThat(post("/admin/withheld/" + event + "/black-out").body()).contains("\"releasedBy\":\"O-1\"");
+
+        patiently().until(() -> opened("2"));
+        patiently().until(() -> get("/admin/withheld").body().contains("\"count\":0"));
+        assertThat(get("/admin/withheld").body())
+                .as("that it was prevented stays")
+                .contains(event);
+        assertThat(post("/admin/withheld/" + event + "/black-out").statusCode()).isEqualTo(404);
         assertThat(BrokerRecords.all(Shop.TOPIC))
                 .filteredOn(record -> record.key().startsWith(run))
-                .hasSize(1)
-                .noneMatch(record -> new String(record.value()).contains("13800001111"));
+                .hasSize(3)
+                .noneMatch(record -> new String(record.value(), StandardCharsets.UTF_8).contains("13800001111"));
     }
 
     private ConfigurableApplicationContext start() {

@@ -138,7 +138,7 @@ class ConclusionAndClosureTest {
     }
 
     @Test
-    void a_filed_case_converts_the_clue_once() {
+    void S54_a_filed_case_converts_the_clue_once() {
         given(concluded("TRUE", "HEI"))
                 .when(NOW, convert("case-clue-1"))
                 .expectEvents(
