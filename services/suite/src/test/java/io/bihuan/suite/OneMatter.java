@@ -147,11 +147,7 @@ record OneMatter(
                                 "evidenceRef",
                                 "ev-1"));
             }
-            clue(
-                    VERIFIER,
-                    clue,
-                    "submit-conclusion",
-                    Map.of("kind", kind, "ladder", ladder, "reportRef", "bg-2024-1"));
+            clue(VERIFIER, clue, "submit-conclusion", Map.of("kind", kind, "ladder", ladder, "reportRef", "bg-2024-1"));
             clue(DESK_HEAD, clue, "confirm-conclusion", null);
             clue(PROVINCE_DESK, clue, "confirm-conclusion", null);
         }
