@@ -155,6 +155,7 @@ class ClueDetailsTest {
                 it.statusLabel(),
                 it.allowed(),
                 it.origin(),
+                it.line(),
                 it.triage(),
                 null,
                 it.route(),
