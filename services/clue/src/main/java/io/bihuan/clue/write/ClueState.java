@@ -23,6 +23,7 @@ final class ClueState {
     Custody custody;
     Route route;
     Verification verification;
+    Team team;
 
     @Nullable Signoff signoff;
 

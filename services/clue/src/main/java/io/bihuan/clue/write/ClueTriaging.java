@@ -59,6 +59,7 @@ final class ClueTriaging {
         Instant now = clock.instant();
         ChainOfCommand chain = ChainOfCommand.at(units, divisions, now);
         apply(clue.triage.declare(command, chain, now));
+        tell(clue.team.screened(command, clue.triage, chain, now));
         if (clue.status.isInHands()) {
             clue.triage
                     .recall(command.clueId(), clue.registration, clue.route, chain, now)

@@ -124,6 +124,12 @@ record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflict
         Rule.verify(new WhoIsInConflictKeepsOut(actor, conflictUnits, conflictOfficers, chain));
     }
 
+    /** Whether an officer of a unit must keep out. */
+    boolean excludes(String officer, String unit, ChainOfCommand chain) {
+        return conflictOfficers.contains(officer)
+                || !conflictUnits.isEmpty() && chain.isInConflict(unit, conflictUnits);
+    }
+
     /** Whom the declaration adds to those who must keep out. */
     ConflictDeclared declare(DeclareConflict command, ChainOfCommand chain, Instant now) {
         command.units().forEach(unit -> chain.units().byId(unit, chain.on()));

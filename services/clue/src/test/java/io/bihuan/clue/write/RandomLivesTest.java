@@ -200,6 +200,7 @@ class RandomLivesTest {
         Set<Class<?>> possible = new HashSet<>(List.of(ClueEvent.class.getPermittedSubclasses()));
         possible.removeAll(RandomSigningTest.OF_A_LADDER);
         possible.removeAll(RandomLinesTest.OF_TWO_LINES);
+        possible.removeAll(RandomTeamsTest.OF_A_TEAM);
         assertThat(seen).as("every event happens in some life").containsAll(possible);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param line on which line it runs, if it is not a clue like any other
  * @param custody who has it, and to whom it is on its way; null in a document from before that was told
  * @param returnedBy the unit that returned it, if one did
+ * @param team who verifies it jointly, if several tips came or a team was proposed or named
  * @param version the aggregate's version, the value of the {@code ETag}
  */
 public record ClueDetails(
@@ -37,6 +38,7 @@ public record ClueDetails(
         @Nullable Route route,
         @Nullable String returnedBy,
         @Nullable Verification verification,
+        @Nullable ClueTeam team,
         @Nullable Conclusion conclusion,
         List<EarlierConclusion> earlierConclusions,
         @Nullable CaseLink caseLink,
@@ -202,6 +204,7 @@ public record ClueDetails(
                 shownLabel,
                 asked ? ClueStatus.DISPATCHED.allowed() : List.of(),
                 where,
+                null,
                 outline,
                 asked ? custodyNow().withoutFormer() : null,
                 asked ? route : null,

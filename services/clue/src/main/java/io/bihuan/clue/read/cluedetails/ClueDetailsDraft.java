@@ -33,9 +33,9 @@ import io.bihuan.clue.events.DisciplineLineConcluded;
 import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.clue.events.GatePassed;
 import io.bihuan.clue.events.InterviewWaived;
-import io.bihuan.clue.events.OfficialImplicated;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
+import io.bihuan.clue.events.OfficialImplicated;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.ReturnOffered;
@@ -83,6 +83,7 @@ final class ClueDetailsDraft {
     private @Nullable Route route;
     private @Nullable String returnedBy;
     private @Nullable Verification verification;
+    private @Nullable ClueTeam team;
     private @Nullable Conclusion conclusion;
     private List<EarlierConclusion> earlierConclusions;
     private @Nullable CaseLink caseLink;
@@ -101,6 +102,7 @@ final class ClueDetailsDraft {
         route = before.route();
         returnedBy = before.returnedBy();
         verification = before.verification();
+        team = before.team();
         conclusion = before.conclusion();
         earlierConclusions = before.earlierConclusions();
         caseLink = before.caseLink();
@@ -147,6 +149,7 @@ final class ClueDetailsDraft {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,
@@ -160,6 +163,7 @@ final class ClueDetailsDraft {
     static ClueDetails fold(ClueDetails before, ClueEvent event, long version) {
         ClueDetailsDraft draft = new ClueDetailsDraft(before);
         draft.status = StatusAfter.of(event, draft.status);
+        draft.team = ClueTeam.after(draft.team, event);
         draft.folds.getOrDefault(event.getClass(), ignored -> {}).accept(event);
         return draft.finished(version);
     }
@@ -179,6 +183,7 @@ final class ClueDetailsDraft {
                 route,
                 returnedBy,
                 verification,
+                team,
                 conclusion,
                 earlierConclusions,
                 caseLink,
