@@ -52,7 +52,7 @@ record OneMatter(
     /** Takes a matter through all services; the suite's clock must stand at 2024-09-30 01:00 UTC. */
     static OneMatter in(SuiteUnderTest suite) {
         Steps steps = new Steps(suite);
-        String tip = steps.tip();
+        String tip = steps.tip("反映某砂场强买强卖");
         String clue = steps.clue(tip);
         String unseal = id(suite.clue(VERIFIER)
                 .post("/unseal-requests", Map.of("tipId", tip, "purpose", "INTERVIEW", "reason", "需见面询问")));
@@ -79,11 +79,14 @@ record OneMatter(
     /** The officers' steps, each by who may do it. */
     private record Steps(SuiteUnderTest suite) {
 
-        String tip() {
+        String tip(String narrative) {
             return done(suite.clue(DESK).post("/tips", """
                     {"source": "MASS_REPORT", "channel": "来访", "receivedAt": "2024-09-29T01:14:00Z", "mode": "REAL_NAME",
-                     "divisionCode": "990121103", "narrative": "反映某砂场强买强卖",
-                     "reporter": {"name": "测试举报人009", "phone": "19900003869"}}""")).body().get("tipId").asString();
+                     "divisionCode": "990121103", "narrative": "%s",
+                     "reporter": {"name": "测试举报人009", "phone": "19900003869"}}""".formatted(narrative)))
+                    .body()
+                    .get("tipId")
+                    .asString();
         }
 
         String clue(String tip) {
@@ -117,7 +120,7 @@ record OneMatter(
 
         /** Of an officer whom a clue accuses falsely. */
         String clearing() {
-            String clue = clue(tip());
+            String clue = clue(tip("反映某派出所民警收受好处"));
             concluded(clue, "FALSE", "NONE");
             return id(suite.clue(DESK_HEAD)
                     .post(
@@ -147,11 +150,7 @@ record OneMatter(
                                 "evidenceRef",
                                 "ev-1"));
             }
-            clue(
-                    VERIFIER,
-                    clue,
-                    "submit-conclusion",
-                    Map.of("kind", kind, "ladder", ladder, "reportRef", "bg-2024-1"));
+            clue(VERIFIER, clue, "submit-conclusion", Map.of("kind", kind, "ladder", ladder, "reportRef", "bg-2024-1"));
             clue(DESK_HEAD, clue, "confirm-conclusion", null);
             clue(PROVINCE_DESK, clue, "confirm-conclusion", null);
         }

@@ -19,6 +19,7 @@ final class PlainWords {
     private static final Map<ClueStatus, String> WORDS = Map.ofEntries(
             Map.entry(ClueStatus.REGISTERED, "已登记,正在研判。"),
             Map.entry(ClueStatus.TRIAGED, "已登记,正在研判。"),
+            Map.entry(ClueStatus.SPLIT_PARENT, HANDED_OVER),
             Map.entry(ClueStatus.DISPATCHED, HANDED_OVER),
             Map.entry(ClueStatus.RETURN_OFFERED, HANDED_OVER),
             Map.entry(ClueStatus.RETURNED, HANDED_OVER),

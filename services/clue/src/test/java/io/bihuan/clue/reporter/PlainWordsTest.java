@@ -42,6 +42,9 @@ class PlainWordsTest {
         assertThat(PlainWords.of(Optional.of(ClueStatus.RETURNED))).isEqualTo(handedOver);
         assertThat(PlainWords.of(Optional.of(ClueStatus.RECALLED))).isEqualTo(handedOver);
         assertThat(PlainWords.of(Optional.of(ClueStatus.ACCEPTED))).isEqualTo(handedOver);
+        assertThat(PlainWords.of(Optional.of(ClueStatus.SPLIT_PARENT)))
+                .as("nor that there are two lines")
+                .isEqualTo(handedOver);
     }
 
     @Test

@@ -84,7 +84,13 @@ class RegisterAndTriageTest {
                         NOW,
                         triage("o-desk-9"),
                         ClueError.WRONG_STATE,
-                        Map.of("state", "TRIAGED", "stateLabel", "已研判分流", "allowed", List.of("DispatchClue")));
+                        Map.of(
+                                "state",
+                                "TRIAGED",
+                                "stateLabel",
+                                "已研判分流",
+                                "allowed",
+                                List.of("DispatchClue", "SplitClue")));
     }
 
     private static RegisterClue register(String division, Instant received) {
