@@ -7,6 +7,8 @@ package io.bihuan.clue.events;
 public sealed interface ClueEvent extends TimedEvent
         permits ClueRegistered,
                 ClueTriaged,
+                ClueElevated,
+                ClueLowered,
                 OfficialImplicated,
                 ClueSplit,
                 DisciplineLineRegistered,

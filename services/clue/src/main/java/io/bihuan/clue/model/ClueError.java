@@ -116,6 +116,13 @@ public enum ClueError implements ErrorCode {
     /** The officer who submitted the conclusion confirms it. */
     CONFIRMED_BY_SUBMITTER(Category.RULE, "提交结论或审签的人不得自行把关。", "请由另一名负责人把关确认。"),
 
+    /** The clue has that grade or, to be lowered, a lower one; or, to be elevated, a higher one. */
+    GRADE_UNCHANGED(Category.RULE, "所填级别不比现有级别更高(提级)或更低(降级)。", "现有级别见“grade”;请核对后重新选择。"),
+    /** Neither has the clue nor sent it, nor stands above who has it. */
+    NOT_IN_THE_CHAIN(Category.FORBIDDEN, "本单位不在该线索的办理链条上,不得定级。", "请由承办单位、其上级单位或登记该线索的扫黑办提出。"),
+    /** The grade was set at a higher level (I11). */
+    GRADE_SET_ABOVE(Category.FORBIDDEN, "该级别由上级确定,本级不得降级。", "请报“gradedBy”所列的单位或其上级批准。"),
+
     /** A joint team works on the clue already. */
     TEAM_ALREADY_FORMED(Category.RULE, "该线索已有联合核查专班。", "请在现有专班内办理;需要更换的,先撤销现有专班。"),
     /** No joint team works on the clue. */

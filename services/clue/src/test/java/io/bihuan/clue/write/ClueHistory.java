@@ -175,10 +175,14 @@ final class ClueHistory {
     }
 
     ClueHistory redispatch(String handlingUnit, Instant when) {
+        return redispatchBy(DESK, handlingUnit, when);
+    }
+
+    ClueHistory redispatchBy(Actor desk, String handlingUnit, Instant when) {
         String previous = unit;
         unit = handlingUnit;
         return and(new ClueRedispatched(
-                        CLUE, NO, handlingUnit, previous, grade, DIVISION, DESK.unit(), false, when, DUE_ON))
+                        CLUE, NO, handlingUnit, previous, grade, DIVISION, desk.unit(), false, when, DUE_ON))
                 .clock(ClueClock.RECEIPT, "T04", when, null);
     }
 

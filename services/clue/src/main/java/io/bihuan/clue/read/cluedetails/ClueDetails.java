@@ -63,17 +63,33 @@ public record ClueDetails(
             String divisionCode,
             String industry) {}
 
-    /** What triage decided 研判. */
+    /** What triage decided 研判; the grade with the unit that set it last, unless that was triage itself. */
     public record Triage(
             String matterClass,
             String suspectedLadder,
             String industry,
             String grade,
+            @Nullable String gradedBy,
             List<String> conflictUnits,
             List<String> conflictOfficers,
             String firstOfficer,
             String secondOfficer,
             Instant triagedAt) {
+
+        /** With another grade, and who set it. */
+        Triage graded(String newGrade, String by) {
+            return new Triage(
+                    matterClass,
+                    suspectedLadder,
+                    industry,
+                    newGrade,
+                    by,
+                    conflictUnits,
+                    conflictOfficers,
+                    firstOfficer,
+                    secondOfficer,
+                    triagedAt);
+        }
 
         /** With more who must keep out. */
         Triage and(List<String> units, List<String> officers) {
@@ -82,6 +98,7 @@ public record ClueDetails(
                     suspectedLadder,
                     industry,
                     grade,
+                    gradedBy,
                     joined(conflictUnits, units),
                     joined(conflictOfficers, officers),
                     firstOfficer,
@@ -91,7 +108,8 @@ public record ClueDetails(
 
         /** What kind of matter it is, and nothing of whom it is about. */
         Triage outline() {
-            return new Triage(matterClass, suspectedLadder, industry, grade, List.of(), List.of(), "", "", triagedAt);
+            return new Triage(
+                    matterClass, suspectedLadder, industry, grade, null, List.of(), List.of(), "", "", triagedAt);
         }
 
         private static List<String> joined(List<String> known, List<String> added) {

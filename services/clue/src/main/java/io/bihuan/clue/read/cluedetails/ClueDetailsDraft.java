@@ -3,10 +3,12 @@ package io.bihuan.clue.read.cluedetails;
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueDispatched;
+import io.bihuan.clue.events.ClueElevated;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLineReopened;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueLowered;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
@@ -213,11 +215,14 @@ final class ClueDetailsDraft {
                         e.suspectedLadder(),
                         e.industry(),
                         e.grade(),
+                        null,
                         e.conflictUnits(),
                         List.of(),
                         e.firstOfficer(),
                         e.secondOfficer(),
                         e.triagedAt()));
+        on(ClueElevated.class, e -> triage = Objects.requireNonNull(triage).graded(e.grade(), e.gradedBy()));
+        on(ClueLowered.class, e -> triage = Objects.requireNonNull(triage).graded(e.grade(), e.gradedBy()));
         on(ClueDispatched.class, e -> {
             custody = sent(e.handlingUnit(), e.dispatchedBy(), e.dispatchedAt());
             route = new Route(e.handlingUnit(), e.dispatchedBy(), e.dispatchedAt(), e.dueOn(), null);

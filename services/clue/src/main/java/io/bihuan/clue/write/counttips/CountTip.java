@@ -13,5 +13,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param attached whether it belongs to the clue now
  * @param actor who acts
  */
-@SentBy(automations = "when-tip-moves-then-count-it")
+@SentBy(automations = "policy")
 public record CountTip(@TargetAggregateIdentifier String clueId, String tipId, boolean attached, Actor actor) {}
