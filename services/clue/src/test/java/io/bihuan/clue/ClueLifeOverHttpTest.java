@@ -13,20 +13,11 @@ import io.bihuan.testkit.Http.Answer;
 import io.bihuan.testkit.KafkaTap;
 import io.bihuan.testkit.MovableClock;
 import io.bihuan.testkit.TestIssuer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +44,7 @@ class ClueLifeOverHttpTest {
 
     @BeforeAll
     static void start() throws Exception {
-        theCaseServiceHasItsTopic();
+        CaseFacts.haveTheirTopic();
         String database = Backends.freshDatabase("clue_life");
         service = BihuanService.launch(
                 "clue",
@@ -71,18 +62,6 @@ class ClueLifeOverHttpTest {
                 "--bihuan.intake.work-folder=" + folder.resolve("work"),
                 "--bihuan.search.folder=" + folder.resolve("search"));
         http = Http.at("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
-    }
-
-    /** A topic belongs to the service that publishes on it; here nobody else is there to create it. */
-    private static void theCaseServiceHasItsTopic() throws Exception {
-        Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, Backends.kafkaBootstrap());
-        try (Admin admin = Admin.create(settings)) {
-            if (!admin.listTopics().names().get().contains("bihuan.case.v1")) {
-                admin.createTopics(List.of(new NewTopic("bihuan.case.v1", 1, (short) 1)))
-                        .all()
-                        .get();
-            }
-        }
     }
 
     @AfterAll
@@ -111,11 +90,11 @@ class ClueLifeOverHttpTest {
                 .isEqualTo("GATE_BY_SECOND_ORGAN");
         done(http.as(PROVINCIAL_DESK).post("/clues/" + clue + "/confirm-conclusion", null));
 
-        caseFact(clue, "CaseFiled", """
+        CaseFacts.tell(clue, "CaseFiled", """
             {"caseId":"case-%1$s","caseNo":"AJ-990100-2024-000131","clueId":"%1$s","filingUnit":"990100-GA",
              "level":"CITY","filedAt":"2024-10-12T02:30:00Z"}\
             """);
-        caseFact(clue, "CaseClosed", """
+        CaseFacts.tell(clue, "CaseClosed", """
             {"caseId":"case-%1$s","clueId":"%1$s","outcome":"CONVICTED","closedAt":"2025-11-25T06:00:00Z"}\
             """);
         await().atMost(PATIENCE).until(() -> status(clue).equals("HANDLED"));
@@ -387,29 +366,5 @@ class ClueLifeOverHttpTest {
 
     private static String status(String clue) {
         return http.as(DESK).get("/clues/" + clue).body().get("status").asString();
-    }
-
-    /** A fact as the case service would send it, three times: only the first may have an effect. */
-    private static void caseFact(String clue, String type, String data) {
-        Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Backends.kafkaBootstrap());
-        try (KafkaProducer<String, String> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            String id = UUID.randomUUID().toString();
-            for (int i = 0; i < 3; i++) {
-                ProducerRecord<String, String> fact =
-                        new ProducerRecord<>("bihuan.case.v1", "case-" + clue, data.formatted(clue));
-                Map.of(
-                                "ce_specversion", "1.0",
-                                "ce_id", id,
-                                "ce_source", "/bihuan/case",
-                                "ce_type", "io.bihuan.case." + type + ".v1",
-                                "ce_subject", "case-" + clue,
-                                "ce_time", "2024-10-12T02:30:00Z",
-                                "ce_position", "7",
-                                "content-type", "application/json")
-                        .forEach((name, value) -> fact.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-                producer.send(fact);
-            }
-        }
     }
 }

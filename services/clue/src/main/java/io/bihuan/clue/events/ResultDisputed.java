@@ -4,7 +4,7 @@ import io.bihuan.kernel.PersistedEvent;
 import java.time.Instant;
 
 /**
- * The reporter does not accept the result 对结果有异议 (信访条例 34, 35 by analogy).
+ * The reporter does not accept the result and says what is new 对结果有异议 (F13; 信访条例 34, 35 by analogy): it is read again.
  *
  * @param dialogueId the dialogue
  * @param tipId the tip it is about

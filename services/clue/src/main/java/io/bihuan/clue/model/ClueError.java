@@ -258,7 +258,9 @@ public enum ClueError implements ErrorCode {
     /** There is no result to dispute. */
     NO_RESULT_YET(Category.RULE, "目前还没有办理结果,暂不能提出异议。", "请等待办理结果;有新情况可以先补充。"),
     /** Disputed already. */
-    ALREADY_DISPUTED(Category.RULE, "您已经提出过异议。", "如有新情况,请用“补充情况”提交。", true);
+    ALREADY_DISPUTED(Category.RULE, "您已经提出过异议。", "如有新情况,请用“补充情况”提交。", true),
+    /** Dissent without anything new was recorded and explained before. */
+    DISSENT_ALREADY_EXPLAINED(Category.RULE, "您的异议此前已经记录。没有新的事实或者证据的,不重新复核。", "如有新的事实或者证据,请在提出异议时一并写明。", true);
 
     private final Refusal refusal;
 

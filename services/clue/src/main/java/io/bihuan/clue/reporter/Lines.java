@@ -1,14 +1,17 @@
 package io.bihuan.clue.reporter;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.ReceiptIssued;
 import io.bihuan.clue.events.TipDeclined;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.TipReferred;
+import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.ExtensionGround;
 import io.bihuan.clue.read.StatusAfter;
 import io.bihuan.kernel.DomainException;
 import java.util.List;
@@ -76,6 +79,15 @@ class Lines {
             }
             return status;
         });
+    }
+
+    /** Why more time was granted for its verification the last time, if it ever was. */
+    Optional<ExtensionGround> extension(String tipId) {
+        return clueOf(tipId).stream()
+                .flatMap(clue -> events(clue, DeadlineExtended.class))
+                .filter(extended -> extended.clock().equals(ClueClock.VERIFICATION.name()))
+                .map(extended -> ExtensionGround.valueOf(extended.ground()))
+                .reduce((earlier, later) -> later);
     }
 
     private <E> Stream<E> events(String aggregateId, Class<E> type) {

@@ -2,6 +2,7 @@ package io.bihuan.clue.reporter;
 
 import io.bihuan.clue.events.DeskReplied;
 import io.bihuan.clue.events.DialogueEvent;
+import io.bihuan.clue.events.DissentRecorded;
 import io.bihuan.clue.events.ReporterWrote;
 import io.bihuan.clue.events.ResultDisputed;
 import io.bihuan.clue.vault.ReporterVault;
@@ -68,6 +69,9 @@ class Messages {
         }
         if (event instanceof ResultDisputed e) {
             return Stream.of(new Said("REPORTER", "DISSENT", e.disputedAt(), text(reporterRef, e.messageId())));
+        }
+        if (event instanceof DissentRecorded e) {
+            return Stream.of(new Said("REPORTER", "DISSENT", e.recordedAt(), text(reporterRef, e.messageId())));
         }
         return Stream.empty();
     }

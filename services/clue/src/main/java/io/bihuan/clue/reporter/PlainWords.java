@@ -5,6 +5,7 @@ import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReferred;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.model.DeclineReason;
+import io.bihuan.clue.model.ExtensionGround;
 import io.bihuan.clue.model.Recipient;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,14 @@ final class PlainWords {
             Recipient.PETITION_OFFICE, "您反映的情况已移送信访部门依法处理。",
             Recipient.OTHER_REGION, "您反映的情况已移送有管辖权的地区依法处理。");
 
+    /** No more than that: who asks may be whom it is about. */
+    private static final Map<ExtensionGround, String> LONGER = Map.of(
+            ExtensionGround.COMPLEX_FACTS, "情况复杂",
+            ExtensionGround.MANY_PERSONS, "情况复杂",
+            ExtensionGround.NEW_FACTS, "情况复杂",
+            ExtensionGround.EVIDENCE_ELSEWHERE, "取证、鉴定需要时间",
+            ExtensionGround.AWAITING_APPRAISAL, "取证、鉴定需要时间");
+
     private PlainWords() {}
 
     /** Of a tip that was declined or referred: the notice that every reporter is owed (F01). */
@@ -67,6 +76,16 @@ final class PlainWords {
 
     static String of(Optional<ClueStatus> status) {
         return status.map(WORDS::get).orElse("已收到您的举报,正在受理。");
+    }
+
+    /** The same, and while it is being verified also that and why it takes longer (F17; 信访条例 34 by analogy). */
+    static String of(Optional<ClueStatus> status, Optional<ExtensionGround> extension) {
+        boolean waits = status.isPresent() && !hasResult(status);
+        return of(status)
+                + extension
+                        .filter(ground -> waits)
+                        .map(ground -> "因" + LONGER.get(ground) + ",经上级批准,办理期限已延长。")
+                        .orElse("");
     }
 
     /** Whether there is a result that can be disputed. */

@@ -14,7 +14,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReporterApi {
 
     private static final Actor REPORTER = Actor.system("reporter");
+    private static final String RECORDED = "您的异议已记录。没有新的事实或者证据的,不重新复核;如有新的事实或者证据,可以再次提出。";
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_FACTS = 10_000;
 
@@ -81,6 +84,26 @@ class ReporterApi {
     }
 
     /**
+     * A code, and why the result is not accepted.
+     *
+     * @param newFacts what was not told before; with it the result is read again
+     */
+    record Dissent(
+            @NotNull @Size(max = 64) String code,
+            @NotBlank @Size(max = LONGEST_TEXT) String text,
+            @Nullable @Size(max = LONGEST_FACTS) String newFacts) {
+
+        boolean hasNewFacts() {
+            return newFacts != null && !newFacts.isBlank();
+        }
+
+        @Override
+        public String toString() {
+            return "Dissent[secret]";
+        }
+    }
+
+    /**
      * How far the matter is.
      *
      * @param status one sentence
@@ -98,7 +121,8 @@ class ReporterApi {
     ResponseEntity<Status> status(@Valid @RequestBody Code body) {
         String tipId = tipOf(body.code());
         Optional<ClueStatus> status = lines.status(tipId);
-        String words = lines.end(tipId).map(PlainWords::of).orElseGet(() -> PlainWords.of(status));
+        String words =
+                lines.end(tipId).map(PlainWords::of).orElseGet(() -> PlainWords.of(status, lines.extension(tipId)));
         return unkept(new Status(words, PlainWords.hasResult(status)));
     }
 
@@ -124,12 +148,18 @@ class ReporterApi {
     }
 
     @PostMapping("/dissent")
-    ResponseEntity<Done> dispute(@Valid @RequestBody Text body) {
+    ResponseEntity<Done> dispute(@Valid @RequestBody Dissent body) {
         String tipId = tipOf(body.code());
         boolean resultThere = PlainWords.hasResult(lines.status(tipId));
         Messages.Kept kept = messages.keep(lines.reporterOf(tipId), body.text());
-        send(new DisputeResult(Lines.idOf(tipId), kept.messageId(), kept.commitment(), resultThere, REPORTER));
-        return unkept(new Done("您的异议已记录。"));
+        send(new DisputeResult(
+                Lines.idOf(tipId), kept.messageId(), kept.commitment(), body.hasNewFacts(), resultThere, REPORTER));
+        if (!body.hasNewFacts()) {
+            return unkept(new Done(RECORDED));
+        }
+        String facts = Objects.requireNonNull(body.newFacts()).strip();
+        CurrentActor.callAs(REPORTER, () -> this.facts.add(tipId, facts, REPORTER));
+        return unkept(new Done("您的异议和补充情况已收到,将另行安排人员复核。"));
     }
 
     private String tipOf(String code) {

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.bihuan.clue.events.DeskReplied;
 import io.bihuan.clue.events.DialogueRead;
+import io.bihuan.clue.events.DissentRecorded;
 import io.bihuan.clue.events.FactsAdded;
 import io.bihuan.clue.events.ReceiptIssued;
 import io.bihuan.clue.events.ReporterWrote;
@@ -50,6 +51,7 @@ class ReporterLine {
     private String tipId;
     private Set<String> addedTips;
     private boolean disputed;
+    private boolean explained;
 
     ReporterLine() {}
 
@@ -107,7 +109,7 @@ class ReporterLine {
         apply(new FactsAdded(command.dialogueId(), tipId, command.addedTipId(), clock.instant()));
     }
 
-    /** The reporter does not accept the result. */
+    /** The reporter does not accept the result; only with something new is it read again (S21). */
     @CommandHandler
     void decide(DisputeResult command, Clock clock) {
         if (disputed) {
@@ -116,8 +118,15 @@ class ReporterLine {
         if (!command.resultThere()) {
             throw new DomainException(ClueError.NO_RESULT_YET);
         }
-        apply(new ResultDisputed(
-                command.dialogueId(), tipId, command.messageId(), command.commitment(), clock.instant()));
+        if (command.newFacts()) {
+            apply(new ResultDisputed(
+                    command.dialogueId(), tipId, command.messageId(), command.commitment(), clock.instant()));
+        } else if (explained) {
+            throw new DomainException(ClueError.DISSENT_ALREADY_EXPLAINED);
+        } else {
+            apply(new DissentRecorded(
+                    command.dialogueId(), tipId, command.messageId(), command.commitment(), clock.instant()));
+        }
     }
 
     @EventSourcingHandler
@@ -152,6 +161,11 @@ class ReporterLine {
     @EventSourcingHandler
     void evolve(ResultDisputed event) {
         disputed = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(DissentRecorded event) {
+        explained = true;
     }
 
     private static void keepOut(

@@ -6,6 +6,7 @@ import io.bihuan.clue.events.TipDeclined;
 import io.bihuan.clue.events.TipReferred;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.model.DeclineReason;
+import io.bihuan.clue.model.ExtensionGround;
 import io.bihuan.clue.model.Recipient;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,6 +46,22 @@ class PlainWordsTest {
         assertThat(PlainWords.of(Optional.of(ClueStatus.SPLIT_PARENT)))
                 .as("nor that there are two lines")
                 .isEqualTo(handedOver);
+    }
+
+    @Test
+    void that_and_why_it_takes_longer_is_said_until_there_is_a_result() {
+        for (ExtensionGround ground : ExtensionGround.values()) {
+            assertThat(PlainWords.of(Optional.of(ClueStatus.VERIFYING), Optional.of(ground)))
+                    .startsWith(PlainWords.of(Optional.of(ClueStatus.VERIFYING)))
+                    .endsWith(",经上级批准,办理期限已延长。")
+                    .doesNotContain("null");
+        }
+        for (ClueStatus status : new ClueStatus[] {ClueStatus.CONCLUDED, ClueStatus.LOOP_CLOSED}) {
+            assertThat(PlainWords.of(Optional.of(status), Optional.of(ExtensionGround.NEW_FACTS)))
+                    .isEqualTo(PlainWords.of(Optional.of(status)));
+        }
+        assertThat(PlainWords.of(Optional.of(ClueStatus.VERIFYING), Optional.empty()))
+                .isEqualTo(PlainWords.of(Optional.of(ClueStatus.VERIFYING)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.bihuan.testkit.Aggregates.expectRefusal;
 
 import io.bihuan.clue.events.DeskReplied;
 import io.bihuan.clue.events.DialogueRead;
+import io.bihuan.clue.events.DissentRecorded;
 import io.bihuan.clue.events.FactsAdded;
 import io.bihuan.clue.events.ReceiptIssued;
 import io.bihuan.clue.events.ReporterWrote;
@@ -78,15 +79,26 @@ class ReporterLineTest {
     }
 
     @Test
-    void a_result_is_disputed_once_and_not_before_it_is_there() {
+    void S21_a_result_is_disputed_with_new_facts_once_and_not_before_it_is_there() {
         ResultDisputed disputed = new ResultDisputed("dialogue-tip-1", "tip-1", "m-1", "c0", NOW);
-        expectRefusal(when(dispute(false), opened()), ClueError.NO_RESULT_YET);
-        when(dispute(true), opened()).expectEvents(disputed);
-        expectRefusal(when(dispute(true), opened(), disputed), ClueError.ALREADY_DISPUTED);
+        expectRefusal(when(dispute(true, false), opened()), ClueError.NO_RESULT_YET);
+        when(dispute(true, true), opened()).expectEvents(disputed);
+        expectRefusal(when(dispute(true, true), opened(), disputed), ClueError.ALREADY_DISPUTED);
+        expectRefusal(when(dispute(false, true), opened(), disputed), ClueError.ALREADY_DISPUTED);
     }
 
-    private static DisputeResult dispute(boolean resultThere) {
-        return new DisputeResult("dialogue-tip-1", "m-1", "c0", resultThere, REPORTER);
+    @Test
+    void S21_dissent_without_new_facts_is_recorded_once_and_new_facts_are_still_heard() {
+        DissentRecorded recorded = new DissentRecorded("dialogue-tip-1", "tip-1", "m-1", "c0", NOW);
+        expectRefusal(when(dispute(false, false), opened()), ClueError.NO_RESULT_YET);
+        when(dispute(false, true), opened()).expectEvents(recorded);
+        expectRefusal(when(dispute(false, true), opened(), recorded), ClueError.DISSENT_ALREADY_EXPLAINED);
+        when(dispute(true, true), opened(), recorded)
+                .expectEvents(new ResultDisputed("dialogue-tip-1", "tip-1", "m-1", "c0", NOW));
+    }
+
+    private static DisputeResult dispute(boolean newFacts, boolean resultThere) {
+        return new DisputeResult("dialogue-tip-1", "m-1", "c0", newFacts, resultThere, REPORTER);
     }
 
     private static ReceiptIssued opened() {

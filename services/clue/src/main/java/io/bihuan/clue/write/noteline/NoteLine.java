@@ -14,5 +14,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param closed whether it has closed, or is open again
  * @param actor who acts
  */
-@SentBy(automations = {"when-line-closed-then-note-on-parent", "when-line-reopened-then-note-on-parent"})
+@SentBy(automations = "policy")
 public record NoteLine(@TargetAggregateIdentifier String clueId, Line line, boolean closed, Actor actor) {}

@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param deskUnit the unit that split the clue
  * @param actor who acts
  */
-@SentBy(automations = "when-clue-split-then-register-lines")
+@SentBy(automations = "policy")
 public record RegisterDisciplineLine(
         @TargetAggregateIdentifier String clueId,
         String clueNo,
