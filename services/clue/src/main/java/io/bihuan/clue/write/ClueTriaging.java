@@ -31,8 +31,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /**
- * How a clue is triaged and who keeps out of it 研判与回避 (F05, F14): its grade and how that changes, its conflict set, and the recall from a unit that
- * turns out to be in it.
+ * How a clue is triaged and who keeps out of it 研判与回避 (F05, F14): its grade and how that changes, its conflict set, and the
+ * recall from a unit that turns out to be in it.
  */
 final class ClueTriaging {
 
