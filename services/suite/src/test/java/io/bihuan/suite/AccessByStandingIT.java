@@ -43,9 +43,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class AccessByStandingIT {
 
-    /** What tells of no matter: logs, trails and operations by role, periods, what reporters do by code. */
-    private static final List<String> NO_MATTER =
-            List.of("/log", "/reads", "/interference-candidates", "/admin", "/periods", "/reporter/", "/receipts/");
+    /** What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code. */
+    private static final List<String> NO_MATTER = List.of(
+            "/log",
+            "/reads",
+            "/interference-candidates",
+            "/admin",
+            "/periods",
+            "/reporter/",
+            "/receipts/",
+            "/secrecy-pledge");
 
     private static final String NUMBERS = "/indicators";
     private static final String LEDGER_FILE = "/clues/export";

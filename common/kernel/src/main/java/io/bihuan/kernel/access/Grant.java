@@ -24,6 +24,20 @@ enum Grant {
         }
         return it.officers().isEmpty() || it.officers().contains(caller.officer()) ? FULL : STATUS_ONLY;
     }),
+    /** F11: who joined its team in person sees it, of whatever unit they are; being named for the team gives nothing yet. */
+    TEAM_MEMBERS_SEE_THEIR_MATTER((caller, it) -> caller.is(
+                            Role.DESK_TRIAGER,
+                            Role.DESK_HEAD,
+                            Role.VERIFIER,
+                            Role.SIGNING_CHIEF,
+                            Role.POLICE_CHIEF,
+                            Role.PROCURATOR,
+                            Role.DISCIPLINE_OFFICER,
+                            Role.ENFORCEMENT_SUPERVISOR,
+                            Role.REGULATOR)
+                    && it.team().contains(caller.officer())
+            ? FULL
+            : NONE),
     /** Chiefs see what is with their unit or with a unit below it. */
     CHIEFS_SEE_THEIR_CHAIN((caller, it) -> caller.is(Role.SIGNING_CHIEF, Role.POLICE_CHIEF)
                     && it.custodianLines().contains(caller.unit())

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param officers the officers it is assigned to; empty while it is assigned to nobody in person
  * @param conflict who must not learn of it
  * @param sponsors the leaders who sponsor it 包案领导; they follow where it stands and are no party to the work
+ * @param team officers of any unit who joined a team for it in person 专班成员
  */
 public record Protected(
         Sensitivity sensitivity,
@@ -24,7 +25,32 @@ public record Protected(
         Set<String> formerCustodians,
         Set<String> officers,
         ConflictSet conflict,
-        Set<String> sponsors) {
+        Set<String> sponsors,
+        Set<String> team) {
+
+    /** What no team works on. */
+    public Protected(
+            Sensitivity sensitivity,
+            Line line,
+            Set<String> divisions,
+            Set<String> custodians,
+            Set<String> custodianLines,
+            Set<String> formerCustodians,
+            Set<String> officers,
+            ConflictSet conflict,
+            Set<String> sponsors) {
+        this(
+                sensitivity,
+                line,
+                divisions,
+                custodians,
+                custodianLines,
+                formerCustodians,
+                officers,
+                conflict,
+                sponsors,
+                Set.of());
+    }
 
     /** What nobody sponsors. */
     public Protected(
@@ -47,6 +73,7 @@ public record Protected(
         formerCustodians = Set.copyOf(formerCustodians);
         officers = Set.copyOf(officers);
         sponsors = Set.copyOf(sponsors);
+        team = Set.copyOf(team);
     }
 
     boolean liesIn(Caller caller) {

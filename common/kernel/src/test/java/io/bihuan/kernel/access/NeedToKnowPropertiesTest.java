@@ -111,7 +111,7 @@ class NeedToKnowPropertiesTest {
                 .as(NeedToKnowPropertiesTest::sponsoredByTheOfficers);
     }
 
-    /** A leader to whom it is assigned is a sponsor, too, so that every grant is tried. */
+    /** A leader to whom it is assigned is a sponsor and of its team, too, so that every grant is tried. */
     private static Protected sponsoredByTheOfficers(
             Sensitivity sensitivity,
             Line line,
@@ -130,6 +130,7 @@ class NeedToKnowPropertiesTest {
                 formerCustodians,
                 officers,
                 conflict,
+                officers,
                 officers);
     }
 
@@ -172,6 +173,7 @@ class NeedToKnowPropertiesTest {
                 it.formerCustodians(),
                 it.officers(),
                 conflict,
-                it.sponsors());
+                it.sponsors(),
+                it.team());
     }
 }

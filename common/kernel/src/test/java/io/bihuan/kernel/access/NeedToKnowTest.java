@@ -25,7 +25,8 @@ class NeedToKnowTest {
             Set.of("990122-GA"),
             Set.of("V-1"),
             ConflictSet.NONE,
-            Set.of("L-1"));
+            Set.of("L-1"),
+            Set.of("T-1"));
 
     private final NeedToKnow policy = new NeedToKnow();
 
@@ -40,6 +41,10 @@ class NeedToKnowTest {
         "a verifier beside him, V-2, 990121-GA,     POLICE,        990121,    VERIFIER,               STATUS_ONLY",
         "one who had it,        V-3, 990122-GA,     POLICE,        990122,    VERIFIER,               STATUS_ONLY",
         "one who never had it,  V-4, 990102-GA,     POLICE,        990102,    VERIFIER,               NONE",
+        "a member of its team,  T-1, 990200-GA,     POLICE,        990200,    VERIFIER,               FULL",
+        "one of the enclave,    T-1, 990200-JW,     DISCIPLINE,    990200,    DISCIPLINE_OFFICER,     FULL",
+        "a regulator in it,     T-1, 990200-JSJ,    OTHER,         990200,    REGULATOR,              STATUS_ONLY",
+        "a leader in it,        T-1, 990200-ZF,     GOVERNMENT,    990200,    SPONSOR,                NONE",
         "the chief above,       C-1, 990100-GA,     POLICE,        990100,    POLICE_CHIEF,           FULL",
         "a chief beside,        C-2, 990200-GA,     POLICE,        990200,    POLICE_CHIEF,           NONE",
         "the station below,     C-3, 990121103-PCS, POLICE,        990121103, SIGNING_CHIEF,          NONE",
@@ -209,6 +214,7 @@ class NeedToKnowTest {
                 it.formerCustodians(),
                 it.officers(),
                 conflict,
-                it.sponsors());
+                it.sponsors(),
+                it.team());
     }
 }

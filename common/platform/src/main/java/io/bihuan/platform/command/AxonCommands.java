@@ -84,8 +84,8 @@ final class AxonCommands implements Commands {
             return Optional.empty();
         }
         return CurrentActor.caller()
-                .flatMap(caller ->
-                        target(command).filter(id -> blindness.stream().anyMatch(who -> who.isBlind(caller, id))));
+                .flatMap(caller -> target(command)
+                        .filter(id -> blindness.stream().anyMatch(who -> who.isBlind(caller, id, command))));
     }
 
     /** Commands that begin something may name no target. */

@@ -11,4 +11,12 @@ public interface Blindness {
 
     /** Whether the caller must not learn that there is this aggregate. */
     boolean isBlind(Caller caller, String aggregateId);
+
+    /**
+     * The same for one command. It differs only where a command is how somebody comes to know of a matter at all: who is asked
+     * to sign for it may sign, and do nothing else.
+     */
+    default boolean isBlind(Caller caller, String aggregateId, Object command) {
+        return isBlind(caller, aggregateId);
+    }
 }

@@ -116,6 +116,32 @@ public enum ClueError implements ErrorCode {
     /** The officer who submitted the conclusion confirms it. */
     CONFIRMED_BY_SUBMITTER(Category.RULE, "提交结论或审签的人不得自行把关。", "请由另一名负责人把关确认。"),
 
+    /** The clue has that grade or, to be lowered, a lower one; or, to be elevated, a higher one. */
+    GRADE_UNCHANGED(Category.RULE, "所填级别不比现有级别更高(提级)或更低(降级)。", "现有级别见“grade”;请核对后重新选择。"),
+    /** Neither has the clue nor sent it, nor stands above who has it. */
+    NOT_IN_THE_CHAIN(Category.FORBIDDEN, "本单位不在该线索的办理链条上,不得定级。", "请由承办单位、其上级单位或登记该线索的扫黑办提出。"),
+    /** The grade was set at a higher level (I11). */
+    GRADE_SET_ABOVE(Category.FORBIDDEN, "该级别由上级确定,本级不得降级。", "请报“gradedBy”所列的单位或其上级批准。"),
+
+    /** A joint team works on the clue already. */
+    TEAM_ALREADY_FORMED(Category.RULE, "该线索已有联合核查专班。", "请在现有专班内办理;需要更换的,先撤销现有专班。"),
+    /** No joint team works on the clue. */
+    NO_TEAM(Category.RULE, "该线索没有联合核查专班。", "请先组建专班。"),
+    /** It was neither reported often enough nor open for long enough. */
+    TEAM_TRIGGER_NOT_MET(Category.RULE, "所选事由不成立。", "请核对“needed”所列条件;内容多、情况复杂的,以“VOLUMINOUS”为由组建并说明依据。"),
+    /** A team of one unit is no joint team. */
+    TEAM_NOT_JOINT(Category.RULE, "联合核查专班须由至少两个单位的人员组成。", "请补充其他单位的人员,每人只列一次。"),
+    /** Somebody named, or the unit that leads, must keep out. */
+    MEMBER_IN_CONFLICT(Category.RULE, "拟参加专班的人员或牵头单位须回避。", "请更换“inConflict”所列的人员或单位。"),
+    /** Who signs was not named for the team from the unit they act for, or has left it. */
+    NOT_NAMED_FOR_THE_TEAM(Category.FORBIDDEN, "您不是该专班的拟任成员。", "保密承诺须由本人以所在单位身份签署;确需参加的,请报牵头单位。"),
+    /** The pledge was signed. */
+    PLEDGE_ALREADY_SIGNED(Category.RULE, "您已经签署保密承诺。", "无需重复签署;请直接查看该线索。", true),
+    /** Another text was signed than the one in force. */
+    ANOTHER_PLEDGE_SIGNED(Category.RULE, "所签文本不是现行的保密承诺书。", "请重新阅读现行保密承诺书,再按“textHash”所列文本签署。"),
+    /** Nobody of the team. */
+    NOT_A_TEAM_MEMBER(Category.RULE, "该人员不是专班成员。", "请核对专班成员名单后重试。"),
+
     /** No such clock runs, so it cannot be extended. */
     CLOCK_NOT_RUNNING(Category.RULE, "该期限当前没有在计算,不能延期。", "请从“running”所列正在计算的期限中选择。"),
     /** The clock stands still, so it cannot be extended. */

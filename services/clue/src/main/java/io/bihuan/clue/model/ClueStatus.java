@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Where a clue stands 线索状态 (domain §2.1), and which commands it allows from there. No state can be skipped (I1): what
- * the table does not list is refused. Ringing, extending and recounting a clock, and asking for closure, are answered in every
+ * the table does not list is refused. Conflicts, grades and joint teams have rules of their own. Ringing, extending and recounting a clock, and asking for closure, are answered in every
  * state.
  */
 public enum ClueStatus {
@@ -90,6 +90,16 @@ public enum ClueStatus {
                 || this == PAUSED
                 || this == UNDER_SIGNOFF
                 || this == UNDER_GATE;
+    }
+
+    /** Whether its grade may change: it was triaged, and no text is under signature that was frozen by the grade it has. */
+    public boolean isOpenToGrading() {
+        return this != REGISTERED && this != SPLIT_PARENT && isBefore(UNDER_SIGNOFF);
+    }
+
+    /** Whether it is with a unit that verifies it or is about to, and nothing has been submitted yet. */
+    public boolean isBeingVerified() {
+        return this == ACCEPTED || this == VERIFYING || this == PAUSED;
     }
 
     /** Whether a unit holds the clue, or is asked to, but has not begun to verify it, so that it can still go elsewhere. */

@@ -5,6 +5,7 @@ import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.reviews.ReviewDetails;
 import io.bihuan.clue.read.tipdetails.TipDetails;
 import io.bihuan.clue.write.matter.Matters;
+import io.bihuan.clue.write.signpledge.SignPledge;
 import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.ConflictSet;
 import io.bihuan.kernel.access.Protected;
@@ -38,6 +39,18 @@ class BlindToMatters implements Blindness {
                 || behind(caller, aggregateId)
                         .filter(it -> !sight.permits(caller, it))
                         .isPresent();
+    }
+
+    /** Who is named for a joint team signs the pledge for a clue that they do not see yet, and does nothing else (F11). */
+    @Override
+    public boolean isBlind(Caller caller, String aggregateId, Object command) {
+        boolean named = command instanceof SignPledge
+                && !matters.conflictsAround(aggregateId).excludes(caller)
+                && sight.find(ClueDetails.class, aggregateId)
+                        .map(ClueDetails::team)
+                        .filter(team -> team.awaits(caller.officer(), caller.unit()))
+                        .isPresent();
+        return !named && isBlind(caller, aggregateId);
     }
 
     /** What the policy has to know of what has this id; empty if it is nothing that it decides about. */

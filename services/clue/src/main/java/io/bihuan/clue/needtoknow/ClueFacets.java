@@ -2,6 +2,7 @@ package io.bihuan.clue.needtoknow;
 
 import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
+import io.bihuan.clue.read.cluedetails.ClueTeam;
 import io.bihuan.kernel.access.ConflictSet;
 import io.bihuan.kernel.access.Line;
 import io.bihuan.kernel.access.Protected;
@@ -41,7 +42,17 @@ public class ClueFacets {
                         .filter(route -> route.handlingUnit().equals(custody.custodian()))
                         .map(route -> verifiers(clue, route))
                         .orElse(Set.of()),
-                conflicts(clue));
+                conflicts(clue),
+                Set.of(),
+                team(clue));
+    }
+
+    /** Who joined its team in person, while there is something to work on. */
+    private static Set<String> team(ClueDetails clue) {
+        return Optional.ofNullable(clue.team())
+                .filter(team -> clue.closedAt() == null)
+                .map(ClueTeam::pledged)
+                .orElse(Set.of());
     }
 
     /** Whoever handed it on, is asked to take it, or hears that a unit below did not: they see how far it is (T1, T7). */

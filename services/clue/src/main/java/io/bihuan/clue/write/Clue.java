@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Clue 线索: from registration to the closed loop (domain §2.1, F01–F17). Each phase of its life is a member that decides that phase's
- * commands and folds its events: {@link ClueTriaging}, {@link ClueLines}, {@link ClueDispatching}, {@link ClueVerifying}, {@link ClueSigning},
- * {@link ClueClosing}, and beside them {@link ClueTiming}. They share one {@link ClueState}. Here are its birth and what holds in
+ * commands and folds its events: {@link ClueTriaging}, {@link ClueLines}, {@link ClueDispatching}, {@link ClueVerifying},
+ * {@link ClueTeaming}, {@link ClueSigning}, {@link ClueClosing}, and beside them {@link ClueTiming}. They share one {@link ClueState}. Here are its birth and what holds in
  * every phase.
  */
 @Aggregate
@@ -57,6 +57,9 @@ class Clue {
 
     @AggregateMember
     private final ClueVerifying verifying = new ClueVerifying(clue);
+
+    @AggregateMember
+    private final ClueTeaming teaming = new ClueTeaming(clue);
 
     @AggregateMember
     private final ClueSigning signing = new ClueSigning(clue);
@@ -130,6 +133,7 @@ class Clue {
         clue.registration = Registration.of(event);
         clue.lineage = Lineage.ofDiscipline();
         clue.custody = Custody.at(event.deskUnit());
+        clue.team = Team.none(event.tipId(), event.registeredAt());
         clue.outcome = Outcome.open(false);
         clue.reopenings = Reopenings.none();
         clue.clocks = Clocks.none(event.clueId(), event.clueNo());
@@ -142,6 +146,7 @@ class Clue {
         clue.registration = Registration.of(event);
         clue.lineage = Lineage.ordinary();
         clue.custody = Custody.at(event.deskUnit());
+        clue.team = Team.none(event.tipId(), event.registeredAt());
         clue.outcome = Outcome.open(false);
         clue.reopenings = Reopenings.none();
         clue.clocks = Clocks.none(event.clueId(), event.clueNo());

@@ -76,13 +76,15 @@ final class ClueClosing {
 
     /** Closes the loop. Asked too early it says what is missing rather than which state it is in (I8). */
     @CommandHandler
-    void decide(CloseLoop command, Clock clock) {
+    void decide(CloseLoop command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
         if (clue.status == ClueStatus.LOOP_CLOSED) {
             throw new DomainException(ClueError.LOOP_ALREADY_CLOSED);
         }
-        Rule.verify(new EverythingHasComeBack(clue.openItems()));
+        Instant now = clock.instant();
+        ChainOfCommand chain = ChainOfCommand.at(units, divisions, now);
+        Rule.verify(new EverythingHasComeBack(clue.openItems(command.actor(), chain)));
         apply(new ClueLoopClosed(
-                command.clueId(), clue.registration.clueNo(), command.actor().officer(), clock.instant()));
+                command.clueId(), clue.registration.clueNo(), command.actor().officer(), now));
     }
 
     /** Has it verified again; the clock of the verification starts anew. From a unit that must keep out it is recalled (I3). */

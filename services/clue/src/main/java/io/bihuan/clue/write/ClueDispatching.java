@@ -182,7 +182,7 @@ final class ClueDispatching {
     void evolve(ClueDispatched event) {
         clue.status = ClueStatus.DISPATCHED;
         clue.custody = sent(event.handlingUnit(), event.dispatchedBy(), event.dispatchedAt());
-        clue.route = new Route(event.handlingUnit(), event.dispatchedAt(), event.dueOn(), null);
+        clue.route = new Route(event.handlingUnit(), event.dispatchedBy(), event.dispatchedAt(), event.dueOn(), null);
     }
 
     @EventSourcingHandler
@@ -230,7 +230,8 @@ final class ClueDispatching {
     void evolve(ClueRedispatched event) {
         clue.status = ClueStatus.DISPATCHED;
         clue.custody = sent(event.handlingUnit(), event.decidedBy(), event.dispatchedAt());
-        clue.route = new Route(event.handlingUnit(), event.dispatchedAt(), event.dueOn(), clue.route.returnedBy());
+        clue.route = new Route(
+                event.handlingUnit(), event.decidedBy(), event.dispatchedAt(), event.dueOn(), clue.route.returnedBy());
         clue.clocks = clue.clocks.ended();
     }
 }

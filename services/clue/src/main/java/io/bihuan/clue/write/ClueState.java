@@ -3,9 +3,12 @@ package io.bihuan.clue.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.model.Custody;
+import io.bihuan.kernel.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class ClueState {
     Custody custody;
     Route route;
     Verification verification;
+    Team team;
 
     @Nullable Signoff signoff;
 
@@ -37,6 +41,15 @@ final class ClueState {
     /** What has not come back yet: of a clue on its own what came after the conclusion, of a split one its lines (I8). */
     List<ClosureItem> openItems() {
         return lineage.split() ? lineage.openItems() : outcome.openItems(status);
+    }
+
+    /** The same for whoever closes: below the level that assigned it, the acceptance of that level is missing (I9). */
+    List<ClosureItem> openItems(Actor closer, ChainOfCommand chain) {
+        List<ClosureItem> open = new ArrayList<>(openItems());
+        if (route != null && route.awaitsAcceptanceOver(closer, chain)) {
+            open.add(ClosureItem.ACCEPTANCE);
+        }
+        return List.copyOf(open);
     }
 
     /** Applies these events in their order. */

@@ -3,6 +3,8 @@ package io.bihuan.clue.write;
 import static io.bihuan.clue.write.ClueState.tell;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.bihuan.clue.events.ClueElevated;
+import io.bihuan.clue.events.ClueLowered;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConflictDeclared;
@@ -10,7 +12,10 @@ import io.bihuan.clue.events.OfficialImplicated;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
+import io.bihuan.clue.write.elevateclue.ElevateClue;
+import io.bihuan.clue.write.lowerclue.LowerClue;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.DivisionRegistry;
@@ -19,12 +24,15 @@ import io.bihuan.kernel.time.DeadlineCalculator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /**
- * How a clue is triaged and who keeps out of it 研判与回避 (F05, F14): its grade, its conflict set, and the recall from a unit that
- * turns out to be in it.
+ * How a clue is triaged and who keeps out of it 研判与回避 (F05, F14): its grade and how that changes, its conflict set, and the
+ * recall from a unit that turns out to be in it.
  */
 final class ClueTriaging {
 
@@ -45,6 +53,39 @@ final class ClueTriaging {
         }
     }
 
+    /** Raises its grade. */
+    @CommandHandler
+    void decide(ElevateClue command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        mustBeOpenToGrading(command);
+        Instant now = clock.instant();
+        apply(clue.triage.grading().elevate(command, concerned(), ChainOfCommand.at(units, divisions, now), now));
+    }
+
+    /** Lowers its grade. */
+    @CommandHandler
+    void decide(LowerClue command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        mustBeOpenToGrading(command);
+        Instant now = clock.instant();
+        apply(clue.triage.grading().lower(command, concerned(), ChainOfCommand.at(units, divisions, now), now));
+    }
+
+    /** What is to be split is graded with triage, because its lines begin with that. */
+    private void mustBeOpenToGrading(Object command) {
+        clue.lineage.mustBeWhole();
+        if (clue.lineage.implicated() || !clue.status.isOpenToGrading()) {
+            clue.status.mustAllow(command);
+        }
+    }
+
+    /** The desk that registered it, who has it, and who is asked to take it. */
+    private Set<String> concerned() {
+        return Stream.of(
+                        Stream.of(clue.registration.deskUnit(), clue.custody.custodian()),
+                        Stream.ofNullable(clue.custody.offer()).map(Custody.Offer::to))
+                .flatMap(units -> units)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Takes a declaration of conflict; a clue in the hands of a unit that must keep out is recalled and goes on (I3). */
     @CommandHandler
     void decide(
@@ -59,6 +100,7 @@ final class ClueTriaging {
         Instant now = clock.instant();
         ChainOfCommand chain = ChainOfCommand.at(units, divisions, now);
         apply(clue.triage.declare(command, chain, now));
+        tell(clue.team.screened(command, clue.triage, chain, now));
         if (clue.status.isInHands()) {
             clue.triage
                     .recall(command.clueId(), clue.registration, clue.route, chain, now)
@@ -82,7 +124,22 @@ final class ClueTriaging {
     @EventSourcingHandler
     void evolve(ClueTriaged event) {
         clue.status = ClueStatus.TRIAGED;
-        clue.triage = new Triage(ClueGrade.valueOf(event.grade()), event.conflictUnits(), List.of());
+        clue.triage = new Triage(
+                Grading.first(ClueGrade.valueOf(event.grade()), clue.registration.deskUnit()),
+                event.conflictUnits(),
+                List.of());
+        clue.clocks = clue.clocks.graded(event.grade());
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueElevated event) {
+        clue.triage = clue.triage.graded(clue.triage.grading().after(event));
+        clue.clocks = clue.clocks.graded(event.grade());
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueLowered event) {
+        clue.triage = clue.triage.graded(clue.triage.grading().after(event));
         clue.clocks = clue.clocks.graded(event.grade());
     }
 

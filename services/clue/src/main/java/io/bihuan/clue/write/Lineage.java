@@ -41,9 +41,13 @@ record Lineage(boolean implicated, boolean split, boolean discipline, Set<Line> 
 
     /** Lets only its lines be worked on, once it was split; the discipline line goes its own way. */
     void mustBeWhole() {
-        if (split || discipline) {
+        if (!isWhole()) {
             throw new DomainException(ClueError.CLUE_IS_SPLIT);
         }
+    }
+
+    boolean isWhole() {
+        return !split && !discipline;
     }
 
     void mustBeDiscipline() {

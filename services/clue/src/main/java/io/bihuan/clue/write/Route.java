@@ -13,9 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a clue was sent 去向: to whom, when, until when, and which unit returned it before. */
+/** Where a clue was sent 去向: to whom, by whom, when, until when, and which unit returned it before. */
 record Route(
         String handlingUnit,
+        String assignedBy,
         Instant dispatchedAt,
         LocalDate dueOn,
         @Nullable String returnedBy) {
@@ -41,7 +42,13 @@ record Route(
                 new ReturnComesInTime(deadlines.compute(RETURN_WINDOW, dispatchedAt, handlingUnit), now));
     }
 
+    /** Whether somebody stands below the level that assigned it, so that it does not end with them (I9). */
+    boolean awaitsAcceptanceOver(Actor actor, ChainOfCommand chain) {
+        return !actor.level()
+                .isAtLeast(chain.units().byId(assignedBy, chain.on()).level());
+    }
+
     Route returned() {
-        return new Route(handlingUnit, dispatchedAt, dueOn, handlingUnit);
+        return new Route(handlingUnit, assignedBy, dispatchedAt, dueOn, handlingUnit);
     }
 }

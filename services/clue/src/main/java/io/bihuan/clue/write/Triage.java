@@ -36,7 +36,11 @@ import org.jspecify.annotations.Nullable;
  * What triage 研判 decided for the rest of a clue's life: its grade, and who must keep out 回避 (F05, F14). Every dispatch
  * is screened against it.
  */
-record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflictOfficers) {
+record Triage(Grading grading, List<String> conflictUnits, List<String> conflictOfficers) {
+
+    ClueGrade grade() {
+        return grading.grade();
+    }
 
     static ClueTriaged decide(TriageClue command, ChainOfCommand chain, Instant now) {
         String firstOfficer = command.actor().officer();
@@ -60,7 +64,7 @@ record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflict
                 command.clueId(),
                 registration.clueNo(),
                 command.handlingUnit(),
-                grade.name(),
+                grade().name(),
                 registration.divisionCode(),
                 command.actor().unit(),
                 now,
@@ -98,7 +102,7 @@ record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflict
                 registration.clueNo(),
                 command.handlingUnit(),
                 before.handlingUnit(),
-                grade.name(),
+                grade().name(),
                 registration.divisionCode(),
                 command.actor().unit(),
                 dispute,
@@ -112,7 +116,7 @@ record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflict
                 command.clueId(),
                 registration.clueNo(),
                 command.unit(),
-                grade.name(),
+                grade().name(),
                 registration.divisionCode(),
                 command.deskUnit(),
                 now,
@@ -122,6 +126,12 @@ record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflict
     /** Lets nobody act who must keep out. */
     void keepOut(Actor actor, ChainOfCommand chain) {
         Rule.verify(new WhoIsInConflictKeepsOut(actor, conflictUnits, conflictOfficers, chain));
+    }
+
+    /** Whether an officer of a unit must keep out. */
+    boolean excludes(String officer, String unit, ChainOfCommand chain) {
+        return conflictOfficers.contains(officer)
+                || !conflictUnits.isEmpty() && chain.isInConflict(unit, conflictUnits);
     }
 
     /** Whom the declaration adds to those who must keep out. */
@@ -140,7 +150,11 @@ record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflict
     }
 
     Triage after(ConflictDeclared event) {
-        return new Triage(grade, joined(conflictUnits, event.units()), joined(conflictOfficers, event.officers()));
+        return new Triage(grading, joined(conflictUnits, event.units()), joined(conflictOfficers, event.officers()));
+    }
+
+    Triage graded(Grading now) {
+        return new Triage(now, conflictUnits, conflictOfficers);
     }
 
     /** The clue is taken from the unit that has it, if that one must keep out (I3). */
@@ -179,7 +193,7 @@ record Triage(ClueGrade grade, List<String> conflictUnits, List<String> conflict
                         recalled.clueNo(),
                         recalled.offeredUnit(),
                         recalled.unit(),
-                        grade.name(),
+                        grade().name(),
                         registration.divisionCode(),
                         sender.unit(),
                         false,

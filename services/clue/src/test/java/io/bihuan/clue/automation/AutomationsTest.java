@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.KeyDestructionOrdered;
+import io.bihuan.clue.events.TipAttached;
+import io.bihuan.clue.events.TipDetached;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.vault.ReporterIdentity;
 import io.bihuan.clue.vault.TestVault;
 import io.bihuan.clue.write.attachtiptoclue.AttachTipToClue;
 import io.bihuan.clue.write.confirmkeydestruction.ConfirmKeyDestruction;
+import io.bihuan.clue.write.counttips.CountTip;
+import io.bihuan.clue.write.proposejointteam.ProposeJointTeam;
 import io.bihuan.clue.write.recomputedeadline.RecomputeDeadline;
 import io.bihuan.clue.write.ringclarification.RingClarification;
 import io.bihuan.clue.write.ringclock.RingClock;
@@ -81,6 +85,29 @@ class AutomationsTest {
     void the_time_of_a_clearing_rings_the_clearing() {
         assertThat(new WhenRungIsReachedThenRingClock().ring(new OpenClock("clearing-1", "CLEARING", 1)))
                 .isEqualTo(new RingClarification("clearing-1", Actor.system("clock-poller")));
+    }
+
+    @Test
+    void the_time_of_a_team_proposes_one() {
+        assertThat(new WhenRungIsReachedThenRingClock().ring(new OpenClock("clue-1", "JOINT_TEAM", 1)))
+                .isEqualTo(new ProposeJointTeam("clue-1", Actor.system("clock-poller")));
+    }
+
+    @Test
+    void a_tip_is_counted_when_it_comes_and_when_it_goes() {
+        List<Object> sent = new ArrayList<>();
+        WhenTipMovesThenCountIt policy = new WhenTipMovesThenCountIt(command -> {
+            sent.add(command);
+            return new CommandOutcome("clue-1", 1, 7);
+        });
+        policy.on(new TipAttached("tip-2", "clue-1", Instant.EPOCH));
+        policy.on(new TipDetached("tip-2", "clue-1", "o-desk-1", Instant.EPOCH));
+
+        Actor counter = Actor.system("when-tip-moves-then-count-it");
+        assertThat(sent)
+                .containsExactly(
+                        new CountTip("clue-1", "tip-2", true, counter),
+                        new CountTip("clue-1", "tip-2", false, counter));
     }
 
     @Test

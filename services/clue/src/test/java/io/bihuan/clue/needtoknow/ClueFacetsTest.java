@@ -160,6 +160,7 @@ class ClueFacetsTest {
                 returnedBy,
                 verification,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

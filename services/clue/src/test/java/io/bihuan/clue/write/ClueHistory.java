@@ -15,6 +15,8 @@ import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.DeadlineMet;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
+import io.bihuan.clue.events.JointTeamFormed;
+import io.bihuan.clue.events.MemberJoined;
 import io.bihuan.clue.events.OfficialImplicated;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
@@ -25,6 +27,7 @@ import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueId;
 import io.bihuan.clue.model.ClueNo;
+import io.bihuan.clue.model.SecrecyPledge;
 import io.bihuan.clue.model.SourceClass;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.Level;
@@ -172,10 +175,14 @@ final class ClueHistory {
     }
 
     ClueHistory redispatch(String handlingUnit, Instant when) {
+        return redispatchBy(DESK, handlingUnit, when);
+    }
+
+    ClueHistory redispatchBy(Actor desk, String handlingUnit, Instant when) {
         String previous = unit;
         unit = handlingUnit;
         return and(new ClueRedispatched(
-                        CLUE, NO, handlingUnit, previous, grade, DIVISION, DESK.unit(), false, when, DUE_ON))
+                        CLUE, NO, handlingUnit, previous, grade, DIVISION, desk.unit(), false, when, DUE_ON))
                 .clock(ClueClock.RECEIPT, "T04", when, null);
     }
 
@@ -202,6 +209,26 @@ final class ClueHistory {
                         running.dueOn(),
                         running.dueAt(),
                         when));
+    }
+
+    /** A team of the discipline organ and the neighbour's police is named; nobody has signed. */
+    ClueHistory team() {
+        return and(new JointTeamFormed(
+                CLUE,
+                "VOLUMINOUS",
+                "Z-2024-0003",
+                DESK.unit(),
+                List.of(DISCIPLINE_OFFICER.officer(), NEIGHBOUR_OFFICER.officer()),
+                List.of(DISCIPLINE, NEIGHBOUR_POLICE),
+                DESK.officer(),
+                DESK.unit(),
+                at("2024-09-16T10:00")));
+    }
+
+    ClueHistory pledged(Actor member) {
+        SecrecyPledge pledge = SecrecyPledge.current();
+        return and(new MemberJoined(
+                CLUE, member.officer(), member.unit(), pledge.version(), pledge.textHash(), at("2024-09-16T14:00")));
     }
 
     ClueHistory interview() {

@@ -200,6 +200,8 @@ class RandomLivesTest {
         Set<Class<?>> possible = new HashSet<>(List.of(ClueEvent.class.getPermittedSubclasses()));
         possible.removeAll(RandomSigningTest.OF_A_LADDER);
         possible.removeAll(RandomLinesTest.OF_TWO_LINES);
+        possible.removeAll(RandomTeamsTest.OF_A_TEAM);
+        possible.removeAll(RandomGradesTest.OF_GRADES);
         assertThat(seen).as("every event happens in some life").containsAll(possible);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param line on which line it runs, if it is not a clue like any other
  * @param custody who has it, and to whom it is on its way; null in a document from before that was told
  * @param returnedBy the unit that returned it, if one did
+ * @param team who verifies it jointly, if several tips came or a team was proposed or named
  * @param version the aggregate's version, the value of the {@code ETag}
  */
 public record ClueDetails(
@@ -37,6 +38,7 @@ public record ClueDetails(
         @Nullable Route route,
         @Nullable String returnedBy,
         @Nullable Verification verification,
+        @Nullable ClueTeam team,
         @Nullable Conclusion conclusion,
         List<EarlierConclusion> earlierConclusions,
         @Nullable CaseLink caseLink,
@@ -61,17 +63,33 @@ public record ClueDetails(
             String divisionCode,
             String industry) {}
 
-    /** What triage decided 研判. */
+    /** What triage decided 研判; the grade with the unit that set it last, unless that was triage itself. */
     public record Triage(
             String matterClass,
             String suspectedLadder,
             String industry,
             String grade,
+            @Nullable String gradedBy,
             List<String> conflictUnits,
             List<String> conflictOfficers,
             String firstOfficer,
             String secondOfficer,
             Instant triagedAt) {
+
+        /** With another grade, and who set it. */
+        Triage graded(String newGrade, String by) {
+            return new Triage(
+                    matterClass,
+                    suspectedLadder,
+                    industry,
+                    newGrade,
+                    by,
+                    conflictUnits,
+                    conflictOfficers,
+                    firstOfficer,
+                    secondOfficer,
+                    triagedAt);
+        }
 
         /** With more who must keep out. */
         Triage and(List<String> units, List<String> officers) {
@@ -80,6 +98,7 @@ public record ClueDetails(
                     suspectedLadder,
                     industry,
                     grade,
+                    gradedBy,
                     joined(conflictUnits, units),
                     joined(conflictOfficers, officers),
                     firstOfficer,
@@ -89,7 +108,8 @@ public record ClueDetails(
 
         /** What kind of matter it is, and nothing of whom it is about. */
         Triage outline() {
-            return new Triage(matterClass, suspectedLadder, industry, grade, List.of(), List.of(), "", "", triagedAt);
+            return new Triage(
+                    matterClass, suspectedLadder, industry, grade, null, List.of(), List.of(), "", "", triagedAt);
         }
 
         private static List<String> joined(List<String> known, List<String> added) {
@@ -206,6 +226,7 @@ public record ClueDetails(
                 outline,
                 asked ? custodyNow().withoutFormer() : null,
                 asked ? route : null,
+                null,
                 null,
                 null,
                 null,

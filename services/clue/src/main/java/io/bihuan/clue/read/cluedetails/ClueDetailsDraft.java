@@ -3,10 +3,12 @@ package io.bihuan.clue.read.cluedetails;
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueDispatched;
+import io.bihuan.clue.events.ClueElevated;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLineReopened;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueLowered;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
@@ -83,6 +85,7 @@ final class ClueDetailsDraft {
     private @Nullable Route route;
     private @Nullable String returnedBy;
     private @Nullable Verification verification;
+    private @Nullable ClueTeam team;
     private @Nullable Conclusion conclusion;
     private List<EarlierConclusion> earlierConclusions;
     private @Nullable CaseLink caseLink;
@@ -101,6 +104,7 @@ final class ClueDetailsDraft {
         route = before.route();
         returnedBy = before.returnedBy();
         verification = before.verification();
+        team = before.team();
         conclusion = before.conclusion();
         earlierConclusions = before.earlierConclusions();
         caseLink = before.caseLink();
@@ -147,6 +151,7 @@ final class ClueDetailsDraft {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,
@@ -160,6 +165,7 @@ final class ClueDetailsDraft {
     static ClueDetails fold(ClueDetails before, ClueEvent event, long version) {
         ClueDetailsDraft draft = new ClueDetailsDraft(before);
         draft.status = StatusAfter.of(event, draft.status);
+        draft.team = ClueTeam.after(draft.team, event);
         draft.folds.getOrDefault(event.getClass(), ignored -> {}).accept(event);
         return draft.finished(version);
     }
@@ -179,6 +185,7 @@ final class ClueDetailsDraft {
                 route,
                 returnedBy,
                 verification,
+                team,
                 conclusion,
                 earlierConclusions,
                 caseLink,
@@ -208,11 +215,14 @@ final class ClueDetailsDraft {
                         e.suspectedLadder(),
                         e.industry(),
                         e.grade(),
+                        null,
                         e.conflictUnits(),
                         List.of(),
                         e.firstOfficer(),
                         e.secondOfficer(),
                         e.triagedAt()));
+        on(ClueElevated.class, e -> triage = Objects.requireNonNull(triage).graded(e.grade(), e.gradedBy()));
+        on(ClueLowered.class, e -> triage = Objects.requireNonNull(triage).graded(e.grade(), e.gradedBy()));
         on(ClueDispatched.class, e -> {
             custody = sent(e.handlingUnit(), e.dispatchedBy(), e.dispatchedAt());
             route = new Route(e.handlingUnit(), e.dispatchedBy(), e.dispatchedAt(), e.dueOn(), null);

@@ -1,7 +1,9 @@
 package io.bihuan.clue.read.clueledger;
 
 import io.bihuan.clue.events.ClueDispatched;
+import io.bihuan.clue.events.ClueElevated;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueLowered;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
@@ -121,6 +123,12 @@ public record ClueLedgerLine(
 
     private ClueLedgerLine with(ClueEvent event) {
         if (event instanceof ClueTriaged e) {
+            return handledBy(e.grade(), handlingUnit);
+        }
+        if (event instanceof ClueElevated e) {
+            return handledBy(e.grade(), handlingUnit);
+        }
+        if (event instanceof ClueLowered e) {
             return handledBy(e.grade(), handlingUnit);
         }
         if (event instanceof ClueDispatched e) {

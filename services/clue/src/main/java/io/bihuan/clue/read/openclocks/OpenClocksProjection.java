@@ -100,7 +100,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
             return List.of(event.clarificationId() + "/" + CLEARING);
         }
         ClueEvent event = (ClueEvent) timed;
-        return clocksOf(event).map(clock -> event.clueId() + "/" + clock).toList();
+        return Stream.concat(clocksOf(event), TeamProposal.movedBy(event))
+                .map(clock -> event.clueId() + "/" + clock)
+                .toList();
     }
 
     @Override
@@ -112,7 +114,8 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
             return afterClearing(before, event);
         }
         ClueEvent event = (ClueEvent) timed;
-        return clockAfter(key.substring(event.clueId().length() + 1), before, event);
+        String clock = key.substring(event.clueId().length() + 1);
+        return clock.equals(TeamProposal.CLOCK) ? TeamProposal.after(event) : clockAfter(clock, before, event);
     }
 
     /** A request runs until it is decided, an opened one until it is closed; looking and approving move nothing. */

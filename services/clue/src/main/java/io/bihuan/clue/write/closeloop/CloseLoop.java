@@ -7,7 +7,8 @@ import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Close the loop 闭环. Refused with {@code CLOSURE_BLOCKED} and the open items until everything has come back (I8).
+ * Close the loop 闭环. Refused with {@code CLOSURE_BLOCKED} and the open items until everything has come back (I8);
+ * below the level that assigned the clue, the acceptance of that level is one of them: it closes itself (I9).
  *
  * @param clueId the clue
  * @param actor who acts

@@ -161,6 +161,7 @@ class ClueDetailsTest {
                 it.route(),
                 it.returnedBy(),
                 it.verification(),
+                it.team(),
                 it.conclusion(),
                 it.earlierConclusions(),
                 it.caseLink(),

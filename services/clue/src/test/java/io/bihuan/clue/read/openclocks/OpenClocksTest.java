@@ -14,6 +14,7 @@ import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineOverdue;
 import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineWarned;
+import io.bihuan.clue.events.JointTeamProposed;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.TargetConsented;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 
 class OpenClocksTest {
 
+    private static final String TEAM = "clue-1/JOINT_TEAM";
     private static final Instant WARNS = Instant.parse("2024-09-11T16:00:00Z");
     private static final Instant FALLS_DUE = Instant.parse("2024-09-12T16:00:00Z");
     private static final Instant ENDS = Instant.parse("2024-09-13T16:00:00Z");
@@ -167,6 +169,18 @@ class OpenClocksTest {
                 .isNull();
     }
 
+    @Test
+    void a_team_is_proposed_180_days_after_the_registration_unless_one_was_or_it_is_concluded() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilVerifying());
+        Instant due = Instant.parse("2025-03-09T02:02:00Z");
+
+        assertThat(Folds.fold(new OpenClocksProjection(), life))
+                .containsEntry(TEAM, new OpenClock("clue-1", "JOINT_TEAM", due.toEpochMilli()));
+        assertThat(Folds.fold(new OpenClocksProjection(), Folds.untilHandled())).doesNotContainKey(TEAM);
+        life.add(new JointTeamProposed("clue-1", "REPEATED", 3, 3, 1, WARNS));
+        assertThat(Folds.fold(new OpenClocksProjection(), life)).doesNotContainKey(TEAM);
+    }
+
     private static @Nullable OpenClock clearing(ClearingEvent... life) {
         OpenClocksProjection model = new OpenClocksProjection();
         OpenClock open = null;
@@ -197,7 +211,10 @@ class OpenClocksTest {
         return new OpenClock("clue-1", "RECEIPT", next.toEpochMilli(), "990100-GA", "2026.1");
     }
 
+    /** All but the one that proposes a team. */
     private static Map<String, OpenClock> open(List<ClueEvent> life) {
-        return Folds.fold(new OpenClocksProjection(), life);
+        Map<String, OpenClock> open = Folds.fold(new OpenClocksProjection(), life);
+        open.remove(TEAM);
+        return open;
     }
 }
