@@ -24,6 +24,19 @@ public enum ClueError implements ErrorCode {
     /** The clue was registered from this very tip. */
     CLUE_COMES_FROM_TIP(Category.RULE, "该线索由这件举报登记而来,不得解除关联。", "如登记有误,请按线索程序办理并说明。"),
 
+    /** A clue and itself. */
+    LINK_TO_ITSELF(Category.INVALID, "线索不能与自身关联或合并。", "请选择另一条线索。"),
+    /** It was proposed before, and may be decided. */
+    LINK_ALREADY_KNOWN(Category.RULE, "这两条线索的关联已经提出过。", "无需重复提出;有新情况的,由人员直接确认关联。", true),
+    /** They are linked. */
+    CLUES_ALREADY_LINKED(Category.RULE, "这两条线索已经关联。", "无需重复关联。", true),
+    /** Nobody ever proposed or confirmed it. */
+    LINK_UNKNOWN(Category.NOT_FOUND, "这两条线索之间没有关联。", "请核对线索编号后重试。"),
+    /** The command does not fit the state the link is in. */
+    LINK_WRONG_STATE(Category.RULE, "关联当前状态不允许这样办理。", "请按“allowed”所列的下一步办理。"),
+    /** A machine decides on no link (PIPL 24). */
+    LINK_NEEDS_A_PERSON(Category.FORBIDDEN, "系统只能提示关联,须由人员决定。", "请由线索核查中心人员确认或不予关联。"),
+
     /** No such clue. */
     CLUE_UNKNOWN(Category.NOT_FOUND, "没有找到该线索。", "请核对线索编号后重试。"),
     /** The clue is registered already. */
