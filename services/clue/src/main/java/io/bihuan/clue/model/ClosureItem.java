@@ -11,5 +11,7 @@ public enum ClosureItem {
     /** 尚未反馈举报人. */
     FEEDBACK,
     /** 双交办的条线尚未全部闭环; which one, nobody is told. */
-    LINES
+    LINES,
+    /** 所并入的线索尚未闭环: a merged clue is counted with the one it is worked on in. */
+    MAIN_CLUE
 }

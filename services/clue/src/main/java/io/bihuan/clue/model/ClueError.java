@@ -62,6 +62,24 @@ public enum ClueError implements ErrorCode {
     LINE_STAYS_WITH_DISCIPLINE(Category.RULE, "该线索由纪检监察机关办理,不得退回。", "确无管辖权的,由纪检监察机关内部移送。"),
     /** The clue is on no discipline line. */
     NOT_A_DISCIPLINE_LINE(Category.RULE, "该线索不在纪检条线上。", "请按线索程序办理。"),
+    /** It is merged already. */
+    CLUE_ALREADY_MERGED(Category.RULE, "该线索已经并案。", "无需重复并案;并错的,先解除并案。", true),
+    /** It is not merged. */
+    CLUE_NOT_MERGED(Category.RULE, "该线索没有并案。", "无需解除;请直接办理该线索。", true),
+    /** Other clues are worked on in it: no chains. */
+    OTHERS_ARE_MERGED_INTO_IT(Category.RULE, "已有线索并入该线索,不得再并入其他线索或拆分。", "请先解除这些线索的并案。"),
+    /** The two clues run on different lines. */
+    MERGED_ACROSS_LINES(Category.RULE, "两条线索不在同一条线上,不得并案。", "请分别办理;确有联系的,办理关联。"),
+    /** The clue it is to be worked on in is merged, split, or too far. */
+    MAIN_CLUE_NOT_OPEN(Category.RULE, "所要并入的线索已并案、已拆分或已提交结论,不得再并入。", "请另选正在办理的线索;已有结论的,发现新事实后重启核查。"),
+    /** Somebody who must keep out of the one may work on the other. */
+    CONFLICTS_NOT_COVERED(Category.RULE, "须回避该线索的单位和人员,没有都回避所要并入的线索。", "请先在所要并入的线索上申报同样的回避,再并案。"),
+    /** Who decides has not both clues in hand, nor stands above who has. */
+    MERGED_BY_ONE_HAND(Category.FORBIDDEN, "并案和解除并案须由持有两条线索的单位,或其共同的上级单位决定。", "请报“custodians”所列单位的共同上级单位决定。"),
+    /** It is noted already. */
+    MERGE_ALREADY_NOTED(Category.RULE, "并案情况已经记录。", "无需重复记录。", true),
+    /** By the time it was noted, the main clue took nothing in any more. */
+    MERGE_NOT_TAKEN(Category.RULE, "所要并入的线索已不能再并入其他线索。", "并案自动解除;请分别办理。"),
     /** The clue has no due date after the day of dispatch (I2). */
     DUE_DATE_NOT_AFTER_DISPATCH(Category.RULE, "交办必须有办理期限,且期限须晚于交办当日。", "请填写晚于今日的办结期限。"),
     /** The handling unit is in the conflict set, or below a unit that is (I2, F14). */

@@ -200,6 +200,7 @@ class RandomLivesTest {
         Set<Class<?>> possible = new HashSet<>(List.of(ClueEvent.class.getPermittedSubclasses()));
         possible.removeAll(RandomSigningTest.OF_A_LADDER);
         possible.removeAll(RandomLinesTest.OF_TWO_LINES);
+        possible.removeAll(RandomMergersTest.OF_TWO_CLUES);
         assertThat(seen).as("every event happens in some life").containsAll(possible);
     }
 
@@ -351,7 +352,7 @@ class RandomLivesTest {
                 .orElseThrow();
     }
 
-    private static RegisterClue register(Random random, Instant now) {
+    static RegisterClue register(Random random, Instant now) {
         return new RegisterClue(
                 CLUE,
                 new ClueNo(NO),
@@ -366,7 +367,7 @@ class RandomLivesTest {
 
     /** Mostly what somebody sensible would do next, sometimes anything. */
     /** Something that leads on from where the clue stands late in its life, where few get by chance alone. */
-    private static Object onwards(Random random, List<Object> past, Instant now) {
+    static Object onwards(Random random, List<Object> past, Instant now) {
         Class<?> state = past.stream()
                 .<Class<?>>map(Object::getClass)
                 .filter(NEXT::containsKey)
@@ -402,7 +403,7 @@ class RandomLivesTest {
         return command(random, now);
     }
 
-    private static Object command(Random random, Instant now) {
+    static Object command(Random random, Instant now) {
         Actor actor = pick(
                 random,
                 DESK,

@@ -36,6 +36,7 @@ class SimilarCluesApi {
      */
     @GetMapping("/clues/{id}/similar")
     SimilarClues similar(@PathVariable String id, @RequestParam(defaultValue = "10") int limit) {
+        SimilarTipsApi.mustBePossible(limit);
         ClueDetails clue = reads.find(ClueDetails.class, id)
                 .filter(found -> !found.tipId().isEmpty())
                 .orElseThrow(() -> new DomainException(ClueError.CLUE_UNKNOWN, Map.of("clueId", id)));

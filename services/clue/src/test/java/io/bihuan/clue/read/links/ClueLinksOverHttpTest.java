@@ -126,6 +126,49 @@ class ClueLinksOverHttpTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void that_a_clue_is_worked_on_in_another_is_told_to_who_sees_both_alone() {
+        String main = clue("990121", "某公司放高利贷,上门暴力催收,砸坏家具");
+        String other = clue("990221", "某公司放高利贷,半夜泼漆");
+        assertUnknown(decide(CITY, main, "merge-clue", other, Map.of("ground", "SAME_EVENT")));
+        assertUnknown(decide(OTHER_CITY, other, "merge-clue", main, Map.of("ground", "SAME_EVENT")));
+
+        done(decide(PROVINCE, other, "merge-clue", main, Map.of("ground", "SAME_EVENT")));
+
+        awaitText(PROVINCE, main, "", other);
+        awaitText(PROVINCE, main, "/history", "clue.ClueAbsorbed");
+        awaitText(OTHER_CITY, other, "", "已并案");
+        assertThat(text(CITY, main, "")).doesNotContain(other, "absorbed");
+        assertThat(text(CITY, main, "/history")).doesNotContain(other, "ClueAbsorbed", "并入");
+        assertThat(text(OTHER_CITY, other, "")).doesNotContain(main);
+        assertThat(text(OTHER_CITY, other, "/history"))
+                .contains("clue.ClueMerged")
+                .doesNotContain(main);
+        Answer hidden =
+                http.as(OTHER_CITY).post("/clues/" + other + "/unmerge-clue", Map.of("reason", "WRONGLY_MERGED"));
+        assertUnknown(hidden);
+        assertThat(hidden.text()).doesNotContain(main);
+
+        done(http.as(PROVINCE).post("/clues/" + other + "/unmerge-clue", Map.of("reason", "WRONGLY_MERGED")));
+        awaitText(PROVINCE, other, "", "REGISTERED");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(text(PROVINCE, main, "")).doesNotContain(other));
+    }
+
+    private static void assertUnknown(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+        assertThat(answer.text()).contains("CLUE_UNKNOWN");
+    }
+
+    private static String text(Actor actor, String clue, String part) {
+        return done(http.as(actor).get("/clues/" + clue + part)).text();
+    }
+
+    private static void awaitText(Actor actor, String clue, String part, String expected) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(text(actor, clue, part)).contains(expected));
+    }
+
     private static String similar(Actor actor) {
         return done(http.as(actor).get("/clues/" + here + "/similar")).text();
     }
