@@ -9,6 +9,7 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
+import io.bihuan.clue.events.LinkEvent;
 import io.bihuan.clue.events.ReviewEvent;
 import io.bihuan.clue.events.ReviewPoolEvent;
 import io.bihuan.clue.events.TimedEvent;
@@ -36,6 +37,7 @@ class ClueArchTest {
                         ClueEvent.class,
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
+                        LinkEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
@@ -73,6 +75,7 @@ class ClueArchTest {
                         ClueEvent.class,
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
+                        LinkEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,

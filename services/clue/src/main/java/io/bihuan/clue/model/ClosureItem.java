@@ -13,5 +13,7 @@ public enum ClosureItem {
     /** 交办上级尚未验收: whoever closes stands below the level that assigned it (I9). */
     ACCEPTANCE,
     /** 双交办的条线尚未全部闭环; which one, nobody is told. */
-    LINES
+    LINES,
+    /** 所并入的线索尚未闭环: a merged clue is counted with the one it is worked on in. */
+    MAIN_CLUE
 }

@@ -24,6 +24,19 @@ public enum ClueError implements ErrorCode {
     /** The clue was registered from this very tip. */
     CLUE_COMES_FROM_TIP(Category.RULE, "该线索由这件举报登记而来,不得解除关联。", "如登记有误,请按线索程序办理并说明。"),
 
+    /** A clue and itself. */
+    LINK_TO_ITSELF(Category.INVALID, "线索不能与自身关联或合并。", "请选择另一条线索。"),
+    /** It was proposed before, and may be decided. */
+    LINK_ALREADY_KNOWN(Category.RULE, "这两条线索的关联已经提出过。", "无需重复提出;有新情况的,由人员直接确认关联。", true),
+    /** They are linked. */
+    CLUES_ALREADY_LINKED(Category.RULE, "这两条线索已经关联。", "无需重复关联。", true),
+    /** Nobody ever proposed or confirmed it. */
+    LINK_UNKNOWN(Category.NOT_FOUND, "这两条线索之间没有关联。", "请核对线索编号后重试。"),
+    /** The command does not fit the state the link is in. */
+    LINK_WRONG_STATE(Category.RULE, "关联当前状态不允许这样办理。", "请按“allowed”所列的下一步办理。"),
+    /** A machine decides on no link (PIPL 24). */
+    LINK_NEEDS_A_PERSON(Category.FORBIDDEN, "系统只能提示关联,须由人员决定。", "请由线索核查中心人员确认或不予关联。"),
+
     /** No such clue. */
     CLUE_UNKNOWN(Category.NOT_FOUND, "没有找到该线索。", "请核对线索编号后重试。"),
     /** The clue is registered already. */
@@ -49,6 +62,24 @@ public enum ClueError implements ErrorCode {
     LINE_STAYS_WITH_DISCIPLINE(Category.RULE, "该线索由纪检监察机关办理,不得退回。", "确无管辖权的,由纪检监察机关内部移送。"),
     /** The clue is on no discipline line. */
     NOT_A_DISCIPLINE_LINE(Category.RULE, "该线索不在纪检条线上。", "请按线索程序办理。"),
+    /** It is merged already. */
+    CLUE_ALREADY_MERGED(Category.RULE, "该线索已经并案。", "无需重复并案;并错的,先解除并案。", true),
+    /** It is not merged. */
+    CLUE_NOT_MERGED(Category.RULE, "该线索没有并案。", "无需解除;请直接办理该线索。", true),
+    /** Other clues are worked on in it: no chains. */
+    OTHERS_ARE_MERGED_INTO_IT(Category.RULE, "已有线索并入该线索,不得再并入其他线索或拆分。", "请先解除这些线索的并案。"),
+    /** The two clues run on different lines. */
+    MERGED_ACROSS_LINES(Category.RULE, "两条线索不在同一条线上,不得并案。", "请分别办理;确有联系的,办理关联。"),
+    /** The clue it is to be worked on in is merged, split, or too far. */
+    MAIN_CLUE_NOT_OPEN(Category.RULE, "所要并入的线索已并案、已拆分或已提交结论,不得再并入。", "请另选正在办理的线索;已有结论的,发现新事实后重启核查。"),
+    /** Somebody who must keep out of the one may work on the other. */
+    CONFLICTS_NOT_COVERED(Category.RULE, "须回避该线索的单位和人员,没有都回避所要并入的线索。", "请先在所要并入的线索上申报同样的回避,再并案。"),
+    /** Who decides has not both clues in hand, nor stands above who has. */
+    MERGED_BY_ONE_HAND(Category.FORBIDDEN, "并案和解除并案须由持有两条线索的单位,或其共同的上级单位决定。", "请报“custodians”所列单位的共同上级单位决定。"),
+    /** It is noted already. */
+    MERGE_ALREADY_NOTED(Category.RULE, "并案情况已经记录。", "无需重复记录。", true),
+    /** By the time it was noted, the main clue took nothing in any more. */
+    MERGE_NOT_TAKEN(Category.RULE, "所要并入的线索已不能再并入其他线索。", "并案自动解除;请分别办理。"),
     /** The clue has no due date after the day of dispatch (I2). */
     DUE_DATE_NOT_AFTER_DISPATCH(Category.RULE, "交办必须有办理期限,且期限须晚于交办当日。", "请填写晚于今日的办结期限。"),
     /** The handling unit is in the conflict set, or below a unit that is (I2, F14). */

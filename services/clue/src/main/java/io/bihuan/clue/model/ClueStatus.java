@@ -17,6 +17,8 @@ public enum ClueStatus {
     TRIAGED("已研判分流", "DispatchClue", "SplitClue"),
     /** 已拆分(双交办): its two lines are worked on; it closes with them. */
     SPLIT_PARENT("已拆分（双交办）"),
+    /** 已并案: worked on in another clue; unmerged, it stands where it stood (F12). */
+    MERGED("已并案", "UnmergeClue"),
     /** 已交办. */
     DISPATCHED("已交办", "AcknowledgeReceipt", "ReturnClue", "WithdrawOffer"),
     /** 待接回: the unit that has it wants it to go back. */
@@ -79,6 +81,23 @@ public enum ClueStatus {
     /** Whether this state lies before the other in the life of a clue. */
     public boolean isBefore(ClueStatus other) {
         return ordinal() < other.ordinal();
+    }
+
+    /** Whether it can be worked on in another clue from here: nobody is asked to take it, nothing is submitted (F12). */
+    public boolean mayBeMerged() {
+        return this == REGISTERED
+                || this == TRIAGED
+                || this == RETURNED
+                || this == WITHDRAWN
+                || this == LAPSED
+                || this == RECALLED
+                || this == ACCEPTED
+                || this == VERIFYING;
+    }
+
+    /** Whether another clue can be worked on in it: its conclusion does not lie before those who sign it yet. */
+    public boolean takesOthersIn() {
+        return isBefore(UNDER_SIGNOFF) && this != SPLIT_PARENT && this != MERGED;
     }
 
     /** Whether a unit has the clue in its hands, or is asked to take it, so that it can be recalled from it. */

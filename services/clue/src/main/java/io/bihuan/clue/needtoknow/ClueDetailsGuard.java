@@ -2,11 +2,14 @@ package io.bihuan.clue.needtoknow;
 
 import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
+import io.bihuan.clue.read.cluedetails.ClueMerger;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sight;
+import io.bihuan.platform.command.CurrentActor;
 import io.bihuan.platform.needtoknow.Guard;
 import io.bihuan.platform.security.Callers;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Component;
 class ClueDetailsGuard implements Guard<ClueDetails> {
 
     private final ClueFacets facets;
+    private final CluesInSight clues;
 
-    ClueDetailsGuard(ClueFacets facets) {
+    ClueDetailsGuard(ClueFacets facets, CluesInSight clues) {
         this.facets = facets;
+        this.clues = clues;
     }
 
     @Override
@@ -28,6 +33,20 @@ class ClueDetailsGuard implements Guard<ClueDetails> {
     @Override
     public List<@Nullable Protected> facets(List<ClueDetails> documents) {
         return documents.stream().<@Nullable Protected>map(facets::of).toList();
+    }
+
+    /** Of other clues it names those that whoever asks sees whole as well (F12). */
+    @Override
+    public ClueDetails whole(ClueDetails clue) {
+        ClueMerger merger = clue.merger();
+        if (merger == null) {
+            return clue;
+        }
+        Set<String> seen = CurrentActor.caller()
+                .or(Callers::find)
+                .map(caller -> clues.among(caller, merger.others()))
+                .orElse(Set.of());
+        return clue.with(merger.among(seen));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLineReopened;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
@@ -15,6 +16,7 @@ import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ClueUnmerged;
 import io.bihuan.clue.events.ConclusionFrozen;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.DisciplineLineConcluded;
@@ -40,6 +42,7 @@ public final class StatusAfter {
             Map.entry(ClueTriaged.class, ClueStatus.TRIAGED),
             Map.entry(ClueSplit.class, ClueStatus.SPLIT_PARENT),
             Map.entry(ClueLineReopened.class, ClueStatus.SPLIT_PARENT),
+            Map.entry(ClueMerged.class, ClueStatus.MERGED),
             Map.entry(DisciplineLineRegistered.class, ClueStatus.REGISTERED),
             Map.entry(DisciplineLineConcluded.class, ClueStatus.LOOP_CLOSED),
             Map.entry(ClueDispatched.class, ClueStatus.DISPATCHED),
@@ -72,6 +75,9 @@ public final class StatusAfter {
         }
         if (event instanceof OfferWithdrawn withdrawn) {
             return ClueStatus.withdrawn(withdrawn.ofReturn());
+        }
+        if (event instanceof ClueUnmerged unmerged) {
+            return ClueStatus.valueOf(unmerged.status());
         }
         return TABLE.getOrDefault(event.getClass(), before);
     }

@@ -21,6 +21,7 @@ final class PlainWords {
             Map.entry(ClueStatus.REGISTERED, "已登记,正在研判。"),
             Map.entry(ClueStatus.TRIAGED, "已登记,正在研判。"),
             Map.entry(ClueStatus.SPLIT_PARENT, HANDED_OVER),
+            Map.entry(ClueStatus.MERGED, HANDED_OVER),
             Map.entry(ClueStatus.DISPATCHED, HANDED_OVER),
             Map.entry(ClueStatus.RETURN_OFFERED, HANDED_OVER),
             Map.entry(ClueStatus.RETURNED, HANDED_OVER),

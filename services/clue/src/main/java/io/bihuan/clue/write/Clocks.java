@@ -1,6 +1,7 @@
 package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueUnmerged;
 import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineNeared;
 import io.bihuan.clue.events.DeadlineRecomputed;
@@ -11,6 +12,7 @@ import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.write.grantextension.GrantExtension;
+import io.bihuan.clue.write.unmergeclue.UnmergeClue;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.time.Deadline;
 import io.bihuan.kernel.time.DeadlineCalculator;
@@ -140,6 +142,32 @@ record Clocks(String clueId, String clueNo, @Nullable String grade, Map<String, 
         return paused == null || paused.suspendedAt() == null
                 ? List.of()
                 : List.of(paused.resume(clueId, deadlines, now));
+    }
+
+    /** How a merged clue goes its own way again, with the clock that ran for it, if one did. */
+    ClueUnmerged unmerged(UnmergeClue command, Merger.Rest rest, Instant now) {
+        Optional<RunningClock> ran = running.values().stream().findFirst();
+        return new ClueUnmerged(
+                clueId,
+                clueNo,
+                rest.into(),
+                command.reason().name(),
+                rest.status().name(),
+                ran.map(clock -> clock.limit().clockId()).orElse(null),
+                ran.map(RunningClock::unit).orElse(null),
+                ran.flatMap(RunningClock::movableBy).orElse(null),
+                ran.flatMap(clock -> clock.limit().nextRungAt()).orElse(null),
+                command.actor().officer(),
+                command.actor().unit(),
+                now);
+    }
+
+    /** Clocks that stood still with the whole clue go on, later by those days. One whose time was over has nothing to gain. */
+    List<ClueEvent> goOn(Instant since, DeadlineCalculator deadlines, Instant now) {
+        return running.values().stream()
+                .filter(clock -> clock.suspendedAt() == null && !clock.limit().isOverAt(since))
+                .<ClueEvent>flatMap(clock -> clock.goOn(clueId, since, deadlines, now).stream())
+                .toList();
     }
 
     /** A clock by the calendar of today; nothing if it was counted by that one, or its time is over, or none runs. */

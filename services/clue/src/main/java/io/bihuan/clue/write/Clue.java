@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Clue 线索: from registration to the closed loop (domain §2.1, F01–F17). Each phase of its life is a member that decides that phase's
- * commands and folds its events: {@link ClueTriaging}, {@link ClueLines}, {@link ClueDispatching}, {@link ClueVerifying},
- * {@link ClueTeaming}, {@link ClueSigning}, {@link ClueClosing}, and beside them {@link ClueTiming}. They share one {@link ClueState}. Here are its birth and what holds in
+ * commands and folds its events: {@link ClueTriaging}, {@link ClueLines}, {@link ClueMerging}, {@link ClueDispatching},
+ * {@link ClueVerifying}, {@link ClueTeaming}, {@link ClueSigning}, {@link ClueClosing}, and beside them {@link ClueTiming}. They share
+ * one {@link ClueState}. Here are its birth and what holds in
  * every phase.
  */
 @Aggregate
@@ -51,6 +52,9 @@ class Clue {
 
     @AggregateMember
     private final ClueLines lines = new ClueLines(clue);
+
+    @AggregateMember
+    private final ClueMerging merging = new ClueMerging(clue, triaging);
 
     @AggregateMember
     private final ClueDispatching dispatching = new ClueDispatching(clue);
@@ -132,6 +136,7 @@ class Clue {
         clue.status = ClueStatus.REGISTERED;
         clue.registration = Registration.of(event);
         clue.lineage = Lineage.ofDiscipline();
+        clue.merger = Merger.none();
         clue.custody = Custody.at(event.deskUnit());
         clue.team = Team.none(event.tipId(), event.registeredAt());
         clue.outcome = Outcome.open(false);
@@ -145,6 +150,7 @@ class Clue {
         clue.status = ClueStatus.REGISTERED;
         clue.registration = Registration.of(event);
         clue.lineage = Lineage.ordinary();
+        clue.merger = Merger.none();
         clue.custody = Custody.at(event.deskUnit());
         clue.team = Team.none(event.tipId(), event.registeredAt());
         clue.outcome = Outcome.open(false);

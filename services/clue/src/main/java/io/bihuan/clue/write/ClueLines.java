@@ -43,6 +43,7 @@ final class ClueLines {
     void decide(SplitClue command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
         clue.lineage.mustBeWhole();
         clue.status.mustAllow(command);
+        clue.merger.mustHoldNoOther();
         Instant now = clock.instant();
         ChainOfCommand chain = ChainOfCommand.at(units, divisions, now);
         Rule.verify(

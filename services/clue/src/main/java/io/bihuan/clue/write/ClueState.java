@@ -22,6 +22,7 @@ final class ClueState {
     ClueStatus status;
     Registration registration;
     Lineage lineage;
+    Merger merger;
     Triage triage;
     Custody custody;
     Route route;
@@ -38,8 +39,11 @@ final class ClueState {
         return Objects.requireNonNull(signoff, "nothing was submitted");
     }
 
-    /** What has not come back yet: of a clue on its own what came after the conclusion, of a split one its lines (I8). */
+    /** What has not come back yet: of a clue on its own what came after the conclusion, of a split one its lines, of a merged one the other (I8). */
     List<ClosureItem> openItems() {
+        if (status == ClueStatus.MERGED) {
+            return List.of(ClosureItem.MAIN_CLUE);
+        }
         return lineage.split() ? lineage.openItems() : outcome.openItems(status);
     }
 

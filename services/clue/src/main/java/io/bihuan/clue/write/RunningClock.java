@@ -109,7 +109,22 @@ record RunningClock(
 
     /** It runs again, and ends later by the days it stood still; on the day it goes on it is never late. */
     DeadlineResumed resume(String clueId, DeadlineCalculator deadlines, Instant now) {
-        Instant since = Objects.requireNonNull(suspendedAt, "it does not stand still");
+        return resume(clueId, Objects.requireNonNull(suspendedAt, "it does not stand still"), deadlines, now);
+    }
+
+    /** It goes on after its clue was merged; nothing is to be told if that was for no day it counts. */
+    Optional<DeadlineResumed> goOn(String clueId, Instant since, DeadlineCalculator deadlines, Instant now) {
+        return Optional.of(resume(clueId, since, deadlines, now)).filter(resumed -> resumed.days() > 0);
+    }
+
+    /** The calendar it was counted by; empty once it is over, because no other moves it any more. */
+    Optional<String> movableBy() {
+        return limit.isBreached()
+                ? Optional.empty()
+                : Optional.of(limit.deadline().calendarVersion());
+    }
+
+    private DeadlineResumed resume(String clueId, Instant since, DeadlineCalculator deadlines, Instant now) {
         Deadline before = limit.deadline();
         int days = deadlines.daysBetween(before, unit, dayOf(since), dayOf(now));
         Deadline later = notBefore(dayOf(now), deadlines.later(before, unit, days, dayOf(now)));

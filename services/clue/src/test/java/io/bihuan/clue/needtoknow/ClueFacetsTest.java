@@ -155,6 +155,7 @@ class ClueFacetsTest {
                 origin,
                 line,
                 null,
+                null,
                 custody,
                 route,
                 returnedBy,

@@ -202,6 +202,7 @@ class RandomLivesTest {
         possible.removeAll(RandomLinesTest.OF_TWO_LINES);
         possible.removeAll(RandomTeamsTest.OF_A_TEAM);
         possible.removeAll(RandomGradesTest.OF_GRADES);
+        possible.removeAll(RandomMergersTest.OF_TWO_CLUES);
         assertThat(seen).as("every event happens in some life").containsAll(possible);
     }
 
@@ -353,7 +354,7 @@ class RandomLivesTest {
                 .orElseThrow();
     }
 
-    private static RegisterClue register(Random random, Instant now) {
+    static RegisterClue register(Random random, Instant now) {
         return new RegisterClue(
                 CLUE,
                 new ClueNo(NO),
@@ -368,7 +369,7 @@ class RandomLivesTest {
 
     /** Mostly what somebody sensible would do next, sometimes anything. */
     /** Something that leads on from where the clue stands late in its life, where few get by chance alone. */
-    private static Object onwards(Random random, List<Object> past, Instant now) {
+    static Object onwards(Random random, List<Object> past, Instant now) {
         Class<?> state = past.stream()
                 .<Class<?>>map(Object::getClass)
                 .filter(NEXT::containsKey)
@@ -404,7 +405,7 @@ class RandomLivesTest {
         return command(random, now);
     }
 
-    private static Object command(Random random, Instant now) {
+    static Object command(Random random, Instant now) {
         Actor actor = pick(
                 random,
                 DESK,

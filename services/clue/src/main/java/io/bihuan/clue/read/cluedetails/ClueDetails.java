@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allowed the commands that lead on from here
  * @param line on which line it runs, if it is not a clue like any other
+ * @param merger what it has to do with other clues, if anything
  * @param custody who has it, and to whom it is on its way; null in a document from before that was told
  * @param returnedBy the unit that returned it, if one did
  * @param team who verifies it jointly, if several tips came or a team was proposed or named
@@ -33,6 +34,7 @@ public record ClueDetails(
         List<String> allowed,
         Origin origin,
         @Nullable ClueLine line,
+        @Nullable ClueMerger merger,
         @Nullable Triage triage,
         @Nullable Custody custody,
         @Nullable Route route,
@@ -209,6 +211,35 @@ public record ClueDetails(
         return status.equals(ClueStatus.DISPATCHED.name()) ? offered : offered.taken();
     }
 
+    /** The same with another part about other clues. */
+    public ClueDetails with(@Nullable ClueMerger shown) {
+        return new ClueDetails(
+                clueId,
+                clueNo,
+                tipId,
+                status,
+                statusLabel,
+                allowed,
+                origin,
+                line,
+                shown,
+                triage,
+                custody,
+                route,
+                returnedBy,
+                verification,
+                team,
+                conclusion,
+                earlierConclusions,
+                caseLink,
+                feedback,
+                deadlines,
+                handledAt,
+                outcome,
+                closedAt,
+                version);
+    }
+
     private ClueDetails bare(
             String shownStatus, String shownLabel, List<ClueDeadline> clocks, @Nullable Triage outline) {
         boolean asked = outline != null;
@@ -222,6 +253,7 @@ public record ClueDetails(
                 shownLabel,
                 asked ? ClueStatus.DISPATCHED.allowed() : List.of(),
                 where,
+                null,
                 null,
                 outline,
                 asked ? custodyNow().withoutFormer() : null,

@@ -51,7 +51,7 @@ class ClueDetailsApi {
         if (history.isEmpty()) {
             throw unknown(id);
         }
-        return history;
+        return new MergersInHistory(reads).among(history);
     }
 
     private static DomainException unknown(String id) {

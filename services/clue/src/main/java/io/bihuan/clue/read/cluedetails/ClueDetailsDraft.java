@@ -1,5 +1,6 @@
 package io.bihuan.clue.read.cluedetails;
 
+import io.bihuan.clue.events.ClueAbsorbed;
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueDispatched;
@@ -9,14 +10,17 @@ import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLineReopened;
 import io.bihuan.clue.events.ClueLoopClosed;
 import io.bihuan.clue.events.ClueLowered;
+import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
+import io.bihuan.clue.events.ClueReleased;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ClueUnmerged;
 import io.bihuan.clue.events.ConclusionFrozen;
 import io.bihuan.clue.events.ConclusionSigned;
 import io.bihuan.clue.events.ConclusionSubmitted;
@@ -80,6 +84,7 @@ final class ClueDetailsDraft {
 
     private ClueStatus status;
     private @Nullable ClueLine line;
+    private @Nullable ClueMerger merger;
     private @Nullable Triage triage;
     private Custody custody;
     private @Nullable Route route;
@@ -99,6 +104,7 @@ final class ClueDetailsDraft {
         this.before = before;
         status = ClueStatus.valueOf(before.status());
         line = before.line();
+        merger = before.merger();
         triage = before.triage();
         custody = before.custodyNow();
         route = before.route();
@@ -114,6 +120,7 @@ final class ClueDetailsDraft {
         outcome = before.outcome();
         closedAt = before.closedAt();
         lines();
+        mergers();
         desk();
         verifiers();
         signers();
@@ -145,6 +152,7 @@ final class ClueDetailsDraft {
                 ClueLine.allowed(line, status),
                 origin,
                 line,
+                null,
                 null,
                 Custody.at(origin.deskUnit()),
                 null,
@@ -180,6 +188,7 @@ final class ClueDetailsDraft {
                 ClueLine.allowed(line, status),
                 before.origin(),
                 line,
+                merger,
                 triage,
                 custody,
                 route,
@@ -205,6 +214,21 @@ final class ClueDetailsDraft {
             closedAt = e.concludedAt();
         });
         on(ClueLineReopened.class, e -> closedAt = null);
+    }
+
+    private void mergers() {
+        on(ClueMerged.class, e -> {
+            merger = ClueMerger.into(
+                    e, deadlines.stream().filter(ClueDeadline::isOpen).toList());
+            deadlines = deadlines.stream().filter(clock -> !clock.isOpen()).toList();
+        });
+        on(ClueUnmerged.class, e -> {
+            deadlines = Stream.concat(deadlines.stream(), Objects.requireNonNull(merger).held().stream())
+                    .toList();
+            merger = null;
+        });
+        on(ClueAbsorbed.class, e -> merger = ClueMerger.with(merger, e));
+        on(ClueReleased.class, e -> merger = merger == null ? null : merger.without(e));
     }
 
     private void desk() {

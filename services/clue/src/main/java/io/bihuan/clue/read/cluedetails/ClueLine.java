@@ -58,6 +58,9 @@ public record ClueLine(
 
     /** What leads on from here: an implicated clue is split, not dispatched; a discipline line ends in its own way. */
     static List<String> allowed(@Nullable ClueLine line, ClueStatus status) {
+        if (status == ClueStatus.MERGED) {
+            return status.allowed();
+        }
         if (line == null) {
             return status.allowed().stream()
                     .filter(command -> !command.equals("SplitClue"))

@@ -4,12 +4,14 @@ import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueElevated;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueLowered;
+import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueTriaged;
+import io.bihuan.clue.events.ClueUnmerged;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineFellDue;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day of that clock
  * @param light {@code GREEN} running, {@code YELLOW} warned, {@code ORANGE} due today, {@code RED} breached, {@code GREY}
  *     standing still, or null if no clock runs
+ * @param heldLight of a merged clue, the light its clock goes on with once it is unmerged
  * @param everBreached whether any clock was ever breached; a late act does not undo it
  * @param version the aggregate's version
  */
@@ -51,6 +54,7 @@ public record ClueLedgerLine(
         @Nullable String clock,
         @Nullable LocalDate dueOn,
         @Nullable String light,
+        @Nullable String heldLight,
         boolean everBreached,
         Instant registeredAt,
         long version) {
@@ -68,7 +72,7 @@ public record ClueLedgerLine(
     /** That there is such a clue. */
     public ClueLedgerLine metadataOnly() {
         return new ClueLedgerLine(
-                clueId, clueNo, "", "", divisionCode, null, null, null, null, null, false, registeredAt, version);
+                clueId, clueNo, "", "", divisionCode, null, null, null, null, null, null, false, registeredAt, version);
     }
 
     static ClueLedgerLine evolve(@Nullable ClueLedgerLine before, ClueEvent event, EventInfo info) {
@@ -99,6 +103,7 @@ public record ClueLedgerLine(
                 null,
                 null,
                 null,
+                null,
                 false,
                 registeredAt,
                 sequence);
@@ -116,6 +121,7 @@ public record ClueLedgerLine(
                 clock,
                 dueOn,
                 light,
+                heldLight,
                 everBreached,
                 registeredAt,
                 sequence);
@@ -136,6 +142,12 @@ public record ClueLedgerLine(
         }
         if (event instanceof ClueRedispatched e) {
             return handledBy(e.grade(), e.handlingUnit()).timed(null, null, null, everBreached);
+        }
+        if (event instanceof ClueMerged) {
+            return held();
+        }
+        if (event instanceof ClueUnmerged) {
+            return timed(clock, dueOn, heldLight, everBreached);
         }
         if (event instanceof ClueReopened) {
             return timed(null, null, null, everBreached);
@@ -190,6 +202,7 @@ public record ClueLedgerLine(
                 clock,
                 dueOn,
                 light,
+                heldLight,
                 everBreached,
                 registeredAt,
                 version);
@@ -197,6 +210,20 @@ public record ClueLedgerLine(
 
     private ClueLedgerLine timed(
             @Nullable String running, @Nullable LocalDate due, @Nullable String newLight, boolean breached) {
+        return lit(running, due, newLight, null, breached);
+    }
+
+    /** The clock stands still with the clue, and goes on as it was. */
+    private ClueLedgerLine held() {
+        return lit(clock, dueOn, light == null ? null : "GREY", light, everBreached);
+    }
+
+    private ClueLedgerLine lit(
+            @Nullable String running,
+            @Nullable LocalDate due,
+            @Nullable String newLight,
+            @Nullable String kept,
+            boolean breached) {
         return new ClueLedgerLine(
                 clueId,
                 clueNo,
@@ -208,6 +235,7 @@ public record ClueLedgerLine(
                 running,
                 due,
                 newLight,
+                kept,
                 breached,
                 registeredAt,
                 version);

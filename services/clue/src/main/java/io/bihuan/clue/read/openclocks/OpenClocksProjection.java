@@ -4,10 +4,12 @@ import io.bihuan.clue.events.ClarificationApproved;
 import io.bihuan.clue.events.ClarificationProposed;
 import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueRedispatched;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
+import io.bihuan.clue.events.ClueUnmerged;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DeadlineFellDue;
@@ -141,16 +143,20 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         return runsOn ? before : null;
     }
 
-    /** The clocks an event moves; a return, a recall, another dispatch or a reopening ends all of them, the end of an offer that of the receipt. */
+    /** The clocks an event moves; a return, a recall, another dispatch, a reopening or a merge ends all of them, the end of an offer that of the receipt. */
     private static Stream<String> clocksOf(ClueEvent event) {
         if (event instanceof ClueReturned
                 || event instanceof ClueRecalled
                 || event instanceof ClueRedispatched
-                || event instanceof ClueReopened) {
+                || event instanceof ClueReopened
+                || event instanceof ClueMerged) {
             return Stream.of(ClueClock.values()).map(ClueClock::name);
         }
         if (event instanceof OfferLapsed || event instanceof OfferWithdrawn withdrawn && !withdrawn.ofReturn()) {
             return Stream.of(ClueClock.RECEIPT.name());
+        }
+        if (event instanceof ClueUnmerged unmerged) {
+            return Stream.ofNullable(unmerged.clock());
         }
         return Optional.ofNullable(CLOCKS.get(event.getClass())).stream().map(clock -> clock.apply(event));
     }
@@ -180,10 +186,24 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         if (event instanceof DeadlineFellDue e && e.nextRungAt() != null) {
             return ringing(before, event, clock, e.nextRungAt());
         }
+        if (event instanceof ClueUnmerged e) {
+            return goingOn(e, clock);
+        }
         // What is breached is not counted again, and rings once more.
         return event instanceof DeadlineBreached e
                 ? new OpenClock(e.clueId(), clock, e.dueAt().plus(WEEK).toEpochMilli())
                 : null;
+    }
+
+    /** As it was when its clue was merged: one that is breached is not counted again, and one that told all is not kept. */
+    private static @Nullable OpenClock goingOn(ClueUnmerged event, String clock) {
+        if (event.nextRungAt() == null) {
+            return null;
+        }
+        long next = event.nextRungAt().toEpochMilli();
+        return event.calendarVersion() == null
+                ? new OpenClock(event.clueId(), clock, next)
+                : new OpenClock(event.clueId(), clock, next, event.clockUnit(), event.calendarVersion());
     }
 
     private static OpenClock counted(

@@ -48,9 +48,7 @@ class SimilarTipsApi {
      */
     @GetMapping("/tips/{id}/similar")
     SimilarTips similar(@PathVariable String id, @RequestParam(defaultValue = "10") int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "limit", "max", MOST));
-        }
+        mustBePossible(limit);
         TipDetails tip = reads.find(TipDetails.class, id)
                 .orElseThrow(() -> new DomainException(ClueError.TIP_UNKNOWN, Map.of("tipId", id)));
         TipWords words = TipWords.of(tip.place(), tip.industry(), tip.narrative());
@@ -60,6 +58,12 @@ class SimilarTipsApi {
                 id,
                 complete && found.isPresent(),
                 found.map(candidates -> seen(tip, words, candidates, limit)).orElse(List.of()));
+    }
+
+    static void mustBePossible(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "limit", "max", MOST));
+        }
     }
 
     private List<SimilarTip> seen(TipDetails tip, TipWords words, Candidates candidates, int limit) {

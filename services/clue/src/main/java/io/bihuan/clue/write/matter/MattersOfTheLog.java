@@ -6,6 +6,7 @@ import io.bihuan.clue.events.ConclusionPooled;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.KeyDestructionOrdered;
 import io.bihuan.clue.events.KeyDestructionRequested;
+import io.bihuan.clue.events.LinkEvent;
 import io.bihuan.clue.events.ReviewOpened;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReceived;
@@ -41,7 +42,7 @@ class MattersOfTheLog implements Matters {
                 .reduce(declared(events).and(own), ConflictSet::and);
     }
 
-    /** Of the clue that a review, a pool or a clearing is about, or of the tip that a request about its reporter belongs to. */
+    /** Of the clue that a review, a pool, a clearing or a link is about, or of the tip that a request about its reporter belongs to. */
     private ConflictSet conflictsBehind(Object event) {
         if (event instanceof ReviewOpened review) {
             return conflicts(review.clueId());
@@ -51,6 +52,9 @@ class MattersOfTheLog implements Matters {
         }
         if (event instanceof ConclusionPooled pooled) {
             return conflicts(pooled.clueId());
+        }
+        if (event instanceof LinkEvent link) {
+            return conflicts(link.clueId()).and(conflicts(link.otherClueId()));
         }
         if (event instanceof UnsealRequested request) {
             return conflictsOfTip(request.tipId());

@@ -20,10 +20,13 @@ import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.read.cluedetails.ClueDetails.EarlierConclusion;
 import io.bihuan.clue.write.Folds;
+import io.bihuan.clue.write.MergedLives;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +159,7 @@ class ClueDetailsTest {
                 it.allowed(),
                 it.origin(),
                 it.line(),
+                it.merger(),
                 it.triage(),
                 null,
                 it.route(),
@@ -313,6 +317,27 @@ class ClueDetailsTest {
 
     private static Tuple tuple(String clock, String state, String dueOn) {
         return Tuple.tuple(clock, state, LocalDate.parse(dueOn));
+    }
+
+    @Test
+    void a_clue_that_was_merged_and_unmerged_is_shown_as_before() {
+        Stream.concat(MergedLives.ofTheMerged(), MergedLives.ofTheMain())
+                .forEach(life -> assertThat(details(life.after()))
+                        .usingRecursiveComparison()
+                        .ignoringFields("version")
+                        .isEqualTo(details(life.before())));
+    }
+
+    @Test
+    void a_merged_clue_says_where_it_is_worked_on_and_its_clocks_do_not_run() {
+        MergedLives.ofTheMerged().map(life -> details(life.merged())).forEach(merged -> {
+            assertThat(merged.status()).isEqualTo("MERGED");
+            assertThat(merged.allowed()).containsExactly("UnmergeClue");
+            assertThat(merged.merger().mergedInto()).isEqualTo("clue-main");
+            assertThat(merged.deadlines()).noneMatch(ClueDeadline::isOpen);
+            assertThat(merged.merger().among(Set.of("clue-main"))).isEqualTo(merged.merger());
+            assertThat(merged.with(merged.merger().among(Set.of())).toString()).doesNotContain("clue-main", "XS-1,");
+        });
     }
 
     private static ClueDetails details(List<ClueEvent> life) {

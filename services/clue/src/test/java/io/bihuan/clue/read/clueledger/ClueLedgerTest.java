@@ -9,6 +9,7 @@ import io.bihuan.clue.events.DeadlineMet;
 import io.bihuan.clue.events.DeadlineNeared;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.write.Folds;
+import io.bihuan.clue.write.MergedLives;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,18 @@ class ClueLedgerTest {
         assertThat(withdrawn.handlingUnit()).isNull();
         assertThat(withdrawn.light()).isNull();
         assertThat(line(Folds.untilReturnOffered()).clock()).isEqualTo("VERIFICATION");
+    }
+
+    @Test
+    void a_merged_clue_is_grey_and_unmerged_as_before() {
+        MergedLives.ofTheMerged().forEach(life -> {
+            assertThat(line(life.merged()).statusLabel()).isEqualTo("已并案");
+            assertThat(line(life.merged()).light()).isIn(null, "GREY");
+            assertThat(line(life.after()))
+                    .usingRecursiveComparison()
+                    .ignoringFields("version")
+                    .isEqualTo(line(life.before()));
+        });
     }
 
     private static ClueLedgerLine line(List<ClueEvent> life) {

@@ -26,6 +26,7 @@ import io.bihuan.clue.events.UnsealLapsed;
 import io.bihuan.clue.events.UnsealOpened;
 import io.bihuan.clue.events.UnsealRequested;
 import io.bihuan.clue.write.Folds;
+import io.bihuan.clue.write.MergedLives;
 import io.bihuan.platform.clocks.OpenClock;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
@@ -209,6 +210,15 @@ class OpenClocksTest {
 
     private static OpenClock clock(Instant next) {
         return new OpenClock("clue-1", "RECEIPT", next.toEpochMilli(), "990100-GA", "2026.1");
+    }
+
+    @Test
+    void no_clock_of_a_merged_clue_rings_and_unmerged_each_rings_as_before() {
+        MergedLives.ofTheMerged().forEach(life -> {
+            assertThat(open(life.merged())).isEmpty();
+            assertThat(Folds.fold(new OpenClocksProjection(), life.after()))
+                    .isEqualTo(Folds.fold(new OpenClocksProjection(), life.before()));
+        });
     }
 
     /** All but the one that proposes a team. */
