@@ -2,7 +2,9 @@ package io.bihuan.clue.read.clueledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.clue.events.ClueElevated;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueLowered;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineMet;
@@ -61,6 +63,16 @@ class ClueLedgerTest {
         assertThat(line.grade()).isEqualTo("KEY");
         assertThat(line.clock()).isEqualTo("VERIFICATION");
         assertThat(line.everBreached()).isFalse();
+    }
+
+    @Test
+    void the_grade_is_the_one_it_has_now() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilVerifying());
+        life.add(new ClueElevated("clue-1", "KEY", "MAJOR", "D-1", "o-city-0", "990100-GA", END));
+        assertThat(line(life).grade()).isEqualTo("MAJOR");
+        assertThat(line(life).handlingUnit()).isEqualTo("990100-GA");
+        life.add(new ClueLowered("clue-1", "MAJOR", "GENERAL", "D-2", "o-desk-0", "990000-SHB", END));
+        assertThat(line(life).grade()).isEqualTo("GENERAL");
     }
 
     @Test
