@@ -43,9 +43,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class AccessByStandingIT {
 
-    /** What tells of no matter: logs, trails and operations by role, periods, what reporters do by code. */
+    /** What tells of no matter: logs, trails and operations by role, periods, what reporters do by code, public figures. */
     private static final List<String> NO_MATTER =
-            List.of("/log", "/reads", "/interference-candidates", "/admin", "/periods", "/reporter/", "/receipts/");
+            List.of(
+                    "/log",
+                    "/reads",
+                    "/interference-candidates",
+                    "/admin",
+                    "/periods",
+                    "/public-statistics",
+                    "/reporter/",
+                    "/receipts/");
 
     private static final String NUMBERS = "/indicators";
     private static final String LEDGER_FILE = "/clues/export";
