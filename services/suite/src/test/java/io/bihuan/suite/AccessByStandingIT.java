@@ -43,13 +43,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class AccessByStandingIT {
 
-    /** What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code. */
+    /** What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures. */
     private static final List<String> NO_MATTER = List.of(
             "/log",
             "/reads",
             "/interference-candidates",
             "/admin",
             "/periods",
+            "/public-statistics",
             "/reporter/",
             "/receipts/",
             "/secrecy-pledge");

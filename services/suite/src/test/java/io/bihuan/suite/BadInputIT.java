@@ -308,6 +308,25 @@ class BadInputIT {
     }
 
     @Test
+    void public_figures_come_by_the_quarter_and_of_frozen_numbers() {
+        Http assessment = suite.assessment(DESK);
+        Refusals.problem(assessment.get("/public-statistics?period=2024-07"), 422, "STATISTIC_BY_QUARTER");
+        Refusals.problem(assessment.get("/public-statistics?period=%E4%B9%9D"), 422, "PERIOD_MALFORMED");
+        Refusals.problem(assessment.get("/public-statistics?period=2024-Q2"), 409, "PERIOD_NOT_FROZEN");
+
+        assertThat(assessment.post("/periods", Map.of("period", "2024-Q2")).status())
+                .isEqualTo(201);
+        awaitThere(assessment, "/periods/2024-Q2");
+        assertThat(assessment
+                        .post("/periods/2024-Q2/freeze-snapshot", Map.of("cutoff", "2024-07-01T00:00:00Z"))
+                        .status())
+                .isEqualTo(200);
+        await().untilAsserted(() -> assertThat(
+                        assessment.get("/public-statistics?period=2024-Q2").text())
+                .contains("\"smallest\":5", "\"totals\""));
+    }
+
+    @Test
     void a_file_that_is_no_whole_ledger_leaves_no_tip() {
         byte[] good = SuiteUnderTest.ledger("tip-ledger.xlsx");
         byte[] noise = new byte[5_000];
