@@ -99,8 +99,7 @@ final class Ledger {
         String unit = n % RARE == RARE / 2 ? STATION : county(n) + "-GA";
         String verifier = unit.equals(STATION) && n % (2 * RARE) < RARE ? VERIFIER : "o-3001";
         List<ClueEvent> all = List.of(
-                new ClueRegistered(
-                        id, no, tip(n), "MASS_REPORT", T0, "ANONYMOUS", county(n), "自然资源", "990000-SHB", at),
+                new ClueRegistered(id, no, tip(n), "MASS_REPORT", T0, "ANONYMOUS", county(n), "自然资源", "990000-SHB", at),
                 new ClueTriaged(id, "ORG_CRIME", "HEI", "自然资源", grade, List.of(), "o-1001", "o-1002", at),
                 new ClueDispatched(id, no, unit, grade, county(n), "990000-SHB", at, DUE_ON),
                 new ClueReceiptAcknowledged(id, unit, "o-3001", at),

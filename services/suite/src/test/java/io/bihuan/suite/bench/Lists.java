@@ -160,7 +160,8 @@ final class Lists {
     /** Some that the asker may see. */
     private List<String> tips(Service service, Asker asker) {
         JsonNode page = ask(service, asker.token(), "/tips?limit=" + PAGE);
-        return page.get("items").valueStream()
+        return page.get("items")
+                .valueStream()
                 .map(tip -> tip.get("tipId").asString())
                 .toList();
     }
@@ -213,8 +214,7 @@ final class Lists {
     }
 
     private void put(String row, List<double[]> all) {
-        double[] sorted =
-                all.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        double[] sorted = all.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
         results.add(TABLE, unit, row, "p50", percentile(sorted, 50));
         results.add(TABLE, unit, row, P95, percentile(sorted, 95));
         results.add(TABLE, unit, row, "p99", percentile(sorted, 99));
