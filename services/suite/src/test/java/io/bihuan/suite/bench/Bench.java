@@ -91,6 +91,7 @@ public final class Bench {
             part("aggregates", new Aggregates(store, plan, results)::run);
             Visible visible = new Visible(store, plan, results);
             part("growth", new Growth(store, kafka.bootstrapServers(), folder, plan, results, visible::run)::run);
+            part("lists", new Lists(store, kafka.bootstrapServers(), folder, plan, results)::run);
         }
     }
 

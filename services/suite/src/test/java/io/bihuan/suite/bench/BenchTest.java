@@ -28,7 +28,8 @@ class BenchTest {
         String number = "\\d+\\.\\d\\d";
         assertThat(line)
                 .matches("bench: append_vs_stock=" + number + " append_vs_raw=" + number + " projection_vs_stock="
-                        + number + " replay_vs_scan=" + number + " visible_p99_ms=" + number);
+                        + number + " replay_vs_scan=" + number + " visible_p99_ms=" + number + " list_p95_ms=" + number
+                        + " search_p95_ms=" + number);
         assertThat(bytes.toString(StandardCharsets.UTF_8)).endsWith("\n" + line + "\n");
         JsonNode written = JsonMapper.shared().readTree(Files.readString(json));
         assertThat(written.get("line").asString()).isEqualTo(line);

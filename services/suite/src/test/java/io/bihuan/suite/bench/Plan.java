@@ -17,6 +17,8 @@ import java.util.List;
  * @param warmUpCommands given to the service before its load is measured
  * @param commandsPerSecond open-loop load on the service
  * @param load how long that load is measured
+ * @param clues in the ledger whose pages are read
+ * @param requests for pages, and searches, by each officer who asks
  * @param stockPatience when a projection fed by the stock engine counts as not finished
  */
 record Plan(
@@ -31,6 +33,8 @@ record Plan(
         int warmUpCommands,
         int commandsPerSecond,
         Duration load,
+        int clues,
+        int requests,
         Duration stockPatience) {
 
     /** So many commands at a time, so many events each. */
@@ -50,6 +54,8 @@ record Plan(
                 10_000,
                 200,
                 Duration.ofSeconds(20),
+                100_000,
+                300,
                 Duration.ofMinutes(4));
     }
 
@@ -67,6 +73,8 @@ record Plan(
                 6_000,
                 200,
                 Duration.ofSeconds(6),
+                10_000,
+                60,
                 Duration.ofMinutes(1));
     }
 
@@ -84,6 +92,8 @@ record Plan(
                 20,
                 50,
                 Duration.ofSeconds(1),
+                1_000,
+                5,
                 Duration.ofSeconds(30));
     }
 

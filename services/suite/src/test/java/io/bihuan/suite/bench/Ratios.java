@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 
 /** The few numbers that say it all. Against the stock engine, its better storage strategy counts. */
 record Ratios(
-        double appendVsStock, double appendVsRaw, double projectionVsStock, double replayVsScan, double visibleP99Ms) {
+        double appendVsStock,
+        double appendVsRaw,
+        double projectionVsStock,
+        double replayVsScan,
+        double visibleP99Ms,
+        double listP95Ms,
+        double searchP95Ms) {
 
     private static final List<Kind> STOCK = List.of(Kind.STOCK_EVENT, Kind.STOCK_COMMIT);
 
@@ -29,7 +35,9 @@ record Ratios(
                 Math.min(projection(results, plan, Projections.LIVE), projection(results, plan, Projections.BACKLOG)),
                 results.median(Growth.RATES, Growth.REPLAY, largest)
                         / results.median(Growth.RATES, Growth.SCAN, largest),
-                results.median(Visible.TABLE, Visible.DUE_TO_VISIBLE, Visible.P99));
+                results.median(Visible.TABLE, Visible.DUE_TO_VISIBLE, Visible.P99),
+                results.median(Lists.TABLE, Lists.LIST, Lists.P95),
+                results.median(Lists.TABLE, Lists.SEARCH, Lists.P95));
     }
 
     /** A stock engine that was given up counts with the time it was given. */
@@ -49,6 +57,8 @@ record Ratios(
         byName.put("projection_vs_stock", projectionVsStock);
         byName.put("replay_vs_scan", replayVsScan);
         byName.put("visible_p99_ms", visibleP99Ms);
+        byName.put("list_p95_ms", listP95Ms);
+        byName.put("search_p95_ms", searchP95Ms);
         return byName;
     }
 
