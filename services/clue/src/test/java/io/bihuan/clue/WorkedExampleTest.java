@@ -295,6 +295,16 @@ class WorkedExampleTest {
         conflict(crimeLine, COUNTY_DESK.officer());
         await().atMost(PATIENCE)
                 .until(() -> http.as(COUNTY_DESK).get("/clues/" + crimeLine).status() == 404);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                http.as(COUNTY_DESK).get("/clues/" + parent).status())
+                        .as("nor do they see what it was split from")
+                        .isEqualTo(404));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                discipline().get("/clues/" + disciplineLine).text())
+                        .contains(COUNTY_DESK.officer()));
+        assertThat(http.as(DESK).get("/clues/" + crimeLine + "/history").text()).doesNotContain(parent);
         assertThat(status(LEAD_VERIFIER, crimeLine)).isEqualTo("VERIFYING");
     }
 
@@ -421,6 +431,47 @@ class WorkedExampleTest {
 
     @Test
     @Order(15)
+    void S34_a_county_user_who_looks_for_the_sealed_line_is_answered_as_if_there_were_none() {
+        Actor countyDesk = shb("o-desk-7", "990121-SHB", Level.COUNTY);
+        for (Actor looking : List.of(COUNTY, STATION, countyDesk)) {
+            for (String question : List.of("?limit=200", "?handlingUnit=990100-JW", "?status=LOOP_CLOSED&limit=200")) {
+                JsonNode page = http.as(looking)
+                        .with("Bihuan-Purpose", "HANDLING")
+                        .get("/clues" + question)
+                        .body();
+                assertThat(page.toString()).doesNotContain(disciplineLine);
+            }
+            for (String question : List.of("", "/history", "/links", "/similar")) {
+                alike(looking, question, null);
+            }
+            alike(
+                    looking,
+                    "/declare-conflict",
+                    Map.of("units", List.of(), "officers", List.of("o-1"), "ground", "INTEREST"));
+        }
+        assertThat(http.as(countyDesk)
+                        .get("/clues?handlingUnit=990100-JW")
+                        .body()
+                        .get("items"))
+                .isEmpty();
+    }
+
+    /** The sealed line and a clue that there never was. */
+    private static void alike(Actor looking, String path, @Nullable Object command) {
+        String never = "clue-tip-" + "0".repeat(40);
+        Http asked = http.as(looking).with("Bihuan-Purpose", "HANDLING");
+        Answer sealed = command == null
+                ? asked.get("/clues/" + disciplineLine + path)
+                : asked.post("/clues/" + disciplineLine + path, command);
+        Answer unknown =
+                command == null ? asked.get("/clues/" + never + path) : asked.post("/clues/" + never + path, command);
+        assertThat(sealed.status()).as(path + " " + sealed.text()).isEqualTo(unknown.status());
+        assertThat(sealed.text().replace(disciplineLine, never)).isEqualTo(unknown.text());
+        assertThat(sealed.headers().keySet()).isEqualTo(unknown.headers().keySet());
+    }
+
+    @Test
+    @Order(16)
     void row_55_the_loop_closes_with_both_lines_and_the_three_ends_stay_apart() {
         at("2025-11-25T14:00");
         assertThat(desk(crimeLine, "close-loop", null).text()).contains("CLOSURE_BLOCKED", "CASE");

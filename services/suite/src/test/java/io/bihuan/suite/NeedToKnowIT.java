@@ -3,6 +3,7 @@ package io.bihuan.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.bihuan.platform.security.Purpose;
 import io.bihuan.testkit.Browser;
 import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
@@ -25,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The worked example (domain §8) up to row 18, and as far as who may know what goes on in rows 21 to 29, in the default run, by
  * the demo's officers with the tokens its own issuer gives them: each logs in with a one-time password from the console,
- * chooses an own one, and comes back with a code. The numbers at the names are the rows; those that are missing up to there (7,
- * 9, 13, 14, 16, 19, 20, 26 to 28) name what is not there, or is shown elsewhere.
+ * chooses an own one, and comes back with a code. The numbers at the names are the rows; those that are missing up to there (13,
+ * 14, 16, 19, 20, 26 to 28) name what is not there, or is shown elsewhere.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NeedToKnowIT {
@@ -42,6 +43,7 @@ class NeedToKnowIT {
     private static final String COUNTY = "990121-GA-002";
     private static final String STATION = "990121103-PCS-001";
     private static final String PROCURATOR = "990100-JCY-001";
+    private static final String DISCIPLINE = "990100-JW-001";
     private static final String JUDGE = "990100-FY-001";
     private static final String SPONSOR = "990100-SHB-004";
     private static final String PROVINCE_HEAD = "990000-SHB-001";
@@ -60,6 +62,7 @@ class NeedToKnowIT {
     private static SuiteProcess suite;
     private static String tipId;
     private static String clueId;
+    private static String sealedId;
     private static String aCase;
 
     @BeforeAll
@@ -103,11 +106,38 @@ class NeedToKnowIT {
                     .as("row 4: tips are linked, reporters are not")
                     .doesNotContain(NAME, PHONE);
         }
-        done(command(DESK, "triage-clue", triage(List.of("990121103-PCS", "990121-GA"))));
+        Map<String, Object> withAnOfficial = new HashMap<>(triage(List.of("990121103-PCS", "990121-GA")));
+        withAnOfficial.put("officialInvolved", true);
+        done(command(DESK, "triage-clue", withAnOfficial));
     }
 
     @Test
     @Order(3)
+    void row_07_and_09_it_is_split_and_the_line_of_the_discipline_organ_is_there_for_nobody_else() {
+        assertThat(code(command(DESK, "dispatch-clue", dispatch("990100-GA"))))
+                .as("scenario 3")
+                .isEqualTo("DUAL_LINE_REQUIRED");
+        done(command(DESK_HEAD, "split-clue", split()));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        details(DESK).body().path("line").path("crimeLineId").isString());
+        JsonNode lines = details(DESK).body().get("line");
+        String parent = clueId;
+        sealedId = lines.get("disciplineLineId").asString();
+        clueId = lines.get("crimeLineId").asString();
+        await().atMost(PATIENCE).until(() -> enclave("").status() == 200);
+        done(clue(DISCIPLINE)
+                .with(Purpose.HEADER, "HANDLING")
+                .post("/clues/" + sealedId + "/acknowledge-receipt", null));
+        await().atMost(PATIENCE)
+                .until(() -> enclave("").body().get("status").asString().equals("ACCEPTED"));
+        await().atMost(PATIENCE).until(() -> details(DESK).status() == 200);
+        assertThat(details(DESK).text()).as("the crime line names no other").doesNotContain(sealedId, parent);
+        nobodyElseFindsTheSealedLine();
+    }
+
+    @Test
+    @Order(4)
     void row_08_it_goes_to_the_city_and_the_county_bureau_finds_nothing() {
         assertThat(code(command(DESK, "dispatch-clue", dispatch("990121-GA"))))
                 .as("F14: who is in conflict gets nothing")
@@ -121,7 +151,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void row_10_to_15_the_city_police_acknowledge_approve_and_record_what_they_did() {
         done(command(VERIFIER, "acknowledge-receipt", null));
         done(command(
@@ -131,7 +161,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void to_meet_the_reporter_takes_two_approvers_and_one_is_none() {
         String request = done(clue(VERIFIER)
                         .post("/unseal-requests", Map.of("tipId", tipId, "purpose", "INTERVIEW", "reason", "需见面询问")))
@@ -161,7 +191,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void row_17_the_county_asks_three_times_and_finds_nothing_but_an_auditor_hears_of_it() {
         for (String question : List.of("/clues?status=ACCEPTED", "/clues?handlingUnit=990100-GA", "/clues")) {
             JsonNode page = clue(COUNTY).get(question).body();
@@ -188,7 +218,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void row_18_a_person_is_added_to_those_who_must_keep_out_and_the_city_level_stays_clean() {
         assertThat(details(COUNTY_DESK).status()).isEqualTo(200);
         done(command(
@@ -197,6 +227,12 @@ class NeedToKnowIT {
                 Map.of("units", List.of(), "officers", List.of(COUNTY_DESK), "ground", "NAMED_IN_THE_CLUE")));
 
         await().atMost(PATIENCE).until(() -> details(COUNTY_DESK).status() == 404);
+        await().atMost(PATIENCE)
+                .until(() -> clue(COUNTY_DESK)
+                        .get("/clues?limit=200")
+                        .body()
+                        .get("items")
+                        .isEmpty());
         findsNothing(COUNTY_DESK);
         assertThat(details(DESK).body().get("route").get("handlingUnit").asString())
                 .isEqualTo("990100-GA");
@@ -204,7 +240,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void row_21_to_25_two_organs_pass_it_and_the_case_is_filed_by_the_line_that_verified_it() {
         done(command(VERIFIER, "submit-conclusion", Map.of("kind", "TRUE", "ladder", "HEI", "reportRef", "bg-417")));
         done(command(DESK_HEAD, "confirm-conclusion", null));
@@ -228,7 +264,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void row_29_another_county_gets_the_case_the_old_organ_loses_it_and_a_leader_follows_where_it_stands() {
         assertThat(code(designated("990121-GA"))).as("F14").isEqualTo("DESIGNEE_IN_CONFLICT");
         done(designated("990122-GA"));
@@ -300,7 +336,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void a_clue_that_lies_with_the_county_is_recalled_when_the_county_comes_into_it() {
         String second = anonymousTip("反映有人替该砂场通风报信");
         clueId = registered(second);
@@ -319,6 +355,30 @@ class NeedToKnowIT {
         findsNothing(STATION);
         assertThat(types(clue(DESK).get("/clues/" + clueId + "/history").body()))
                 .contains("clue.ConflictDeclared", "clue.ClueRecalled", "clue.ClueRedispatched");
+    }
+
+    private static Map<String, String> split() {
+        return Map.of(
+                "disciplineUnit",
+                "990100-JW",
+                "dueOn",
+                LocalDate.now().plusMonths(3).toString());
+    }
+
+    private static Answer enclave(String path) {
+        return clue(DISCIPLINE).with(Purpose.HEADER, "HANDLING").get("/clues/" + sealedId + path);
+    }
+
+    private static void nobodyElseFindsTheSealedLine() {
+        for (String other :
+                List.of(CLERK, DESK, DESK_HEAD, VERIFIER, POLICE_HEAD, COUNTY, COUNTY_DESK, STATION, PROCURATOR)) {
+            Http asked = clue(other).with(Purpose.HEADER, "HANDLING");
+            assertThat(asked.get("/clues/" + sealedId).status()).as(other).isIn(403, 404);
+            assertThat(asked.get("/clues/" + sealedId + "/history").status())
+                    .as(other)
+                    .isIn(403, 404);
+            assertThat(asked.get("/clues?limit=200").text()).as(other).doesNotContain("\"clueId\":\"" + sealedId);
+        }
     }
 
     private static String anonymousTip(String narrative) {

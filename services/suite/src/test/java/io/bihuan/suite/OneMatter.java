@@ -2,6 +2,7 @@ package io.bihuan.suite;
 
 import static io.bihuan.suite.SuiteUnderTest.DESK;
 import static io.bihuan.suite.SuiteUnderTest.DESK_HEAD;
+import static io.bihuan.suite.SuiteUnderTest.DISCIPLINE;
 import static io.bihuan.suite.SuiteUnderTest.POLICE_HEAD;
 import static io.bihuan.suite.SuiteUnderTest.PROCURATOR;
 import static io.bihuan.suite.SuiteUnderTest.PROVINCE_DESK;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.bihuan.kernel.Actor;
+import io.bihuan.platform.security.Purpose;
 import io.bihuan.testkit.Http.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param reviewId a review of the clue's conclusion
  * @param clearingId the clearing of somebody whom another clue of the same county accuses falsely
+ * @param sealedId the discipline line of a third one, in which an official is implicated
  * @param unsealId a request to unseal
  * @param destructionId a request to destroy a key
  */
@@ -36,7 +39,8 @@ record OneMatter(
         String caseId,
         String listingId,
         String reviewId,
-        String clearingId) {
+        String clearingId,
+        String sealedId) {
 
     /** Units that keep out of it. */
     static final List<String> UNITS = List.of("990121-GA");
@@ -73,7 +77,8 @@ record OneMatter(
                 .asString()
                 .equals("LISTED"));
         steps.sponsored(listing, casefile);
-        return new OneMatter(tip, clue, unseal, destruction, urge, casefile, listing, review, steps.clearing());
+        return new OneMatter(
+                tip, clue, unseal, destruction, urge, casefile, listing, review, steps.clearing(), steps.sealed());
     }
 
     /** The officers' steps, each by who may do it. */
@@ -116,6 +121,38 @@ record OneMatter(
             suite.clock.set(Instant.parse("2024-10-09T16:00:00Z"));
             eventually(() -> !urges(clue).isEmpty());
             return urges(clue).get(0).get("urgeId").asString();
+        }
+
+        /** The line that the discipline organ of the city has signed for. */
+        String sealed() {
+            String clue = id(suite.clue(DESK).post("/clues", Map.of("tipId", tip("反映某镇干部充当砂场后台"))));
+            clue(
+                    DESK,
+                    clue,
+                    "triage-clue",
+                    Map.of(
+                            "secondOfficer", DESK_HEAD.officer(),
+                            "matterClass", "ORG_CRIME",
+                            "suspectedLadder", "E_GROUP",
+                            "industry", "自然资源",
+                            "grade", "KEY",
+                            "conflictUnits", UNITS,
+                            "officialInvolved", true));
+            clue(DESK, clue, "split-clue", Map.of("disciplineUnit", "990100-JW", "dueOn", "2025-06-30"));
+            eventually(() ->
+                    suite.clue(DESK).get("/clues/" + clue).body().path("line").has("disciplineLineId"));
+            String line = suite.clue(DESK)
+                    .get("/clues/" + clue)
+                    .body()
+                    .get("line")
+                    .get("disciplineLineId")
+                    .asString();
+            eventually(() -> suite.clue(DISCIPLINE)
+                            .with(Purpose.HEADER, "HANDLING")
+                            .get("/clues/" + line)
+                            .status()
+                    == 200);
+            return line;
         }
 
         /** Of an officer whom a clue accuses falsely. */

@@ -34,6 +34,8 @@ final class SuiteUnderTest implements AutoCloseable {
     static final Actor PROCURATOR = new Actor("o-4001", "990100-JCY", "PROCURATORATE", Level.CITY);
     static final Actor JUDGE = new Actor("o-5001", "990100-FY", "COURT", Level.CITY);
 
+    static final Actor DISCIPLINE = new Actor("o-6001", "990100-JW", "DISCIPLINE", Level.CITY);
+
     private static final int PORTS_OF_A_FORK = 4_000;
 
     final Path folder;

@@ -49,6 +49,7 @@ class TrailOfReadsIT {
             "GET /admin/processors",
             "GET /admin/parked",
             "GET /admin/withheld",
+            "GET /secrecy-pledge",
             "GET /admin/log",
             "GET /admin/registry-copy",
             "GET /receipts/keys");

@@ -1,7 +1,6 @@
 package io.bihuan.clue.read.cluedetails;
 
 import io.bihuan.clue.events.ClueAbsorbed;
-import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueElevated;
@@ -21,38 +20,15 @@ import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ClueUnmerged;
-import io.bihuan.clue.events.ConclusionFrozen;
-import io.bihuan.clue.events.ConclusionSigned;
-import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.ConflictDeclared;
-import io.bihuan.clue.events.DeadlineBreached;
-import io.bihuan.clue.events.DeadlineExtended;
-import io.bihuan.clue.events.DeadlineFellDue;
-import io.bihuan.clue.events.DeadlineMet;
-import io.bihuan.clue.events.DeadlineNeared;
-import io.bihuan.clue.events.DeadlineRecomputed;
-import io.bihuan.clue.events.DeadlineResumed;
-import io.bihuan.clue.events.DeadlineStarted;
-import io.bihuan.clue.events.DeadlineSuspended;
-import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.DisciplineLineConcluded;
 import io.bihuan.clue.events.DisciplineLineRegistered;
-import io.bihuan.clue.events.GatePassed;
-import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.events.OfficialImplicated;
-import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.ReturnOffered;
 import io.bihuan.clue.events.ReturnRefused;
-import io.bihuan.clue.events.ReverificationOrdered;
-import io.bihuan.clue.events.SignatureRefused;
-import io.bihuan.clue.events.SubstituteDesignated;
-import io.bihuan.clue.events.VerificationMeasureRecorded;
-import io.bihuan.clue.events.VerificationPaused;
-import io.bihuan.clue.events.VerificationResumed;
-import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.read.StatusAfter;
@@ -60,9 +36,7 @@ import io.bihuan.clue.read.cluedetails.ClueDetails.CaseLink;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Conclusion;
 import io.bihuan.clue.read.cluedetails.ClueDetails.EarlierConclusion;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Feedback;
-import io.bihuan.clue.read.cluedetails.ClueDetails.Measure;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Origin;
-import io.bihuan.clue.read.cluedetails.ClueDetails.Pause;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Route;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Triage;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Verification;
@@ -72,7 +46,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -122,10 +95,7 @@ final class ClueDetailsDraft {
         lines();
         mergers();
         desk();
-        verifiers();
-        signers();
         consequences();
-        clocks();
     }
 
     static ClueDetails of(ClueRegistered e, long version) {
@@ -173,7 +143,10 @@ final class ClueDetailsDraft {
     static ClueDetails fold(ClueDetails before, ClueEvent event, long version) {
         ClueDetailsDraft draft = new ClueDetailsDraft(before);
         draft.status = StatusAfter.of(event, draft.status);
+        draft.verification = VerificationFold.VERIFICATION.after(draft.verification, event);
         draft.team = ClueTeam.after(draft.team, event);
+        draft.conclusion = ConclusionFold.CONCLUSION.after(draft.conclusion, event);
+        draft.deadlines = DeadlineFold.DEADLINES.after(draft.deadlines, event);
         draft.folds.getOrDefault(event.getClass(), ignored -> {}).accept(event);
         return draft.finished(version);
     }
@@ -296,63 +269,6 @@ final class ClueDetailsDraft {
         endClocks();
     }
 
-    private void verifiers() {
-        on(
-                VerificationStarted.class,
-                e -> verification = new Verification(
-                        e.verifiers(), e.approvedBy(), e.approvingUnit(), e.startedAt(), false, List.of(), List.of()));
-        on(
-                VerificationMeasureRecorded.class,
-                e -> verified(
-                        false,
-                        new Measure(e.kind(), e.performedAt(), e.afterDispatch(), e.lateEntry(), e.evidenceRef())));
-        on(
-                ReporterInterviewed.class,
-                e -> verified(
-                        e.afterDispatch(),
-                        new Measure(
-                                "REPORTER_INTERVIEW",
-                                e.performedAt(),
-                                e.afterDispatch(),
-                                e.lateEntry(),
-                                e.recordRef())));
-        on(
-                InterviewWaived.class,
-                e -> verified(true, new Measure("INTERVIEW_WAIVED", e.waivedAt(), true, false, e.reasonCode())));
-        on(
-                VerificationPaused.class,
-                e -> paused(new Pause(e.ground(), e.decisionRef(), e.approvingUnit(), e.pausedAt(), null)));
-        on(VerificationResumed.class, e -> resumed(e.resumedAt()));
-        on(
-                ConclusionSubmitted.class,
-                e -> conclusion = new Conclusion(e.kind(), e.ladder(), e.reportRef(), e.submittedBy(), null, null));
-        on(ClueConcluded.class, e -> {
-            Conclusion submitted = Objects.requireNonNull(conclusion);
-            conclusion = new Conclusion(
-                    e.kind(),
-                    e.ladder(),
-                    submitted.reportRef(),
-                    submitted.submittedBy(),
-                    e.concludedAt(),
-                    submitted.signoff());
-        });
-    }
-
-    private void signers() {
-        on(
-                ConclusionFrozen.class,
-                e -> conclusion = Objects.requireNonNull(conclusion).with(ClueSignoff.of(e)));
-        on(ConclusionSigned.class, e -> signoff(so -> so.after(e)));
-        on(SubstituteDesignated.class, e -> signoff(so -> so.after(e)));
-        on(GatePassed.class, e -> signoff(so -> so.after(e)));
-        on(SignatureRefused.class, e -> signoff(so -> so.sentBack(e.reason())));
-        on(ReverificationOrdered.class, e -> signoff(so -> so.sentBack(e.reason())));
-    }
-
-    private void signoff(UnaryOperator<ClueSignoff> change) {
-        conclusion = Objects.requireNonNull(conclusion).signedOff(change);
-    }
-
     private void consequences() {
         on(
                 ClueConvertedToCase.class,
@@ -368,53 +284,8 @@ final class ClueDetailsDraft {
         on(ClueReopened.class, this::beginAgain);
     }
 
-    private void clocks() {
-        on(
-                DeadlineStarted.class,
-                e -> deadlines = Stream.concat(deadlines.stream(), Stream.of(ClueDeadline.started(e)))
-                        .toList());
-        on(DeadlineExtended.class, e -> tick(e.clock(), clock -> clock.extended(e)));
-        on(DeadlineSuspended.class, e -> tick(e.clock(), clock -> clock.in("SUSPENDED")));
-        on(DeadlineResumed.class, e -> tick(e.clock(), clock -> clock.resumed(e)));
-        on(DeadlineRecomputed.class, e -> tick(e.clock(), clock -> clock.recomputed(e)));
-        on(DeadlineNeared.class, e -> tick(e.clock(), clock -> clock.neared(e)));
-        on(DeadlineWarned.class, e -> tick(e.clock(), clock -> clock.in("WARNED")));
-        on(DeadlineFellDue.class, e -> tick(e.clock(), clock -> clock.in("DUE")));
-        on(DeadlineBreached.class, e -> tick(e.clock(), clock -> clock.in("BREACHED")));
-        on(DeadlineMet.class, e -> tick(e.clock(), clock -> clock.met(e.metAt())));
-    }
-
     private <E extends ClueEvent> void on(Class<E> type, Consumer<E> fold) {
         folds.put(type, event -> fold.accept(type.cast(event)));
-    }
-
-    private void verified(boolean answered, Measure measure) {
-        Verification so = Objects.requireNonNull(verification);
-        verification = with(so, so.reporterAnswered() || answered, joined(so.measures(), measure), so.pauses());
-    }
-
-    private void paused(Pause pause) {
-        Verification so = Objects.requireNonNull(verification);
-        verification = with(so, so.reporterAnswered(), so.measures(), joined(so.pauses(), pause));
-    }
-
-    private void resumed(Instant at) {
-        Verification so = Objects.requireNonNull(verification);
-        List<Pause> ended = so.pauses().stream()
-                .map(pause -> pause.resumedAt() != null
-                        ? pause
-                        : new Pause(pause.ground(), pause.decisionRef(), pause.approvingUnit(), pause.pausedAt(), at))
-                .toList();
-        verification = with(so, so.reporterAnswered(), so.measures(), ended);
-    }
-
-    private static Verification with(Verification so, boolean answered, List<Measure> measures, List<Pause> pauses) {
-        return new Verification(
-                so.verifiers(), so.approvedBy(), so.approvingUnit(), so.startedAt(), answered, measures, pauses);
-    }
-
-    private static <T> List<T> joined(List<T> known, T added) {
-        return Stream.concat(known.stream(), Stream.of(added)).toList();
     }
 
     /** What was verified and concluded before stays readable; what came of it does not hold any more, but for the case. */
@@ -431,16 +302,7 @@ final class ClueDetailsDraft {
         endClocks();
     }
 
-    private void tick(String clock, UnaryOperator<ClueDeadline> change) {
-        deadlines = deadlines.stream()
-                .map(deadline ->
-                        deadline.isOpen() && deadline.clock().equals(clock) ? change.apply(deadline) : deadline)
-                .toList();
-    }
-
     private void endClocks() {
-        deadlines = deadlines.stream()
-                .map(deadline -> deadline.isOpen() ? deadline.in("ENDED") : deadline)
-                .toList();
+        deadlines = DeadlineFold.ended(deadlines);
     }
 }

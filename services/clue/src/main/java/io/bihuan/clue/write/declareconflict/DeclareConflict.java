@@ -19,7 +19,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param ground why
  * @param actor who declares it
  */
-@SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD, Role.DISCIPLINE_OFFICER})
+@SentBy(
+        value = {Role.DESK_TRIAGER, Role.DESK_HEAD, Role.DISCIPLINE_OFFICER},
+        automations = "policy")
 public record DeclareConflict(
         @TargetAggregateIdentifier String clueId,
         List<String> units,
