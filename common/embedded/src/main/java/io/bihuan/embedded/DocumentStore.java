@@ -48,6 +48,7 @@ final class DocumentStore implements AutoCloseable {
     private static final int COMPACTION_SLICE_BYTES = 1024 * 1024;
     private static final int COMPACTION_SLICES = 8;
     private static final int TIDY_SECONDS = 2;
+    private static final int HOUSEKEEPING_ENDS_SECONDS = 30;
 
     private final MVStore store;
     private final Journal journal;
@@ -166,7 +167,7 @@ final class DocumentStore implements AutoCloseable {
 
     /** Closes a store that has failed; what is not on disk is forgotten. */
     void abandon() {
-        housekeeper.shutdownNow();
+        endHousekeeping();
         commits.alone(() -> {
             store.closeImmediately();
             journal.close();
@@ -198,7 +199,7 @@ final class DocumentStore implements AutoCloseable {
 
     @Override
     public void close() {
-        housekeeper.shutdownNow();
+        endHousekeeping();
         tidyUp();
         commits.alone(() -> {
             checkpoint();
@@ -209,6 +210,18 @@ final class DocumentStore implements AutoCloseable {
             }
             journal.close();
         });
+    }
+
+    /** Never by an interrupt: it would close the file under whoever is writing it. */
+    private void endHousekeeping() {
+        housekeeper.shutdown();
+        try {
+            if (!housekeeper.awaitTermination(HOUSEKEEPING_ENDS_SECONDS, TimeUnit.SECONDS)) {
+                log.warn("The housekeeping of the store has not ended");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
