@@ -1,5 +1,6 @@
-package io.bihuan.portal;
+package io.bihuan.portal.web;
 
+import io.bihuan.portal.PortalProperties;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

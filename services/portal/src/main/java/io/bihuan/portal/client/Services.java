@@ -1,0 +1,146 @@
+package io.bihuan.portal.client;
+
+import io.bihuan.portal.PortalProperties;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks a service over HTTP as somebody. Nothing of the browser is passed on, its address least of all. */
+@Component
+public class Services {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(3);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(20);
+    private static final int FIRST_REFUSAL = 300;
+    private static final int FIRST_DEFECT = 500;
+
+    private final PortalProperties properties;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    Services(PortalProperties properties) {
+        this.properties = properties;
+    }
+
+    /** A request to a service, without a token until it is told one. */
+    public Call to(String service, String path) {
+        return new Call(service, path, Map.of());
+    }
+
+    /** One part of an address, so that nothing in it can lead elsewhere. */
+    public static String part(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A request that is being put together. */
+    public final class Call {
+
+        private final String service;
+        private final String path;
+        private final Map<String, String> headers;
+
+        private Call(String service, String path, Map<String, String> headers) {
+            this.service = service;
+            this.path = path;
+            this.headers = headers;
+        }
+
+        /** As the bearer of this token. */
+        public Call as(String token) {
+            return with("Authorization", "Bearer " + token);
+        }
+
+        /** For a purpose 事由, which the service records; none if it is empty. */
+        public Call purpose(@Nullable String purpose) {
+            return purpose == null || purpose.isBlank() ? this : with("Bihuan-Purpose", part(purpose));
+        }
+
+        /** Not before the read models know what happened at this position. */
+        public Call after(@Nullable Long position) {
+            return position == null ? this : with("Bihuan-After", position.toString());
+        }
+
+        /** With another header. */
+        public Call with(String name, String value) {
+            Map<String, String> more = new LinkedHashMap<>(headers);
+            more.put(name, value);
+            return new Call(service, path, more);
+        }
+
+        /**
+         * Reads.
+         *
+         * @throws Refused if the service refuses
+         * @throws ServiceAway if it does not answer
+         */
+        public <T> T get(Class<T> type) {
+            return send("GET", HttpRequest.BodyPublishers.noBody(), json.constructType(type));
+        }
+
+        /** Reads a list; refused like {@link #get}. */
+        public <T> List<T> list(Class<T> type) {
+            return send(
+                    "GET",
+                    HttpRequest.BodyPublishers.noBody(),
+                    json.getTypeFactory().constructCollectionType(List.class, type));
+        }
+
+        /** Sends; refused like {@link #get}. */
+        public <T> T post(@Nullable Object body, Class<T> type) {
+            HttpRequest.BodyPublisher content = body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body));
+            return (body == null ? this : with("Content-Type", "application/json"))
+                    .send("POST", content, json.constructType(type));
+        }
+
+        private <T> T send(String method, HttpRequest.BodyPublisher body, JavaType type) {
+            URI base = properties.service(service);
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                    .timeout(TO_ANSWER)
+                    .header("Accept", "application/json")
+                    .method(method, body);
+            headers.forEach(request::header);
+            try {
+                HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() >= FIRST_REFUSAL) {
+                    throw new Refused(problem(answer));
+                }
+                return json.readValue(answer.body(), type);
+            } catch (IOException | JacksonException e) {
+                throw new ServiceAway(service);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ServiceAway(service);
+            }
+        }
+
+        private Problem problem(HttpResponse<String> answer) {
+            try {
+                return json.readValue(answer.body(), Problem.class).answered(answer.statusCode());
+            } catch (JacksonException noProblem) {
+                if (answer.statusCode() >= FIRST_DEFECT) {
+                    throw new ServiceAway(service);
+                }
+                return Problem.withoutWords(answer.statusCode());
+            }
+        }
+    }
+}
