@@ -6,6 +6,7 @@ import io.bihuan.platform.access.Recorded;
 import io.bihuan.platform.command.Blindness;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.needtoknow.Recorder;
+import io.bihuan.platform.security.Purpose;
 import io.bihuan.platform.trail.entry.AttemptRefused;
 import io.bihuan.platform.trail.entry.ExportRecorded;
 import io.bihuan.platform.trail.entry.ReadRecorded;
@@ -89,6 +90,23 @@ public final class Trail implements Recorder, RefusalWatch {
 
     /**
      * Somebody is told that they may not, or that there is no such thing. What a guarded read has recorded already is not
+    /**
+     * An operation begins that shows something only for a purpose.
+     *
+     * @throws DomainException PURPOSE_REQUIRED if whoever asks does not say any
+     */
+    void mustSayWhy() {
+        if (Asking.now().filter(asking -> asking.purpose().isBlank()).isPresent()) {
+            record(asking -> refused(
+                    asking,
+                    asking.resourceType(),
+                    asking.resourceId(),
+                    Outcome.PURPOSE_REQUIRED,
+                    PlatformError.PURPOSE_REQUIRED.name()));
+            throw new DomainException(PlatformError.PURPOSE_REQUIRED, Map.of("header", Purpose.HEADER));
+        }
+    }
+
      * recorded again.
      *
      * @throws DomainException TRAIL_AWAY if it cannot be recorded

@@ -4,6 +4,8 @@ import static io.bihuan.platform.trail.Papers.AUDITOR;
 import static io.bihuan.platform.trail.Papers.CITY;
 import static io.bihuan.platform.trail.Papers.COUNTY;
 import static io.bihuan.platform.trail.Papers.COUNTY_AUDITOR;
+import static io.bihuan.platform.trail.Papers.EXPORTER;
+import static io.bihuan.platform.trail.Papers.SPONSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -122,10 +124,29 @@ class TrailOverHttpTest {
     @Test
     void an_export_is_recorded_before_its_first_byte() {
         papers.get(AUDITOR, "/papers/all?from=7");
-        papers.get(AUDITOR, "/log/bundle");
+        papers.get(EXPORTER, "/log/bundle", "Bihuan-Purpose", "evidence");
 
         assertThat(entries()).hasSize(2).allSatisfy(entry -> assertThat(entry).isInstanceOf(ExportRecorded.class));
         assertThat(((ExportRecorded) entries().get(0)).filters()).containsEntry("from", "7");
+    }
+
+    @Test
+    void the_log_with_its_contents_leaves_for_one_role_and_a_stated_purpose_alone() {
+        assertThat(papers.get(AUDITOR, "/log/bundle", "Bihuan-Purpose", "evidence")
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> without = papers.get(EXPORTER, "/log/bundle");
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("PURPOSE_REQUIRED").doesNotContain("bihuan-log");
+        assertThat(papers.get(EXPORTER, "/log/bundle", "Bihuan-Purpose", "evidence")
+                        .body())
+                .contains("bihuan-log");
+        assertThat(papers.get(EXPORTER, "/log").statusCode()).isEqualTo(403);
+
+        assertThat(entries())
+                .extracting(entry -> entry instanceof AttemptRefused refused ? refused.outcome() : "EXPORTED")
+                .containsExactly("FORBIDDEN", "PURPOSE_REQUIRED", "EXPORTED", "FORBIDDEN");
+        assertThat(((ExportRecorded) entries().get(2)).purpose()).isEqualTo("evidence");
     }
 
     @Test
@@ -152,7 +173,7 @@ class TrailOverHttpTest {
             assertThat(answer.body()).contains("TRAIL_AWAY").doesNotContain("内容P");
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         }
-        HttpResponse<String> export = papers.get(AUDITOR, "/log/bundle");
+        HttpResponse<String> export = papers.get(EXPORTER, "/log/bundle", "Bihuan-Purpose", "evidence");
         assertThat(export.statusCode()).isEqualTo(503);
         assertThat(export.body()).contains("TRAIL_AWAY").doesNotContain("bihuan-log");
         assertThat(papers.post(CITY, "/papers/P-1/stamp").statusCode()).isEqualTo(503);
