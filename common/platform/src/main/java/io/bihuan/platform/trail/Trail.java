@@ -16,6 +16,7 @@ import io.bihuan.platform.web.RefusalWatch;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -62,6 +63,15 @@ public final class Trail implements Recorder, RefusalWatch {
     public void searched(String type, Map<String, ?> filters, int shown, int hidden, int blind) {
         record(asking -> new SearchRecorded(
                 asking.caller().officer(),
+        searched(type, filters, shown, List.of(), hidden, blind);
+    }
+
+    @Override
+    public void listed(String type, Map<String, ?> filters, List<String> ids, int hidden, int blind) {
+        searched(type, filters, ids.size(), ids, hidden, blind);
+    }
+
+    private void searched(String type, Map<String, ?> filters, int shown, List<String> ids, int hidden, int blind) {
                 asking.caller().unit(),
                 asking.caller().agency(),
                 asking.lines(),
@@ -72,24 +82,12 @@ public final class Trail implements Recorder, RefusalWatch {
                 shown,
                 hidden,
                 blind,
+                ids,
                 asking.purpose(),
                 asking.requestId(),
                 clock.instant()));
     }
 
-    /** An operation that is recorded whatever it answers is about to be carried out. */
-    void begins(Recorded kind) {
-        switch (kind) {
-            case BY_WHAT_IT_ANSWERS -> {}
-            case READ -> record(asking -> read(asking, asking.resourceType(), asking.resourceId(), "", ""));
-            case SEARCH ->
-                Asking.now().ifPresent(asking -> searched(asking.resourceType(), asking.parameters(), -1, 0, 0));
-            case EXPORT -> record(this::export);
-        }
-    }
-
-    /**
-     * Somebody is told that they may not, or that there is no such thing. What a guarded read has recorded already is not
     /**
      * An operation begins that shows something only for a purpose.
      *
@@ -109,6 +107,19 @@ public final class Trail implements Recorder, RefusalWatch {
 
      * recorded again.
      *
+    /** An operation that is recorded whatever it answers is about to be carried out. */
+    void begins(Recorded kind) {
+        switch (kind) {
+            case BY_WHAT_IT_ANSWERS -> {}
+            case READ -> record(asking -> read(asking, asking.resourceType(), asking.resourceId(), "", ""));
+            case SEARCH ->
+                Asking.now().ifPresent(asking -> searched(asking.resourceType(), asking.parameters(), -1, 0, 0));
+            case EXPORT -> record(this::export);
+        }
+    }
+
+    /**
+     * Somebody is told that they may not, or that there is no such thing. What a guarded read has recorded already is not
      * @throws DomainException TRAIL_AWAY if it cannot be recorded
      */
     @Override

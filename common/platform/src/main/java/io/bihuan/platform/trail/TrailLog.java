@@ -13,6 +13,7 @@ import io.bihuan.eventlog.NewCommit;
 import io.bihuan.eventlog.NewEvent;
 import io.bihuan.eventlog.StoredEvent;
 import io.bihuan.platform.axon.AxonJson;
+import io.bihuan.platform.axon.FieldAdded;
 import io.bihuan.platform.trail.entry.InterferenceCandidateRaised;
 import io.bihuan.platform.trail.entry.TrailEntry;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /**
  * The log in which the trail lies: a second event log of the service, in a database of its own, with the same positions, the same
@@ -41,11 +42,11 @@ public final class TrailLog implements AutoCloseable {
     private static final String REQUEST = "Request";
     private static final String CANDIDATE = "InterferenceCandidate";
     private static final EventTypes TYPES = EventTypes.of(List.of(TrailEntry.class));
+    private static final EventUpcaster UPCASTERS = new FieldAdded("trail.SearchRecorded", 1, "ids", List.of());
 
     private final EventLog log;
     private final ObjectMapper json = AxonJson.mapper();
-    private final EventCodec codec =
-            new EventCodec(new LogicalTypeSerializer(TYPES, AxonJson.mapper()), NoOpEventUpcaster.INSTANCE);
+    private final EventCodec codec = new EventCodec(new LogicalTypeSerializer(TYPES, AxonJson.mapper()), UPCASTERS);
 
     private TrailLog(EventLog log) {
         this.log = log;
@@ -130,6 +131,11 @@ public final class TrailLog implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    /** How entries of old become what they are today. */
+    static EventUpcaster upcasters() {
+        return UPCASTERS;
+    }
+
     }
 
     @Override

@@ -66,7 +66,7 @@ final class TrailQuestions {
                                 found.stored().position(),
                                 TrailLog.label(found.stored().type()),
                                 found.entry(),
-                                eye.outcome(found.entry())))
+                                eye))
                         .toList(),
                 page.next());
     }
