@@ -9,14 +9,16 @@ import io.bihuan.platform.needtoknow.Recorder;
 import io.bihuan.platform.security.Purpose;
 import io.bihuan.platform.trail.entry.AttemptRefused;
 import io.bihuan.platform.trail.entry.ExportRecorded;
+import io.bihuan.platform.trail.entry.InterferenceCandidateRaised;
+import io.bihuan.platform.trail.entry.InterferenceCandidateSettled;
 import io.bihuan.platform.trail.entry.ReadRecorded;
 import io.bihuan.platform.trail.entry.SearchRecorded;
 import io.bihuan.platform.trail.entry.TrailEntry;
 import io.bihuan.platform.web.RefusalWatch;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -61,8 +63,6 @@ public final class Trail implements Recorder, RefusalWatch {
 
     @Override
     public void searched(String type, Map<String, ?> filters, int shown, int hidden, int blind) {
-        record(asking -> new SearchRecorded(
-                asking.caller().officer(),
         searched(type, filters, shown, List.of(), hidden, blind);
     }
 
@@ -72,6 +72,8 @@ public final class Trail implements Recorder, RefusalWatch {
     }
 
     private void searched(String type, Map<String, ?> filters, int shown, List<String> ids, int hidden, int blind) {
+        record(asking -> new SearchRecorded(
+                asking.caller().officer(),
                 asking.caller().unit(),
                 asking.caller().agency(),
                 asking.lines(),
@@ -80,9 +82,9 @@ public final class Trail implements Recorder, RefusalWatch {
                 type,
                 Spelling.filters(filters),
                 shown,
+                ids,
                 hidden,
                 blind,
-                ids,
                 asking.purpose(),
                 asking.requestId(),
                 clock.instant()));
@@ -105,8 +107,6 @@ public final class Trail implements Recorder, RefusalWatch {
         }
     }
 
-     * recorded again.
-     *
     /** An operation that is recorded whatever it answers is about to be carried out. */
     void begins(Recorded kind) {
         switch (kind) {
@@ -120,6 +120,8 @@ public final class Trail implements Recorder, RefusalWatch {
 
     /**
      * Somebody is told that they may not, or that there is no such thing. What a guarded read has recorded already is not
+     * recorded again.
+     *
      * @throws DomainException TRAIL_AWAY if it cannot be recorded
      */
     @Override
@@ -139,6 +141,28 @@ public final class Trail implements Recorder, RefusalWatch {
             case NOT_FOUND -> notFound(refusal, asks.get());
             default -> {}
         }
+    }
+
+    /**
+     * Records what whoever asks found a candidate of interference to be.
+     *
+     * @return whether it was; somebody may have said it before
+     */
+    public boolean settles(String candidateId, InterferenceCandidateRaised raised, Verdict verdict, String reason) {
+        Asking asking = Asking.now().orElseThrow(() -> new DomainException(PlatformError.ACTOR_REQUIRED));
+        return log.settle(new InterferenceCandidateSettled(
+                asking.caller().officer(),
+                asking.caller().unit(),
+                asking.caller().agency(),
+                asking.lines(),
+                asking.operation(),
+                raised.resourceType(),
+                raised.resourceId(),
+                candidateId,
+                verdict.name(),
+                Spelling.reason(reason),
+                asking.requestId(),
+                clock.instant()));
     }
 
     /** What a command or another door has hidden, or has not found. */

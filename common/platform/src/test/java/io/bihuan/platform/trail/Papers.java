@@ -116,6 +116,14 @@ final class Papers implements AutoCloseable {
         return call(HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.noBody()), who);
     }
 
+    HttpResponse<String> post(Map<String, ?> who, String path, String json) {
+        return call(
+                HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(json)),
+                who,
+                "Content-Type",
+                "application/json");
+    }
+
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port") + path);
     }

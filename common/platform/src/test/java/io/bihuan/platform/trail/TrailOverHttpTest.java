@@ -318,6 +318,48 @@ class TrailOverHttpTest {
     }
 
     @Test
+    void a_candidate_is_confirmed_or_dismissed_once_with_a_reason_and_never_by_the_line_it_names() {
+        papers.get(COUNTY, "/papers/P-HIDDEN-1");
+        await().atMost(Duration.ofSeconds(20)).until(() -> candidates(AUDITOR).size() == 1);
+        String id = candidates(AUDITOR).get(0).get("id").asText();
+        String settle = "/interference-candidates/" + id + "/settle";
+        String confirmed = "{\"verdict\":\"CONFIRMED\",\"reason\":\"无办理职责,电话19900000001\"}";
+
+        HttpResponse<String> own = papers.post(COUNTY_AUDITOR, settle, confirmed);
+        HttpResponse<String> never =
+                papers.post(COUNTY_AUDITOR, settle.replace(id, "candidate-" + "0".repeat(64)), confirmed);
+        assertThat(own.statusCode()).isEqualTo(404);
+        assertThat(own.body().replace(id, "candidate-" + "0".repeat(64))).isEqualTo(never.body());
+        assertThat(papers.post(CITY, settle, confirmed).statusCode()).isEqualTo(403);
+        assertThat(papers.post(AUDITOR, settle, "{\"verdict\":\"CONFIRMED\",\"reason\":\" \"}")
+                        .statusCode())
+                .isEqualTo(422);
+
+        JsonNode settled = json(papers.post(AUDITOR, settle, confirmed));
+        assertThat(settled.get("verdict").asText()).isEqualTo("CONFIRMED");
+        assertThat(settled.get("settledBy").asText()).isEqualTo("o-9001");
+        assertThat(settled.get("reason").asText()).isEqualTo("无办理职责,电话*");
+        HttpResponse<String> again = papers.post(AUDITOR, settle, "{\"verdict\":\"DISMISSED\",\"reason\":\"误触\"}");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("CANDIDATE_SETTLED");
+        assertThat(candidates(AUDITOR).get(0).get("verdict").asText()).isEqualTo("CONFIRMED");
+        assertThat(papers.get(AUDITOR, "/reads/verify").body()).contains("\"ok\":true");
+    }
+
+    @Test
+    void S35_what_a_sponsor_tries_to_do_to_a_matter_becomes_a_candidate_and_what_others_may_not_does_not() {
+        papers.post(SPONSOR, "/papers/P-1/stamp");
+        papers.get(SPONSOR, "/papers/P-1");
+        papers.post(CITY, "/papers/P-1/stamp");
+        await().atMost(Duration.ofSeconds(20)).until(() -> candidates(AUDITOR).size() == 1);
+
+        JsonNode candidate = candidates(AUDITOR).get(0);
+        assertThat(candidate.get("officer").asText()).isEqualTo("o-8001");
+        assertThat(candidate.get("operation").asText()).isEqualTo("POST /papers/{id}/stamp");
+        assertThat(candidate.get("resourceId").asText()).isEqualTo("P-1");
+    }
+
+    @Test
     void the_index_fills_itself_again_and_raises_nothing_twice() {
         papers.get(COUNTY, "/papers/P-HIDDEN-1");
         papers.get(CITY, "/papers/P-1");
