@@ -37,11 +37,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class AccessByStandingIT {
 
-    /** What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures. */
+    /**
+     * What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures; and
+     * records of interference, which are one unit's whatever the matter (its guard's test says whose).
+     */
     private static final List<String> NO_MATTER = List.of(
             "/log",
             "/reads",
             "/interference-candidates",
+            "/interference-records",
             "/admin",
             "/periods",
             "/public-statistics",

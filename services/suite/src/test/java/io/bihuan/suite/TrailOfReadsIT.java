@@ -107,7 +107,8 @@ class TrailOfReadsIT {
                 .replace("/public-statistics", "/public-statistics?period=2024-Q3")
                 .replace("{job}", "replay")
                 .replaceAll("\\{[^}]*}", "no-such-1");
-        for (Role role : List.of(Role.AUDITOR, Role.OPERATOR, Role.DESK_HEAD)) {
+        for (Role role :
+                List.of(Role.AUDITOR, Role.OPERATOR, Role.LOG_EXPORTER, Role.DESK_HEAD, Role.DISCIPLINE_OFFICER)) {
             at(port).as(EVERYBODY, role).get(path);
         }
     }

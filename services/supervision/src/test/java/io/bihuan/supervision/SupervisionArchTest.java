@@ -1,6 +1,7 @@
 package io.bihuan.supervision;
 
 import io.bihuan.supervision.events.ConflictEvent;
+import io.bihuan.supervision.events.InterferenceEvent;
 import io.bihuan.supervision.events.ListingEvent;
 import io.bihuan.supervision.events.UrgeEvent;
 import io.bihuan.testkit.HouseRules;
@@ -14,7 +15,12 @@ class SupervisionArchTest {
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("io.bihuan.supervision")
-                .events("supervision", UrgeEvent.class, ListingEvent.class, ConflictEvent.class)
+                .events(
+                        "supervision",
+                        UrgeEvent.class,
+                        ListingEvent.class,
+                        ConflictEvent.class,
+                        InterferenceEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
                 .alsoHas("needtoknow")
                 .tests();

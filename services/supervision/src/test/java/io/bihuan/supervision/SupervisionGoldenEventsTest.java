@@ -1,6 +1,7 @@
 package io.bihuan.supervision;
 
 import io.bihuan.supervision.events.ConflictEvent;
+import io.bihuan.supervision.events.InterferenceEvent;
 import io.bihuan.supervision.events.ListingEvent;
 import io.bihuan.supervision.events.UrgeEvent;
 import io.bihuan.supervision.needtoknow.BeforeConflictsTravelled;
@@ -13,7 +14,7 @@ class SupervisionGoldenEventsTest {
 
     @TestFactory
     Stream<DynamicTest> history_stays_readable() {
-        return GoldenEvents.of(UrgeEvent.class, ListingEvent.class, ConflictEvent.class)
+        return GoldenEvents.of(UrgeEvent.class, ListingEvent.class, ConflictEvent.class, InterferenceEvent.class)
                 .upcastedBy(BeforeConflictsTravelled.upcasters())
                 .tests();
     }

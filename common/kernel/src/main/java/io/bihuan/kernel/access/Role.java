@@ -41,6 +41,8 @@ public enum Role {
     ASSESSED("被考核单位"),
     /** 审计员: logs and metadata, never content. */
     AUDITOR("审计员"),
+    /** 日志调取员: takes the log with its contents out of the system, for a stated purpose; given to few, for as long as it is needed. */
+    LOG_EXPORTER("日志调取员"),
     /** 密钥保管: approves unsealing; sees nothing by default. */
     KEY_CUSTODIAN("密钥保管"),
     /** 系统管理员: operates the system and reads no content. */

@@ -63,6 +63,9 @@ final class Papers implements AutoCloseable {
     static final Map<String, ?> CITY =
             officer("o-3001", "990100-SHB", "SHB", "CITY", "990100", Role.DESK_TRIAGER, Role.DESK_HEAD);
     static final Map<String, ?> AUDITOR = officer("o-9001", "990000-SJ", "AUDIT", "PROVINCE", "990000", Role.AUDITOR);
+    static final Map<String, ?> SPONSOR = officer("o-8001", "990100-ZFW", "ZFW", "CITY", "990100", Role.SPONSOR);
+    static final Map<String, ?> EXPORTER =
+            officer("o-9002", "990000-SJ", "AUDIT", "PROVINCE", "990000", Role.LOG_EXPORTER);
     static final Map<String, ?> COUNTY_AUDITOR =
             officer("o-6009", "990121-GA", "POLICE", "COUNTY", "990121", Role.AUDITOR);
 
@@ -111,6 +114,14 @@ final class Papers implements AutoCloseable {
 
     HttpResponse<String> post(Map<String, ?> who, String path) {
         return call(HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.noBody()), who);
+    }
+
+    HttpResponse<String> post(Map<String, ?> who, String path, String json) {
+        return call(
+                HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(json)),
+                who,
+                "Content-Type",
+                "application/json");
     }
 
     private URI uri(String path) {

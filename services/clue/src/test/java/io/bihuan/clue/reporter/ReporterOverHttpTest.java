@@ -137,7 +137,7 @@ class ReporterOverHttpTest {
         done(http.post(
                 "/reporter/facts", Map.of("code", code(received), "narrative", "昨夜又来了三辆车。测试举报人951,19900003951。")));
 
-        String log = http.operating().get("/log").text();
+        String log = http.exporting().get("/log/bundle").text();
         assertThat(log)
                 .contains("ADDED_TO:" + tipId)
                 .contains("昨夜又来了三辆车。【举报人】,【举报人电话】。")

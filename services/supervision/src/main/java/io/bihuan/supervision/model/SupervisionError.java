@@ -33,6 +33,22 @@ public enum SupervisionError implements ErrorCode {
     CASE_HAS_NO_SPONSOR(Category.RULE, "该案件没有包案领导", "请核对案件编号。"),
     /** Whoever must keep out does not sponsor. */
     SPONSOR_IN_CONFLICT(Category.RULE, "拟定的包案领导应当回避", "请另行确定与本案没有利害关系的领导。"),
+    /** The log of a sponsored case is its sponsor's. */
+    LOG_IS_FOR_THE_SPONSOR(Category.FORBIDDEN, "只有本案的包案领导可以记录协调事项", "请核对案件编号;如包案领导已经更换,请由现任包案领导记录。"),
+    /** Evidence, facts and decisions are the organ's that handles the case. */
+    SPONSOR_DECIDES_NOTHING(Category.FORBIDDEN, "包案领导不得对证据采信、事实定性和处理决定提出具体意见", "请只协调资源和配合;本次提交未生效,并已留痕备查。"),
+    /** Numbers of people do not belong in a text that is kept for ever. */
+    TEXT_NAMES_SOMEBODY(Category.INVALID, "文字中含有身份证号或电话号码", "请改用单位、职务或材料编号说明,材料原件按编号留存。"),
+    /** Nobody records what they asked themselves. */
+    RECORDER_IS_THE_ASKER(Category.RULE, "不能登记本人的过问", "请由被过问的经办人登记。"),
+    /** Recorded before. */
+    INTERFERENCE_ALREADY_RECORDED(Category.RULE, "该干预过问已经登记", "无需重复登记。", true),
+    /** Somebody else's to classify. */
+    CLASSIFYING_IS_FOR_THE_RECEIVER(Category.FORBIDDEN, "只有接收该记录的纪检监察机关可以甄别", "请由接收单位的经办人甄别。"),
+    /** Whoever recorded it does not judge it. */
+    NOBODY_CLASSIFIES_THEIR_OWN(Category.RULE, "登记人不能甄别自己登记的干预过问", "请由接收单位的其他经办人甄别。"),
+    /** Classified before. */
+    INTERFERENCE_ALREADY_CLASSIFIED(Category.RULE, "该干预过问已经甄别", "请核对甄别结论;有新情况请另行登记。"),
     /** It is known here already. */
     STAGE_ALREADY_NOTED(Category.RULE, "该案件阶段已登记", "无需重复登记。", true),
     /** It is known here already. */

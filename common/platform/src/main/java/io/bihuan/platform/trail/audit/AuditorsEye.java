@@ -42,6 +42,11 @@ final class AuditorsEye {
                 : outcome;
     }
 
+    /** Those of the things a list showed that the auditor may know of. */
+    List<String> among(List<String> ids) {
+        return ids.stream().filter(id -> !isBlindTo(id)).toList();
+    }
+
     private boolean isInLine(TrailEntry entry) {
         return entry.officer().equals(auditor.officer())
                 || entry.lines().contains(auditor.unit())
