@@ -12,6 +12,7 @@ import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.LinkEvent;
 import io.bihuan.clue.events.ReviewEvent;
 import io.bihuan.clue.events.ReviewPoolEvent;
+import io.bihuan.clue.events.RewardEvent;
 import io.bihuan.clue.events.TimedEvent;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.UnsealEvent;
@@ -41,6 +42,7 @@ class ClueArchTest {
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
+                        RewardEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
@@ -79,6 +81,7 @@ class ClueArchTest {
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
+                        RewardEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .tests();

@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param reviewId a review of the clue's conclusion
  * @param clearingId the clearing of somebody whom another clue of the same county accuses falsely
+ * @param rewardId the approved reward of whoever reported the clue
  * @param sealedId the discipline line of a third one, in which an official is implicated
  * @param unsealId a request to unseal
  * @param destructionId a request to destroy a key
@@ -40,6 +41,7 @@ record OneMatter(
         String listingId,
         String reviewId,
         String clearingId,
+        String rewardId,
         String sealedId) {
 
     /** Units that keep out of it. */
@@ -78,7 +80,17 @@ record OneMatter(
                 .equals("LISTED"));
         steps.sponsored(listing, casefile);
         return new OneMatter(
-                tip, clue, unseal, destruction, urge, casefile, listing, review, steps.clearing(), steps.sealed());
+                tip,
+                clue,
+                unseal,
+                destruction,
+                urge,
+                casefile,
+                listing,
+                review,
+                steps.clearing(),
+                steps.rewarded(clue),
+                steps.sealed());
     }
 
     /** The officers' steps, each by who may do it. */
@@ -168,6 +180,32 @@ record OneMatter(
                                     "targetToken", "CQ-2024-0007",
                                     "accusedUnit", "990121-GA",
                                     "finding", "UNFOUNDED_HONEST")));
+        }
+
+        /** Approved by two officers, and not yet paid. */
+        String rewarded(String clue) {
+            String reward = id(suite.clue(DESK)
+                    .post(
+                            "/rewards",
+                            Map.of(
+                                    "clueId",
+                                    clue,
+                                    "categories",
+                                    List.of("E_GROUP"),
+                                    "contribution",
+                                    "FIRST",
+                                    "trigger",
+                                    "VERIFIED",
+                                    "triggerRef",
+                                    "P-2024-0001",
+                                    "amount",
+                                    40_000,
+                                    "shares",
+                                    List.of(Map.of("payee", "DH-0009", "amount", 40_000, "exclusion", "NONE")))));
+            done(suite.clue(DESK_HEAD).post("/rewards/" + reward + "/approve-reward", null));
+            done(suite.clue(PROVINCE_DESK).post("/rewards/" + reward + "/approve-reward", null));
+            eventually(() -> suite.clue(DESK_HEAD).get("/payouts/" + reward).status() == 200);
+            return reward;
         }
 
         void concluded(String clue, String kind, String ladder) {
@@ -263,6 +301,7 @@ record OneMatter(
             case "key-destructions" -> destructionId;
             case "reviews" -> reviewId;
             case "clarifications" -> clearingId;
+            case "rewards", "payouts" -> rewardId;
             case "urges" -> urgeId;
             case "cases" -> caseId;
             case "listings" -> listingId;

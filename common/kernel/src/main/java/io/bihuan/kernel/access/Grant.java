@@ -81,6 +81,13 @@ enum Grant {
     /** Whoever is assessed sees the own numbers. */
     THE_ASSESSED_SEE_THEIR_OWN_NUMBERS((caller, it) ->
             caller.is(Role.ASSESSED) && it.sensitivity() == Sensitivity.S1 && it.isWith(caller) ? FULL : NONE),
+    /** F20: finance sees what is paid in its area, by token and amount; money is with no unit, as letters and numbers are. */
+    FINANCE_SEES_WHAT_IS_PAID((caller, it) -> caller.is(Role.FINANCE_OFFICER)
+                    && it.sensitivity() == Sensitivity.S1
+                    && it.custodians().isEmpty()
+                    && it.liesIn(caller)
+            ? FULL
+            : NONE),
     /** Who took a tip in keeps its receipt; its reporter is sealed by then, its result is not theirs to see. */
     CLERKS_KEEP_THE_RECEIPT((caller, it) ->
             caller.is(Role.INTAKE_CLERK) && it.officers().contains(caller.officer()) ? METADATA_ONLY : NONE),

@@ -45,6 +45,8 @@ public enum Role {
     LOG_EXPORTER("日志调取员"),
     /** 密钥保管: approves unsealing; sees nothing by default. */
     KEY_CUSTODIAN("密钥保管"),
+    /** 财务: pays rewards to code names; sees token and amount, and nothing of a clue. */
+    FINANCE_OFFICER("财务"),
     /** 系统管理员: operates the system and reads no content. */
     OPERATOR("系统管理员"),
     /** 巡视人大: final aggregates, read only. */

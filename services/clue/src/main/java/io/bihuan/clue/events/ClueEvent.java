@@ -55,6 +55,8 @@ public sealed interface ClueEvent extends TimedEvent
                 ClueHandled,
                 ClueLoopClosed,
                 ClueReopened,
+                ClueRewardOpened,
+                ClueRewardSettled,
                 DeadlineStarted,
                 DeadlineExtended,
                 DeadlineSuspended,

@@ -10,6 +10,8 @@ public enum ClosureItem {
     HANDLING,
     /** 尚未反馈举报人. */
     FEEDBACK,
+    /** 举报奖励尚未办结: proposed, not yet paid, declined or forfeited (F20). */
+    REWARD,
     /** 交办上级尚未验收: whoever closes stands below the level that assigned it (I9). */
     ACCEPTANCE,
     /** 双交办的条线尚未全部闭环; which one, nobody is told. */

@@ -242,6 +242,47 @@ public enum ClueError implements ErrorCode {
     /** It was referred already. */
     ALREADY_REFERRED(Category.RULE, "该诬告事项已经移送追责。", "无需重复移送。", true),
 
+    /** No such reward. */
+    REWARD_UNKNOWN(Category.NOT_FOUND, "没有找到该举报奖励事项。", "请核对奖励编号后重试。"),
+    /** There is a claim for this clue already: no clue is rewarded twice. */
+    REWARD_ALREADY_PROPOSED(Category.RULE, "该线索的举报奖励已经提出。", "一条线索只奖励一次;请直接查看该奖励事项。", true),
+    /** The command does not fit the state the reward is in. */
+    REWARD_WRONG_STATE(Category.RULE, "举报奖励当前状态不允许这样办理。", "请按“allowed”所列的下一步办理。"),
+    /** Nothing was proven, or the conclusion holds no more. */
+    NOTHING_TO_REWARD(Category.RULE, "线索未查证属实,或者原结论已不成立,不得奖励。", "请待线索查实后再提出;已提出的,按“CONCLUSION_GIVEN_UP”不予奖励。"),
+    /** The organisation has another claim. */
+    ORGANISATION_REWARDED(Category.RULE, "同一组织已有举报奖励,不得重复奖励。", "请并入已有的奖励事项按贡献分配,或者不予奖励。"),
+    /** What the region rewards has not happened yet. */
+    REWARD_TRIGGER_NOT_REACHED(Category.RULE, "尚未到本地规定的奖励节点。", "请待“trigger”所列节点完成后再提出。"),
+    /** The region has no such band. */
+    REWARD_BAND_UNKNOWN(Category.INVALID, "本地奖励标准没有该事项和贡献等级的幅度。", "请核对奖励事项和贡献等级。"),
+    /** The amount lies outside its band. */
+    REWARD_OUT_OF_BAND(Category.INVALID, "奖励金额超出规定幅度。", "请在“lower”至“upper”之间确定金额。"),
+    /** The shares are not the whole. */
+    REWARD_SHARES_DIFFER(Category.INVALID, "各举报人份额之和与奖励总额不符,或者份额、代号有误。", "请使每名举报人份额大于零、代号不重复,合计等于总额。"),
+    /** Another gets more than the first whose report took effect. */
+    FIRST_REPORTER_COMES_FIRST(Category.INVALID, "最先有效举报人的份额不得低于其他举报人。", "请按生效先后列出举报人,并调整份额。"),
+    /** A reporter is excluded. */
+    REPORTER_EXCLUDED(Category.RULE, "所列举报人属于不予奖励的情形。", "请将其移出;嫌疑人自行交代、检举的,依法按立功处理。"),
+    /** What was paid already is changed, or nothing is left. */
+    PAID_SHARE_CHANGED(Category.RULE, "已经兑付的份额不得变更,且须另有待付份额。", "请保留“paid”所列份额,再调整其余份额。"),
+    /** Whoever proposed approves. */
+    REWARD_APPROVED_BY_PROPOSER(Category.RULE, "提出奖励的人不得参与批准。", "请由另外两名负责人批准。"),
+    /** The same officer approves twice. */
+    REWARD_APPROVED_TWICE(Category.RULE, "您已经同意过该奖励。", "请等待另一名负责人批准。", true),
+    /** The time to collect is over. */
+    COLLECTION_OVER(Category.RULE, "领奖期限已过。", "请再次通知后兑付;再次逾期的,视为放弃。"),
+    /** Another payee or another amount than was approved. */
+    NOT_AS_APPROVED(Category.INVALID, "兑付的代号或者金额与批准的不一致。", "请按批准的代号和金额兑付。"),
+    /** The share was paid. */
+    SHARE_ALREADY_PAID(Category.RULE, "该份额已经兑付。", "不得重复兑付;请查看兑付记录。", true),
+    /** Whoever decided on it pays. */
+    REWARD_PAID_BY_DECIDER(Category.RULE, "提出或者批准奖励的人不得办理兑付。", "请由其他财务人员兑付。"),
+    /** It was decided again already. */
+    REWARD_ALREADY_APPEALED(Category.RULE, "该奖励已经申诉处理过。", "申诉只处理一次;仍有异议的,请依法另行提出。"),
+    /** The clue knows how the reward stands. */
+    REWARD_ALREADY_NOTED(Category.RULE, "该线索的奖励情况已经登记。", "无需重复登记。", true),
+
     /** Feedback was given or waived already. */
     FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),
     /** Feedback without a channel, or a waiver without a reason. */

@@ -3,6 +3,7 @@ package io.bihuan.clue.needtoknow;
 import io.bihuan.clue.read.clarifications.ClarificationDetails;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.reviews.ReviewDetails;
+import io.bihuan.clue.read.rewards.RewardDetails;
 import io.bihuan.clue.read.tipdetails.TipDetails;
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.clue.write.signpledge.SignPledge;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * For whoever must keep out of a matter, it does not exist, and a conflict declared a moment ago counts at once; no more does a
- * clue, a tip, a review or a clearing for whoever may not see it (ADR 41). Whoever takes tips in sees none of them, and may meet one that
+ * clue, a tip, a review, a clearing or a reward for whoever may not see it (ADR 41); finance pays for clues that it does not see. Whoever takes tips in sees none of them, and may meet one that
  * is there already. Requests about a reporter are hidden from those in conflict alone.
  */
 @Component
@@ -59,7 +60,10 @@ class BlindToMatters implements Blindness {
                         .filter(tip -> !caller.is(Role.INTAKE_CLERK, Role.SERVICE))
                         .map(tip -> facets.ofTip(tip.divisionCode(), ConflictSet.NONE)))
                 .or(() -> sight.find(ReviewDetails.class, id).flatMap(review -> clue(review.clueId())))
-                .or(() -> sight.find(ClarificationDetails.class, id).flatMap(clearing -> clue(clearing.clueId())));
+                .or(() -> sight.find(ClarificationDetails.class, id).flatMap(clearing -> clue(clearing.clueId())))
+                .or(() -> sight.find(RewardDetails.class, id)
+                        .flatMap(reward -> clue(reward.clueId()))
+                        .map(clue -> caller.is(Role.FINANCE_OFFICER) ? ClueFacets.ofPayment(clue) : clue));
     }
 
     private Optional<Protected> clue(String id) {

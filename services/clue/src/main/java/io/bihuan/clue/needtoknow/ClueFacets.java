@@ -72,6 +72,12 @@ public class ClueFacets {
                 Sensitivity.S2, Line.CRIME, area(divisionCode), Set.of(), Set.of(), Set.of(), Set.of(), conflict);
     }
 
+    /** The facets of what is paid for a clue: money in an area, of a matter that some must keep out of, and no content (F20). */
+    static Protected ofPayment(Protected clue) {
+        return new Protected(
+                Sensitivity.S1, clue.line(), clue.divisions(), Set.of(), Set.of(), Set.of(), Set.of(), clue.conflict());
+    }
+
     /** Those of the present holder; whoever verified before it went on to another unit is none any more. */
     private static Set<String> verifiers(ClueDetails clue, ClueDetails.Route held) {
         return Optional.ofNullable(clue.verification())

@@ -7,6 +7,8 @@ import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
 import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.events.ClueRewardOpened;
+import io.bihuan.clue.events.ClueRewardSettled;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueClock;
@@ -16,6 +18,7 @@ import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.closeloop.EverythingHasComeBack;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.notereward.NoteReward;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.reopenclue.ReopenClue;
 import io.bihuan.kernel.DomainException;
@@ -29,7 +32,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /**
- * What comes after the conclusion 查结之后 (F13, F16): feedback, case, handling, the closed loop, and the way back.
+ * What comes after the conclusion 查结之后 (F13, F16, F20): feedback, case, handling, reward, the closed loop, and the way back.
  */
 final class ClueClosing {
 
@@ -72,6 +75,12 @@ final class ClueClosing {
         }
         clue.status.mustAllow(command);
         apply(clue.outcome.handle(command, clock.instant()));
+    }
+
+    /** Learns how the reward of those who reported stands; what is closed stays closed. */
+    @CommandHandler
+    void decide(NoteReward command, Clock clock) {
+        apply(clue.outcome.note(command, clock.instant()));
     }
 
     /** Closes the loop. Asked too early it says what is missing rather than which state it is in (I8). */
@@ -121,6 +130,16 @@ final class ClueClosing {
     @EventSourcingHandler
     void evolve(ResultFedBack event) {
         clue.outcome = clue.outcome.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueRewardOpened event) {
+        clue.outcome = clue.outcome.withReward(true);
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueRewardSettled event) {
+        clue.outcome = clue.outcome.withReward(false);
     }
 
     @EventSourcingHandler

@@ -1,7 +1,10 @@
 package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueConvertedToCase;
+import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
+import io.bihuan.clue.events.ClueRewardOpened;
+import io.bihuan.clue.events.ClueRewardSettled;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueError;
@@ -10,6 +13,7 @@ import io.bihuan.clue.write.completehandling.CaseEndsWithTheCase;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.completehandling.CrimeNeedsACase;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.notereward.NoteReward;
 import io.bihuan.clue.write.recordfeedback.FeedbackIsComplete;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.kernel.DomainException;
@@ -20,16 +24,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What has come back after the conclusion 闭环 (F16): the case, if one must be or was filed, and the feedback. */
-record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack) {
+/** What has come back after the conclusion 闭环 (F16): the case, if one must be or was filed, the feedback, and the reward if one is open. */
+record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack, boolean rewardOpen) {
 
     static Outcome open(boolean caseNeeded) {
-        return new Outcome(caseNeeded, null, false);
+        return new Outcome(caseNeeded, null, false, false);
     }
 
-    /** After a conclusion, the first or another: the reporter has not been told of this one; a case filed before remains. */
+    /** After a conclusion, the first or another: the reporter has not been told of this one; a case filed and a reward proposed before remain. */
     Outcome concluded(boolean needsCase) {
-        return new Outcome(needsCase, caseId, false);
+        return new Outcome(needsCase, caseId, false, rewardOpen);
     }
 
     ResultFedBack feedBack(RecordFeedback command, String unit, Instant now) {
@@ -48,6 +52,16 @@ record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack) {
         if (fedBack) {
             throw new DomainException(ClueError.FEEDBACK_ALREADY_GIVEN);
         }
+    }
+
+    /** How the reward of those who reported stands now. */
+    ClueEvent note(NoteReward command, Instant now) {
+        if (rewardOpen == command.open()) {
+            throw new DomainException(ClueError.REWARD_ALREADY_NOTED);
+        }
+        return command.open()
+                ? new ClueRewardOpened(command.clueId(), command.rewardId(), now)
+                : new ClueRewardSettled(command.clueId(), command.rewardId(), now);
     }
 
     void mustNotHave(ConvertToCase command) {
@@ -75,15 +89,22 @@ record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack) {
         if (!fedBack) {
             open.add(ClosureItem.FEEDBACK);
         }
+        if (rewardOpen) {
+            open.add(ClosureItem.REWARD);
+        }
         return open;
     }
 
     Outcome after(ClueConvertedToCase event) {
-        return new Outcome(caseNeeded, event.caseId(), fedBack);
+        return new Outcome(caseNeeded, event.caseId(), fedBack, rewardOpen);
     }
 
     Outcome after(ResultFedBack event) {
-        return new Outcome(caseNeeded, caseId, true);
+        return new Outcome(caseNeeded, caseId, true, rewardOpen);
+    }
+
+    Outcome withReward(boolean open) {
+        return new Outcome(caseNeeded, caseId, fedBack, open);
     }
 
     private static @Nullable String nameOf(@Nullable Enum<?> code) {

@@ -20,6 +20,8 @@ import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueRewardOpened;
+import io.bihuan.clue.events.ClueRewardSettled;
 import io.bihuan.clue.events.DeadlineMet;
 import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.ResultFedBack;
@@ -33,6 +35,7 @@ import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.notereward.NoteReward;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.Level;
@@ -215,6 +218,39 @@ class ConclusionAndClosureTest {
         blocked(concluded("TRUE", "HEI").feedBack(), ClosureItem.CASE);
         blocked(concluded("TRUE", "HEI").openCase().feedBack(), ClosureItem.CASE);
         blocked(triaged(), ClosureItem.CONCLUSION, ClosureItem.HANDLING, ClosureItem.FEEDBACK);
+    }
+
+    @Test
+    void an_open_reward_keeps_the_loop_open_until_it_is_settled() {
+        ClueRewardOpened opened = new ClueRewardOpened(CLUE, RewardGiven.ID, NOW);
+        ClueRewardSettled settled = new ClueRewardSettled(CLUE, RewardGiven.ID, NOW);
+        ClueHistory handled = concluded("TRUE", "HEI").openCase().feedBack().handle("case-clue-1");
+        given(handled).when(NOW, noteReward(true)).expectEvents(opened);
+        refuses(handled, noteReward(false), ClueError.REWARD_ALREADY_NOTED);
+        blocked(handled.and(opened), ClosureItem.REWARD);
+        refuses(handled, noteReward(true), ClueError.REWARD_ALREADY_NOTED);
+        given(handled).when(NOW, noteReward(false)).expectEvents(settled);
+        given(handled.and(settled)).when(NOW, new CloseLoop(CLUE, DESK)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void an_open_reward_outlasts_another_verification_and_reopens_no_closed_loop() {
+        ClueRewardOpened opened = new ClueRewardOpened(CLUE, RewardGiven.ID, NOW);
+        blocked(
+                concluded("FALSE", "NONE")
+                        .and(opened)
+                        .conclude("FALSE", "NONE")
+                        .feedBack()
+                        .handle(null),
+                ClosureItem.REWARD);
+        ClueHistory closed =
+                concluded("FALSE", "NONE").feedBack().handle(null).and(new ClueLoopClosed(CLUE, NO, "o-desk-1", NOW));
+        given(closed).when(NOW, noteReward(true)).expectEvents(opened);
+        refuses(closed.and(opened), new CloseLoop(CLUE, DESK), ClueError.LOOP_ALREADY_CLOSED);
+    }
+
+    private static NoteReward noteReward(boolean open) {
+        return new NoteReward(CLUE, RewardGiven.ID, open, Actor.system("when-reward-moves-then-note-on-clue"));
     }
 
     @Test

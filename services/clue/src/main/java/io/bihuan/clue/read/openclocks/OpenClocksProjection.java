@@ -24,6 +24,9 @@ import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.FalseAccusationReferred;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
+import io.bihuan.clue.events.RewardEvent;
+import io.bihuan.clue.events.RewardNotified;
+import io.bihuan.clue.events.RewardPaid;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.TargetConsented;
 import io.bihuan.clue.events.TimedEvent;
@@ -54,6 +57,7 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
 
     private static final String UNSEAL = "UNSEAL";
     private static final String CLEARING = "CLEARING";
+    private static final String REWARD = "REWARD";
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Map<Class<?>, Function<ClueEvent, String>> CLOCKS = Map.ofEntries(
             of(DeadlineStarted.class, DeadlineStarted::clock),
@@ -101,6 +105,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         if (timed instanceof ClearingEvent event) {
             return List.of(event.clarificationId() + "/" + CLEARING);
         }
+        if (timed instanceof RewardEvent event) {
+            return List.of(event.rewardId() + "/" + REWARD);
+        }
         ClueEvent event = (ClueEvent) timed;
         return Stream.concat(clocksOf(event), TeamProposal.movedBy(event))
                 .map(clock -> event.clueId() + "/" + clock)
@@ -114,6 +121,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         }
         if (timed instanceof ClearingEvent event) {
             return afterClearing(before, event);
+        }
+        if (timed instanceof RewardEvent event) {
+            return afterReward(before, event);
         }
         ClueEvent event = (ClueEvent) timed;
         String clock = key.substring(event.clueId().length() + 1);
@@ -141,6 +151,14 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
                 || event instanceof ClarificationApproved
                 || event instanceof FalseAccusationReferred;
         return runsOn ? before : null;
+    }
+
+    /** A reward can be collected until the last day after a notice, and share by share. */
+    private static @Nullable OpenClock afterReward(@Nullable OpenClock before, RewardEvent event) {
+        if (event instanceof RewardNotified e) {
+            return new OpenClock(e.rewardId(), REWARD, e.collectBy().toEpochMilli());
+        }
+        return event instanceof RewardPaid paid && !paid.complete() ? before : null;
     }
 
     /** The clocks an event moves; a return, a recall, another dispatch, a reopening or a merge ends all of them, the end of an offer that of the receipt. */

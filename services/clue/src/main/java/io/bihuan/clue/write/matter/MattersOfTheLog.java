@@ -8,6 +8,7 @@ import io.bihuan.clue.events.KeyDestructionOrdered;
 import io.bihuan.clue.events.KeyDestructionRequested;
 import io.bihuan.clue.events.LinkEvent;
 import io.bihuan.clue.events.ReviewOpened;
+import io.bihuan.clue.events.RewardProposed;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.UnsealRequested;
@@ -42,13 +43,16 @@ class MattersOfTheLog implements Matters {
                 .reduce(declared(events).and(own), ConflictSet::and);
     }
 
-    /** Of the clue that a review, a pool, a clearing or a link is about, or of the tip that a request about its reporter belongs to. */
+    /** Of the clue that a review, a pool, a clearing, a reward or a link is about, or of the tip that a request about its reporter belongs to. */
     private ConflictSet conflictsBehind(Object event) {
         if (event instanceof ReviewOpened review) {
             return conflicts(review.clueId());
         }
         if (event instanceof ClarificationProposed clearing) {
             return conflicts(clearing.clueId());
+        }
+        if (event instanceof RewardProposed reward) {
+            return conflicts(reward.clueId());
         }
         if (event instanceof ConclusionPooled pooled) {
             return conflicts(pooled.clueId());

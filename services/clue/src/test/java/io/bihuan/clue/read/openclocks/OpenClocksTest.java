@@ -16,6 +16,7 @@ import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.JointTeamProposed;
 import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.RewardEvent;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.TargetConsented;
 import io.bihuan.clue.events.UnsealApproved;
@@ -27,6 +28,7 @@ import io.bihuan.clue.events.UnsealOpened;
 import io.bihuan.clue.events.UnsealRequested;
 import io.bihuan.clue.write.Folds;
 import io.bihuan.clue.write.MergedLives;
+import io.bihuan.clue.write.RewardGiven;
 import io.bihuan.platform.clocks.OpenClock;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
@@ -168,6 +170,35 @@ class OpenClocksTest {
                         approved,
                         new ClarificationPublished("c-1", "clue-1", "WRITTEN", "UNIT", "G-1", "o-2", WARNS)))
                 .isNull();
+    }
+
+    @Test
+    void a_reward_runs_from_each_notice_until_it_is_paid_whole_lapsed_or_appealed() {
+        OpenClock running = new OpenClock(
+                RewardGiven.ID, "REWARD", RewardGiven.LIMIT.dueAt().toEpochMilli());
+
+        assertThat(reward(RewardGiven.proposed(), RewardGiven.approved())).isNull();
+        assertThat(reward(RewardGiven.notified())).isEqualTo(running);
+        assertThat(reward(RewardGiven.notified(), RewardGiven.paid(RewardGiven.FIRST, 30_000, false)))
+                .isEqualTo(running);
+        assertThat(reward(RewardGiven.notified(), RewardGiven.paid(RewardGiven.OTHER, 10_000, true)))
+                .isNull();
+        assertThat(reward(RewardGiven.notified(), RewardGiven.lapsed())).isNull();
+        assertThat(reward(RewardGiven.notified(), RewardGiven.lapsed(), RewardGiven.notified()))
+                .isEqualTo(running);
+        assertThat(reward(RewardGiven.notified(), RewardGiven.appealed())).isNull();
+    }
+
+    private static @Nullable OpenClock reward(RewardEvent... life) {
+        OpenClocksProjection model = new OpenClocksProjection();
+        OpenClock open = null;
+        for (RewardEvent event : life) {
+            EventInfo info = new EventInfo(0, "e", event.rewardId(), 0, Instant.EPOCH, "clue.Event", Map.of());
+            String key = RewardGiven.ID + "/REWARD";
+            assertThat(model.keysOf(event, info)).containsExactly(key);
+            open = model.evolve(key, open, event, info);
+        }
+        return open;
     }
 
     @Test
