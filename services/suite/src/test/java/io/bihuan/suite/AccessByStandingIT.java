@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 class AccessByStandingIT {
 
     /**
-     * What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures; and
+     * What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures, how units keep their rhythm; and
      * records of interference, which are one unit's whatever the matter (its guard's test says whose).
      */
     private static final List<String> NO_MATTER = List.of(
@@ -48,12 +48,14 @@ class AccessByStandingIT {
             "/interference-records",
             "/admin",
             "/periods",
+            "/rhythm",
             "/public-statistics",
             "/reporter/",
             "/receipts/",
             "/secrecy-pledge");
 
     private static final String NUMBERS = "/indicators";
+    private static final String WORK_LISTS = "/worklists/{rhythm}";
     private static final String CLUES = "/clues";
     private static final String LEDGER_FILE = "/clues/export";
 
@@ -142,6 +144,9 @@ class AccessByStandingIT {
         if (operation.path().equals(NUMBERS)) {
             return numbers(http.get(NUMBERS + "?unit=990100-GA&period=2024&cutoff=2025-06-01T00:00:00Z"));
         }
+        if (operation.path().equals(WORK_LISTS)) {
+            return onTheList(http.get("/worklists/daily"));
+        }
         if (operation.path().endsWith("/history")) {
             return history(http.get(operation.at(matter.partAt(operation.path()))));
         }
@@ -177,6 +182,15 @@ class AccessByStandingIT {
         JsonNode whole = item(desk(operation).get(operation.path() + "?limit=200"), id);
         JsonNode item = item(answer, id);
         return item.isMissingNode() ? "–" : sight(item, whole);
+    }
+
+    /** Each unit has a list of its own, so there is nothing to compare it with. */
+    private static String onTheList(Answer answer) {
+        if (answer.status() != 200) {
+            return refused(answer);
+        }
+        JsonNode item = item(answer, matter.clueId());
+        return item.isMissingNode() ? "–" : item.get("grade").isNull() ? "STATUS" : "FULL";
     }
 
     private static JsonNode item(Answer page, String id) {

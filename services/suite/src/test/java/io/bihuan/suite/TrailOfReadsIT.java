@@ -105,6 +105,7 @@ class TrailOfReadsIT {
                 .replace("/tips/{id}", "/tips/" + tipId)
                 .replace("/indicators", "/indicators?unit=990100-GA&period=2024")
                 .replace("/public-statistics", "/public-statistics?period=2024-Q3")
+                .replace("{rhythm}", "weekly")
                 .replace("{job}", "replay")
                 .replaceAll("\\{[^}]*}", "no-such-1");
         for (Role role :

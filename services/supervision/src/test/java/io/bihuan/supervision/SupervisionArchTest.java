@@ -3,6 +3,8 @@ package io.bihuan.supervision;
 import io.bihuan.supervision.events.ConflictEvent;
 import io.bihuan.supervision.events.InterferenceEvent;
 import io.bihuan.supervision.events.ListingEvent;
+import io.bihuan.supervision.events.RhythmEvent;
+import io.bihuan.supervision.events.TimedEvent;
 import io.bihuan.supervision.events.UrgeEvent;
 import io.bihuan.testkit.HouseRules;
 import io.bihuan.testkit.Part;
@@ -17,12 +19,14 @@ class SupervisionArchTest {
         return HouseRules.of("io.bihuan.supervision")
                 .events(
                         "supervision",
+                        TimedEvent.class,
                         UrgeEvent.class,
                         ListingEvent.class,
                         ConflictEvent.class,
-                        InterferenceEvent.class)
+                        InterferenceEvent.class,
+                        RhythmEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
-                .alsoHas("needtoknow")
+                .alsoHas("needtoknow", "rhythm")
                 .tests();
     }
 }

@@ -55,6 +55,24 @@ public enum SupervisionError implements ErrorCode {
     JURISDICTION_ALREADY_NOTED(Category.RULE, "该指定管辖已登记", "无需重复登记。", true),
     /** It is known here already that the case was closed. */
     CASE_CLOSURE_ALREADY_NOTED(Category.RULE, "该案件的办结情况已登记", "无需重复登记。", true),
+    /** The period of this unit is scheduled already. */
+    RHYTHM_ALREADY_SCHEDULED(Category.RULE, "该时段的工作节奏已排定", "无需重复排定。", true),
+    /** A unit records its own rhythm and no other's. */
+    RHYTHM_IS_THE_UNITS_OWN(Category.FORBIDDEN, "只能登记本单位的梳理、研判和会商", "请由 facts 中所列单位的人员登记。"),
+    /** Only units with a desk keep the rhythm. */
+    RHYTHM_NOT_KEPT(Category.RULE, "该单位在该时段不实行此项工作制度", "请核对单位和日期;实行范围见工作节奏规则表。"),
+    /** Nobody works in that period. */
+    RHYTHM_WITHOUT_WORKING_DAY(Category.RULE, "该时段没有工作日,无需办理", "请核对日期和工作日历。"),
+    /** It has not come yet. */
+    RHYTHM_IN_ADVANCE(Category.RULE, "该时段尚未开始,不能提前登记", "请在该时段开始后登记。"),
+    /** It was over before anybody scheduled it. */
+    RHYTHM_NEVER_SCHEDULED(Category.RULE, "该时段未曾排定,不能补办", "请核对日期;系统启用以前的时段不补登。"),
+    /** Recorded before. */
+    RHYTHM_ALREADY_KEPT(Category.RULE, "该时段已登记", "如需更正,请在下一时段的记录中说明。"),
+    /** Somebody is named twice among those who took part. */
+    PARTICIPANT_NAMED_TWICE(Category.INVALID, "同一人员在参加人员中重复出现", "请删去 facts 中所列的重复人员后重新提交。"),
+    /** An index number or an officer id that looks like a personal number. */
+    MINUTES_NAME_SOMEBODY(Category.INVALID, "记录文号或者参加人员中含有证件号或者电话号码", "请只填写文号和人员编号,不填写个人信息。"),
     /** As much or more of who must keep out is known here already. */
     CONFLICT_ALREADY_NOTED(Category.RULE, "该回避范围已登记", "无需重复登记。", true);
 

@@ -75,7 +75,8 @@ public record ClueLedgerLine(
                 clueId, clueNo, "", "", divisionCode, null, null, null, null, null, null, false, registeredAt, version);
     }
 
-    static ClueLedgerLine evolve(@Nullable ClueLedgerLine before, ClueEvent event, EventInfo info) {
+    /** The line after an event; other read models that need it fold it as well. */
+    public static ClueLedgerLine evolve(@Nullable ClueLedgerLine before, ClueEvent event, EventInfo info) {
         if (event instanceof ClueRegistered e) {
             return born(e.clueId(), e.clueNo(), e.divisionCode(), e.registeredAt(), info.sequence());
         }
