@@ -51,6 +51,8 @@ public sealed interface ClueEvent extends TimedEvent
                 ReverificationOrdered,
                 ClueConcluded,
                 ClueConvertedToCase,
+                ClueReferred,
+                ReferralAnswered,
                 ResultFedBack,
                 ClueHandled,
                 ClueLoopClosed,

@@ -6,6 +6,8 @@ public enum ClosureItem {
     CONCLUSION,
     /** 所转案件尚未办结. */
     CASE,
+    /** 所移送行业、治安部门尚未反馈: or it was not referred yet. */
+    REFERRAL,
     /** 尚未办结. */
     HANDLING,
     /** 尚未反馈举报人. */

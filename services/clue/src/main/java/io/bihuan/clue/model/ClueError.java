@@ -252,6 +252,18 @@ public enum ClueError implements ErrorCode {
     CASE_REQUIRED(Category.RULE, "该线索查实涉黑涉恶犯罪,须立案办理,不得直接办结。", "请等待立案和案件办结;未立案的,请督促公安机关依法立案。"),
     /** The case is another one, or still open. */
     CASE_STILL_OPEN(Category.RULE, "办结应以该线索所转案件办结为准。", "请待“caseId”所列案件办结后再办结线索。"),
+    /** The conclusion is not disorder without organised crime. */
+    NOT_DISORDER(Category.RULE, "结论不是“乱”,不得移送行业、治安部门。", "查实涉黑涉恶的,等待立案;没有发现问题的,直接办结。"),
+    /** The unit is neither a regulator nor of the police. */
+    NOT_AN_ADMINISTRATIVE_UNIT(Category.RULE, "只能移送行业主管部门或公安机关(治安)。", "请从单位名录中选择行业主管部门或公安机关。"),
+    /** The clue was referred, and that stands. */
+    REFERRAL_ALREADY_MADE(Category.RULE, "该线索已经移送行业、治安部门。", "无需重复移送;收到反馈后请登记。", true),
+    /** The answer is known. */
+    REFERRAL_ALREADY_ANSWERED(Category.RULE, "该移送已经登记反馈。", "无需重复登记;对方不属职责的,另行移送。", true),
+    /** Disorder was not referred yet. */
+    REFERRAL_REQUIRED(Category.RULE, "结论为“乱”,须先移送行业、治安部门,不得直接办结。", "请先移送(refer-administratively)行业主管部门或公安机关。"),
+    /** The unit it was referred to has not answered, or is not competent. */
+    REFERRAL_UNANSWERED(Category.RULE, "所移送的行业、治安部门尚未反馈处理结果。", "请待对方反馈并登记后再办结;对方不属职责的,另行移送。"),
     /** The handling is complete already. */
     HANDLING_ALREADY_COMPLETED(Category.RULE, "该线索已经办结。", "无需重复办结;如已反馈,可以闭环。", true),
     /** Something has not come back yet (I8). */

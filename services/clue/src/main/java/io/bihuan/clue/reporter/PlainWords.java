@@ -35,6 +35,7 @@ final class PlainWords {
             Map.entry(ClueStatus.UNDER_GATE, "正在核实。"),
             Map.entry(ClueStatus.CONCLUDED, "核实已有结果,将依法向您反馈。"),
             Map.entry(ClueStatus.CASE_OPENED, "核实已有结果,将依法向您反馈。"),
+            Map.entry(ClueStatus.REFERRED, "核实已有结果,将依法向您反馈。"),
             Map.entry(ClueStatus.HANDLED, "已经办结。"),
             Map.entry(ClueStatus.LOOP_CLOSED, "已经办结。"));
 

@@ -6,7 +6,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueReferred;
 import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.events.ReferralAnswered;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueClock;
@@ -16,7 +18,9 @@ import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.closeloop.EverythingHasComeBack;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.notereferralreply.NoteReferralReply;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
+import io.bihuan.clue.write.referadministratively.ReferAdministratively;
 import io.bihuan.clue.write.reopenclue.ReopenClue;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
@@ -29,7 +33,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /**
- * What comes after the conclusion 查结之后 (F13, F16): feedback, case, handling, the closed loop, and the way back.
+ * What comes after the conclusion 查结之后 (F13, F16, F23): feedback, case, referral, handling, the closed loop, and the way back.
  */
 final class ClueClosing {
 
@@ -62,6 +66,22 @@ final class ClueClosing {
                 command.filingUnit(),
                 command.filedAt(),
                 clock.instant()));
+    }
+
+    /** Refers disorder to the administrative channel. */
+    @CommandHandler
+    void decide(ReferAdministratively command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        clue.status.mustAllow(command);
+        Instant now = clock.instant();
+        ChainOfCommand chain = ChainOfCommand.at(units, divisions, now);
+        apply(clue.outcome.referral().refer(command, clue.registration, clue.route, clue.triage, chain, now));
+    }
+
+    /** Notes what the administrative channel answered. */
+    @CommandHandler
+    void decide(NoteReferralReply command, Clock clock) {
+        clue.status.mustAllow(command);
+        apply(clue.outcome.referral().answer(command, clue.route, clock.instant()));
     }
 
     /** Completes the handling. */
@@ -115,6 +135,17 @@ final class ClueClosing {
     @EventSourcingHandler
     void evolve(ClueConvertedToCase event) {
         clue.status = ClueStatus.CASE_OPENED;
+        clue.outcome = clue.outcome.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueReferred event) {
+        clue.status = ClueStatus.REFERRED;
+        clue.outcome = clue.outcome.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ReferralAnswered event) {
         clue.outcome = clue.outcome.after(event);
     }
 

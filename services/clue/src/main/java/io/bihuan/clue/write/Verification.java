@@ -184,6 +184,11 @@ record Verification(
         return conclusion != null && conclusion.kind().needsCase(conclusion.ladder());
     }
 
+    /** Whether it found disorder without organised crime. */
+    boolean foundDisorder() {
+        return conclusion != null && conclusion.ladder().isDisorder();
+    }
+
     Verification after(VerificationMeasureRecorded event) {
         if (!event.afterDispatch()) {
             return this;

@@ -165,6 +165,7 @@ class ClueFacetsTest {
                 List.of(),
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

@@ -187,7 +187,7 @@ class ConclusionAndClosureTest {
         refuses(concluded("TRUE", "E_GANG"), complete(null), ClueError.CASE_REQUIRED);
         refuses(concluded("TRUE", "E_GANG").openCase(), complete(null), ClueError.CASE_STILL_OPEN);
         refuses(concluded("TRUE", "E_GANG").openCase(), complete("case-other"), ClueError.CASE_STILL_OPEN);
-        given(concluded("TRUE", "LUAN")).when(NOW, complete(null)).expectSuccessfulHandlerExecution();
+        given(concluded("PARTLY_TRUE", "NONE")).when(NOW, complete(null)).expectSuccessfulHandlerExecution();
     }
 
     @Test

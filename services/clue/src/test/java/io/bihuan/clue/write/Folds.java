@@ -1,6 +1,7 @@
 package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueReferred;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.model.ClueClock;
@@ -22,6 +23,21 @@ public final class Folds {
                 .openCase()
                 .feedBack()
                 .handle("case-clue-1")
+                .events();
+    }
+
+    /** Concluded as disorder, and referred to the neighbour as keepers of public order. */
+    public static List<ClueEvent> untilDisorderWasReferred() {
+        return ClueHistory.concluded("NOT_ORG_CRIME", "LUAN")
+                .and(new ClueReferred(
+                        ClueHistory.CLUE,
+                        ClueHistory.NO,
+                        "PUBLIC_ORDER",
+                        ClueHistory.NEIGHBOUR_POLICE,
+                        "Y-2024-0052",
+                        ClueHistory.DESK.officer(),
+                        ClueHistory.DESK.unit(),
+                        ClueHistory.at("2024-10-14T10:00")))
                 .events();
     }
 

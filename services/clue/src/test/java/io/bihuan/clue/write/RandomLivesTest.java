@@ -24,6 +24,7 @@ import io.bihuan.clue.events.ClueLoopClosed;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueReferred;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
@@ -60,6 +61,7 @@ import io.bihuan.clue.model.MatterClass;
 import io.bihuan.clue.model.MeasureKind;
 import io.bihuan.clue.model.PauseGround;
 import io.bihuan.clue.model.RecusalGround;
+import io.bihuan.clue.model.ReferralReply;
 import io.bihuan.clue.model.ReopenGround;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.ReturnReason;
@@ -78,12 +80,14 @@ import io.bihuan.clue.write.converttocase.ConvertToCase;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
 import io.bihuan.clue.write.grantextension.GrantExtension;
+import io.bihuan.clue.write.notereferralreply.NoteReferralReply;
 import io.bihuan.clue.write.orderreverification.OrderReverification;
 import io.bihuan.clue.write.pauseverification.PauseVerification;
 import io.bihuan.clue.write.recomputedeadline.RecomputeDeadline;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
+import io.bihuan.clue.write.referadministratively.ReferAdministratively;
 import io.bihuan.clue.write.refusereturn.RefuseReturn;
 import io.bihuan.clue.write.registerclue.RegisterClue;
 import io.bihuan.clue.write.reopenclue.ReopenClue;
@@ -176,7 +180,10 @@ class RandomLivesTest {
             Map.entry(
                     ReverificationOrdered.class,
                     Set.of(ConclusionSubmitted.class, ClueRecalled.class, VerificationPaused.class)),
-            Map.entry(ClueConcluded.class, Set.of(ClueConvertedToCase.class, ClueHandled.class, ClueReopened.class)),
+            Map.entry(
+                    ClueConcluded.class,
+                    Set.of(ClueConvertedToCase.class, ClueReferred.class, ClueHandled.class, ClueReopened.class)),
+            Map.entry(ClueReferred.class, Set.of(ClueReferred.class, ClueHandled.class, ClueReopened.class)),
             Map.entry(ClueConvertedToCase.class, Set.of(ClueHandled.class, ClueReopened.class)),
             Map.entry(ClueHandled.class, Set.of(ClueLoopClosed.class, ClueReopened.class)),
             Map.entry(ClueLoopClosed.class, Set.of(ClueReopened.class)),
@@ -396,9 +403,17 @@ class RandomLivesTest {
                     new CloseLoop(CLUE, desk),
                     new ReopenClue(CLUE, ReopenGround.NEW_FACTS, "J-" + random.nextInt(40), desk));
         }
+        if (state == ClueReferred.class) {
+            return pick(
+                    random,
+                    new NoteReferralReply(CLUE, pick(random, ReferralReply.values()), "H-1", desk),
+                    new ReferAdministratively(CLUE, COUNTY_POLICE, "Y-1", desk),
+                    new CompleteHandling(CLUE, null, "DONE", desk));
+        }
         if (state == ClueConcluded.class || state == ClueConvertedToCase.class) {
             return pick(
                     random,
+                    new ReferAdministratively(CLUE, NEIGHBOUR_POLICE, "Y-1", desk),
                     new ConvertToCase(CLUE, "case-1", "AJ-1", CITY_POLICE, now, desk),
                     new CompleteHandling(CLUE, pick(random, null, "case-1"), "DONE", desk));
         }
@@ -447,7 +462,7 @@ class RandomLivesTest {
                 new SubmitConclusion(
                         CLUE,
                         pick(random, ConclusionKind.values()),
-                        pick(random, Ladder.NONE, Ladder.HEI),
+                        pick(random, Ladder.NONE, Ladder.HEI, Ladder.LUAN),
                         "B-1",
                         actor);
             case 12 -> new ConfirmConclusion(CLUE, pick(random, actor, DESK, PROVINCIAL_DESK));

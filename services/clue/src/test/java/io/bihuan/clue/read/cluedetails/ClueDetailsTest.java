@@ -13,6 +13,7 @@ import io.bihuan.clue.events.DeadlineNeared;
 import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.GatePassed;
+import io.bihuan.clue.events.ReferralAnswered;
 import io.bihuan.clue.events.SignatureRefused;
 import io.bihuan.clue.events.SignoffChainCompleted;
 import io.bihuan.clue.events.SubstituteDesignated;
@@ -68,6 +69,21 @@ class ClueDetailsTest {
                         tuple("VERIFICATION", "MET", "2024-12-12"),
                         tuple("FEEDBACK", "MET", "2024-11-01"));
         assertThat(details.version()).isEqualTo(life.size() - 1);
+    }
+
+    @Test
+    void where_disorder_was_referred_to_and_what_came_back_is_told() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilDisorderWasReferred());
+        ClueDetails sent = details(life);
+        assertThat(sent.status()).isEqualTo("REFERRED");
+        assertThat(sent.aftermath().referral().referredTo()).isEqualTo("990122-GA");
+        assertThat(sent.aftermath().referral().reply()).isNull();
+        life.add(new ReferralAnswered(
+                "clue-1", "990122-GA", "RECTIFIED", "H-1", "o-desk-1", "990100-SHB", Instant.EPOCH));
+        ClueDetails answered = details(life);
+        assertThat(answered.status()).isEqualTo("REFERRED");
+        assertThat(answered.aftermath().referral().reply()).isEqualTo("RECTIFIED");
+        assertThat(answered.aftermath().referral().channel()).isEqualTo("PUBLIC_ORDER");
     }
 
     @Test
@@ -170,6 +186,7 @@ class ClueDetailsTest {
                 it.earlierConclusions(),
                 it.caseLink(),
                 it.feedback(),
+                it.aftermath(),
                 it.deadlines(),
                 it.handledAt(),
                 it.outcome(),

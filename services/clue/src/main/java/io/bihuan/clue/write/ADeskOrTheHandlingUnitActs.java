@@ -1,0 +1,28 @@
+package io.bihuan.clue.write;
+
+import io.bihuan.clue.model.ClueError;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.ErrorCode;
+import io.bihuan.kernel.Rule;
+import java.util.Map;
+
+/** What comes of a conclusion is seen to by an anti-crime office or by the unit that verified, and by nobody else who may read it (F23). */
+record ADeskOrTheHandlingUnitActs(Actor actor, String handlingUnit) implements Rule {
+
+    private static final String ANTI_CRIME_OFFICE = "SHB";
+
+    @Override
+    public boolean isViolated() {
+        return !actor.agency().equals(ANTI_CRIME_OFFICE) && !actor.unit().equals(handlingUnit);
+    }
+
+    @Override
+    public ErrorCode error() {
+        return ClueError.NOT_THE_HANDLING_UNIT;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("handlingUnit", handlingUnit);
+    }
+}
