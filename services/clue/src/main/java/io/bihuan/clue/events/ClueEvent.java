@@ -54,6 +54,8 @@ public sealed interface ClueEvent extends TimedEvent
                 ClueReferred,
                 ReferralAnswered,
                 ResultFedBack,
+                OutflowOpened,
+                OutflowReturned,
                 ClueHandled,
                 ClueLoopClosed,
                 ClueReopened,

@@ -12,6 +12,10 @@ public enum ClosureItem {
     HANDLING,
     /** 尚未反馈举报人. */
     FEEDBACK,
+    /** 澄清尚未公开: a clearing was proposed and neither published nor given up (F22). */
+    CLEARING,
+    /** 复核尚未决定: the conclusion is being read again (F18). */
+    REVIEW,
     /** 交办上级尚未验收: whoever closes stands below the level that assigned it (I9). */
     ACCEPTANCE,
     /** 双交办的条线尚未全部闭环; which one, nobody is told. */

@@ -266,6 +266,8 @@ public enum ClueError implements ErrorCode {
     REFERRAL_UNANSWERED(Category.RULE, "所移送的行业、治安部门尚未反馈处理结果。", "请待对方反馈并登记后再办结;对方不属职责的,另行移送。"),
     /** The handling is complete already. */
     HANDLING_ALREADY_COMPLETED(Category.RULE, "该线索已经办结。", "无需重复办结;如已反馈,可以闭环。", true),
+    /** How a clearing or a review stands is noted on the clue already. */
+    OUTFLOW_ALREADY_NOTED(Category.RULE, "该闭环事项已经登记。", "无需重复登记。", true),
     /** Something has not come back yet (I8). */
     CLOSURE_BLOCKED(Category.RULE, "尚有未完成事项,不得闭环。", "请先完成“openItems”所列事项。"),
     /** The loop is closed already. */

@@ -140,6 +140,7 @@ class Clue {
         clue.custody = Custody.at(event.deskUnit());
         clue.team = Team.none(event.tipId(), event.registeredAt());
         clue.outcome = Outcome.open(false);
+        clue.outflows = Outflows.none();
         clue.reopenings = Reopenings.none();
         clue.clocks = Clocks.none(event.clueId(), event.clueNo());
     }
@@ -154,6 +155,7 @@ class Clue {
         clue.custody = Custody.at(event.deskUnit());
         clue.team = Team.none(event.tipId(), event.registeredAt());
         clue.outcome = Outcome.open(false);
+        clue.outflows = Outflows.none();
         clue.reopenings = Reopenings.none();
         clue.clocks = Clocks.none(event.clueId(), event.clueNo());
     }

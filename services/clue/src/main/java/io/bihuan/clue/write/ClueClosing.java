@@ -8,6 +8,8 @@ import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
 import io.bihuan.clue.events.ClueReferred;
 import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.events.OutflowOpened;
+import io.bihuan.clue.events.OutflowReturned;
 import io.bihuan.clue.events.ReferralAnswered;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.model.ChainOfCommand;
@@ -18,6 +20,7 @@ import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.closeloop.EverythingHasComeBack;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.noteoutflow.NoteOutflow;
 import io.bihuan.clue.write.notereferralreply.NoteReferralReply;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.referadministratively.ReferAdministratively;
@@ -82,6 +85,12 @@ final class ClueClosing {
     void decide(NoteReferralReply command, Clock clock) {
         clue.status.mustAllow(command);
         apply(clue.outcome.referral().answer(command, clue.route, clock.instant()));
+    }
+
+    /** Learns how something stands that came of its conclusion. */
+    @CommandHandler
+    void decide(NoteOutflow command, Clock clock) {
+        apply(clue.outflows.note(command, clock.instant()));
     }
 
     /** Completes the handling. */
@@ -152,6 +161,16 @@ final class ClueClosing {
     @EventSourcingHandler
     void evolve(ResultFedBack event) {
         clue.outcome = clue.outcome.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(OutflowOpened event) {
+        clue.outflows = clue.outflows.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(OutflowReturned event) {
+        clue.outflows = clue.outflows.after(event);
     }
 
     @EventSourcingHandler

@@ -37,6 +37,8 @@ import io.bihuan.clue.events.GatePassed;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
+import io.bihuan.clue.events.OutflowOpened;
+import io.bihuan.clue.events.OutflowReturned;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.ReturnOffered;
@@ -47,6 +49,7 @@ import io.bihuan.clue.events.VerificationPaused;
 import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ChainOfCommand;
+import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueNo;
@@ -80,6 +83,7 @@ import io.bihuan.clue.write.converttocase.ConvertToCase;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
 import io.bihuan.clue.write.grantextension.GrantExtension;
+import io.bihuan.clue.write.noteoutflow.NoteOutflow;
 import io.bihuan.clue.write.notereferralreply.NoteReferralReply;
 import io.bihuan.clue.write.orderreverification.OrderReverification;
 import io.bihuan.clue.write.pauseverification.PauseVerification;
@@ -122,7 +126,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomLivesTest {
 
-    private static final int LIVES = 60;
+    private static final int LIVES = 100;
     private static final int COMMANDS = 400;
     private static final DeadlineCalculator CALENDARS =
             RevisedCalendar.from("2025-01-10", "2025-02-20,OFF", "2025-03-12,OFF", "2025-02-15,WORK");
@@ -272,6 +276,7 @@ class RandomLivesTest {
             if (event instanceof ClueLoopClosed) {
                 assertThat(past).anyMatch(ResultFedBack.class::isInstance).anyMatch(ClueHandled.class::isInstance);
                 assertThat(caseOf(past)).isEqualTo(handledCaseOf(past));
+                assertThat(openOutflows(past)).isEmpty();
             }
             past.add(event);
         }
@@ -352,6 +357,18 @@ class RandomLivesTest {
                 .orElse("none");
     }
 
+    private static Set<String> openOutflows(List<Object> past) {
+        Set<String> open = new HashSet<>();
+        for (Object event : past) {
+            if (event instanceof OutflowOpened e) {
+                assertThat(open.add(e.outflowId())).isTrue();
+            } else if (event instanceof OutflowReturned e) {
+                assertThat(open.remove(e.outflowId())).isTrue();
+            }
+        }
+        return open;
+    }
+
     private static String handledCaseOf(List<Object> past) {
         return past.stream()
                 .filter(ClueHandled.class::isInstance)
@@ -395,12 +412,17 @@ class RandomLivesTest {
                     ? new OrderReverification(CLUE, Shortcoming.FACTS_UNCLEAR, desk)
                     : new ConfirmConclusion(CLUE, desk);
         }
+        if (state == VerificationStarted.class || state == VerificationResumed.class) {
+            return verified(random, now);
+        }
         if (state == ClueHandled.class || state == ClueLoopClosed.class) {
             return pick(
                     random,
                     new RecordFeedback(CLUE, FeedbackOutcome.FED_BACK, FeedbackChannel.PHONE, null, desk),
                     new CloseLoop(CLUE, desk),
                     new CloseLoop(CLUE, desk),
+                    new CloseLoop(CLUE, desk),
+                    outflow(random.nextInt(6) == 0),
                     new ReopenClue(CLUE, ReopenGround.NEW_FACTS, "J-" + random.nextInt(40), desk));
         }
         if (state == ClueReferred.class) {
@@ -415,9 +437,25 @@ class RandomLivesTest {
                     random,
                     new ReferAdministratively(CLUE, NEIGHBOUR_POLICE, "Y-1", desk),
                     new ConvertToCase(CLUE, "case-1", "AJ-1", CITY_POLICE, now, desk),
+                    outflow(random.nextBoolean()),
                     new CompleteHandling(CLUE, pick(random, null, "case-1"), "DONE", desk));
         }
         return command(random, now);
+    }
+
+    private static Object verified(Random random, Instant now) {
+        Actor verifier = pick(random, CITY_OFFICER, CITY_OFFICER, COUNTY_OFFICER);
+        Ladder ladder = pick(random, Ladder.NONE, Ladder.HEI, Ladder.LUAN);
+        return pick(
+                random,
+                new RecordMeasure(CLUE, MeasureKind.INSPECTION, now, "K-1", null, verifier),
+                new RecordMeasure(CLUE, MeasureKind.REPORTER_INTERVIEW, now, "K-1", null, verifier),
+                new SubmitConclusion(CLUE, pick(random, ConclusionKind.values()), ladder, "B-1", verifier),
+                command(random, now));
+    }
+
+    private static NoteOutflow outflow(boolean open) {
+        return new NoteOutflow(CLUE, ClosureItem.REVIEW, "review-1", open, Actor.system("policy"));
     }
 
     static Object command(Random random, Instant now) {
@@ -462,7 +500,7 @@ class RandomLivesTest {
                 new SubmitConclusion(
                         CLUE,
                         pick(random, ConclusionKind.values()),
-                        pick(random, Ladder.NONE, Ladder.HEI, Ladder.LUAN),
+                        pick(random, Ladder.NONE, Ladder.NONE, Ladder.HEI, Ladder.LUAN),
                         "B-1",
                         actor);
             case 12 -> new ConfirmConclusion(CLUE, pick(random, actor, DESK, PROVINCIAL_DESK));

@@ -3,22 +3,30 @@ package io.bihuan.clue.read.cluedetails;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueReferred;
 import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.events.OutflowOpened;
+import io.bihuan.clue.events.OutflowReturned;
 import io.bihuan.clue.events.ReferralAnswered;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a clue after its conclusion 结论之后, beside the case and the feedback (F16, F23).
  *
  * @param referral where its disorder was referred to last, if it was
+ * @param outflows what the loop waits for beside the clue
  */
-public record ClueAftermath(@Nullable Referral referral) {
+public record ClueAftermath(@Nullable Referral referral, List<Outflow> outflows) {
 
-    private static final PartFold<@Nullable ClueAftermath> FOLD = new PartFold<@Nullable ClueAftermath>()
-            .on(ClueReferred.class, (so, e) -> new ClueAftermath(referred(e)))
-            .on(ReferralAnswered.class, (so, e) -> new ClueAftermath(answered(Objects.requireNonNull(so), e)))
-            .on(ClueReopened.class, (so, e) -> null);
+    private static final ClueAftermath NONE = new ClueAftermath(null, List.of());
+    private static final PartFold<ClueAftermath> FOLD = new PartFold<ClueAftermath>()
+            .on(ClueReferred.class, (so, e) -> so.with(referred(e)))
+            .on(ReferralAnswered.class, (so, e) -> so.with(answered(Objects.requireNonNull(so.referral), e)))
+            .on(OutflowOpened.class, (so, e) -> so.and(new Outflow(e.item(), e.outflowId(), e.openedAt())))
+            .on(OutflowReturned.class, (so, e) -> so.without(e.outflowId()))
+            .on(ClueReopened.class, (so, e) -> so.with(null));
 
     /** How it was referred to the administrative channel 移送行业治乱, and what that one answered. */
     public record Referral(
@@ -30,16 +38,38 @@ public record ClueAftermath(@Nullable Referral referral) {
             @Nullable String replyRef,
             @Nullable Instant answeredAt) {}
 
+    /** A clearing or a review that is open 未回流事项. */
+    public record Outflow(String item, String outflowId, Instant openedAt) {}
+
     static @Nullable ClueAftermath after(@Nullable ClueAftermath before, ClueEvent event) {
-        return FOLD.after(before, event);
+        ClueAftermath now = FOLD.after(before == null ? NONE : before, event);
+        return now.equals(NONE) ? null : now;
+    }
+
+    private ClueAftermath with(@Nullable Referral now) {
+        return new ClueAftermath(now, outflows);
+    }
+
+    private ClueAftermath and(Outflow more) {
+        return new ClueAftermath(
+                referral,
+                Stream.concat(without(more.outflowId()).outflows.stream(), Stream.of(more))
+                        .toList());
+    }
+
+    private ClueAftermath without(String outflowId) {
+        return new ClueAftermath(
+                referral,
+                outflows.stream()
+                        .filter(open -> !open.outflowId().equals(outflowId))
+                        .toList());
     }
 
     private static Referral referred(ClueReferred e) {
         return new Referral(e.channel(), e.referredTo(), e.referralRef(), e.referredAt(), null, null, null);
     }
 
-    private static Referral answered(ClueAftermath so, ReferralAnswered e) {
-        Referral sent = Objects.requireNonNull(so.referral());
+    private static Referral answered(Referral sent, ReferralAnswered e) {
         return new Referral(
                 sent.channel(),
                 sent.referredTo(),
