@@ -1,6 +1,7 @@
 package io.bihuan.clue.automation;
 
 import io.bihuan.clue.write.proposejointteam.ProposeJointTeam;
+import io.bihuan.clue.write.ringacceptancenotice.RingAcceptanceNotice;
 import io.bihuan.clue.write.ringclarification.RingClarification;
 import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.ringunseal.RingUnseal;
@@ -9,12 +10,13 @@ import io.bihuan.platform.clocks.ClockRinger;
 import io.bihuan.platform.clocks.OpenClock;
 import org.springframework.stereotype.Component;
 
-/** Time has reached the next rung of an open clock, so the clue, the request to unseal or the clearing is told (F11, F17, F21, F22). */
+/** Time has reached the next rung of an open clock, so the clue, the request to unseal, the clearing or the notice is told (F11, F13, F17, F21, F22). */
 @Component
 class WhenRungIsReachedThenRingClock implements ClockRinger {
 
     private static final String UNSEAL = "UNSEAL";
     private static final String CLEARING = "CLEARING";
+    private static final String ACCEPTANCE_NOTICE = "ACCEPTANCE_NOTICE";
     private static final String JOINT_TEAM = "JOINT_TEAM";
     private static final Actor POLLER = Actor.system("clock-poller");
 
@@ -25,6 +27,9 @@ class WhenRungIsReachedThenRingClock implements ClockRinger {
         }
         if (clock.clockId().equals(CLEARING)) {
             return new RingClarification(clock.aggregateId(), POLLER);
+        }
+        if (clock.clockId().equals(ACCEPTANCE_NOTICE)) {
+            return new RingAcceptanceNotice(clock.aggregateId(), POLLER);
         }
         if (clock.clockId().equals(JOINT_TEAM)) {
             return new ProposeJointTeam(clock.aggregateId(), POLLER);

@@ -242,6 +242,13 @@ public enum ClueError implements ErrorCode {
     /** It was referred already. */
     ALREADY_REFERRED(Category.RULE, "该诬告事项已经移送追责。", "无需重复移送。", true),
 
+    /** The notice is owed already. */
+    NOTICE_ALREADY_OWED(Category.RULE, "该线索的受理告知已经起算。", "无需重复办理。", true),
+    /** The reporter was notified already; a repeated report is not notified again. */
+    NOTICE_ALREADY_SENT(Category.RULE, "该线索已经受理告知,重复举报不再告知。", "无需重复告知;请直接查看告知记录。", true),
+    /** A refusal without a reason, a notice without a channel, or too much of either. */
+    NOTICE_INCOMPLETE(Category.INVALID, "受理告知缺少告知方式,或不予受理、不告知缺少理由。", "已告知的请选择告知方式,不告知的请选择理由;不予受理的另须选择理由。"),
+
     /** Feedback was given or waived already. */
     FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),
     /** Feedback without a channel, or a waiver without a reason. */

@@ -1,5 +1,6 @@
 package io.bihuan.clue.needtoknow;
 
+import io.bihuan.clue.read.acceptancenotices.AcceptanceNoticeDetails;
 import io.bihuan.clue.read.clarifications.ClarificationDetails;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.reviews.ReviewDetails;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * For whoever must keep out of a matter, it does not exist, and a conflict declared a moment ago counts at once; no more does a
- * clue, a tip, a review or a clearing for whoever may not see it (ADR 41). Whoever takes tips in sees none of them, and may meet one that
+ * clue, a tip, a review, a clearing or a notice for whoever may not see it (ADR 41). Whoever takes tips in sees none of them, and may meet one that
  * is there already. Requests about a reporter are hidden from those in conflict alone.
  */
 @Component
@@ -59,7 +60,8 @@ class BlindToMatters implements Blindness {
                         .filter(tip -> !caller.is(Role.INTAKE_CLERK, Role.SERVICE))
                         .map(tip -> facets.ofTip(tip.divisionCode(), ConflictSet.NONE)))
                 .or(() -> sight.find(ReviewDetails.class, id).flatMap(review -> clue(review.clueId())))
-                .or(() -> sight.find(ClarificationDetails.class, id).flatMap(clearing -> clue(clearing.clueId())));
+                .or(() -> sight.find(ClarificationDetails.class, id).flatMap(clearing -> clue(clearing.clueId())))
+                .or(() -> sight.find(AcceptanceNoticeDetails.class, id).flatMap(notice -> clue(notice.clueId())));
     }
 
     private Optional<Protected> clue(String id) {

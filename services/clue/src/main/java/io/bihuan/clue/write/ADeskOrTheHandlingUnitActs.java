@@ -6,7 +6,10 @@ import io.bihuan.kernel.ErrorCode;
 import io.bihuan.kernel.Rule;
 import java.util.Map;
 
-/** What comes of a conclusion is seen to by an anti-crime office or by the unit that verified, and by nobody else who may read it (F23). */
+/**
+ * What comes of a clue is seen to by an anti-crime office or by the unit that has it, and by nobody else who may read it (F13, F16, F23). Of a
+ * discipline line an office knows nothing, so there it is the organ alone.
+ */
 record ADeskOrTheHandlingUnitActs(Actor actor, String handlingUnit) implements Rule {
 
     private static final String ANTI_CRIME_OFFICE = "SHB";

@@ -1,5 +1,6 @@
 package io.bihuan.clue.write.matter;
 
+import io.bihuan.clue.events.AcceptanceNoticeOwed;
 import io.bihuan.clue.events.ClarificationProposed;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionPooled;
@@ -42,13 +43,16 @@ class MattersOfTheLog implements Matters {
                 .reduce(declared(events).and(own), ConflictSet::and);
     }
 
-    /** Of the clue that a review, a pool, a clearing or a link is about, or of the tip that a request about its reporter belongs to. */
+    /** Of the clue that a review, a pool, a clearing, a notice or a link is about, or of the tip that a request about its reporter belongs to. */
     private ConflictSet conflictsBehind(Object event) {
         if (event instanceof ReviewOpened review) {
             return conflicts(review.clueId());
         }
         if (event instanceof ClarificationProposed clearing) {
             return conflicts(clearing.clueId());
+        }
+        if (event instanceof AcceptanceNoticeOwed notice) {
+            return conflicts(notice.clueId());
         }
         if (event instanceof ConclusionPooled pooled) {
             return conflicts(pooled.clueId());
