@@ -1,5 +1,6 @@
 package io.bihuan.clue.automation;
 
+import io.bihuan.clue.write.endretention.EndRetention;
 import io.bihuan.clue.write.proposejointteam.ProposeJointTeam;
 import io.bihuan.clue.write.ringacceptancenotice.RingAcceptanceNotice;
 import io.bihuan.clue.write.ringclarification.RingClarification;
@@ -17,6 +18,7 @@ class WhenRungIsReachedThenRingClock implements ClockRinger {
     private static final String UNSEAL = "UNSEAL";
     private static final String CLEARING = "CLEARING";
     private static final String ACCEPTANCE_NOTICE = "ACCEPTANCE_NOTICE";
+    private static final String RETENTION = "RETENTION";
     private static final String JOINT_TEAM = "JOINT_TEAM";
     private static final Actor POLLER = Actor.system("clock-poller");
 
@@ -30,6 +32,9 @@ class WhenRungIsReachedThenRingClock implements ClockRinger {
         }
         if (clock.clockId().equals(ACCEPTANCE_NOTICE)) {
             return new RingAcceptanceNotice(clock.aggregateId(), POLLER);
+        }
+        if (clock.clockId().equals(RETENTION)) {
+            return new EndRetention(clock.aggregateId(), POLLER);
         }
         if (clock.clockId().equals(JOINT_TEAM)) {
             return new ProposeJointTeam(clock.aggregateId(), POLLER);

@@ -59,6 +59,8 @@ public sealed interface ClueEvent extends TimedEvent
                 ClueHandled,
                 ClueLoopClosed,
                 ClueReopened,
+                ClueArchived,
+                RetentionEnded,
                 DeadlineStarted,
                 DeadlineExtended,
                 DeadlineSuspended,

@@ -277,6 +277,8 @@ public enum ClueError implements ErrorCode {
     OUTFLOW_ALREADY_NOTED(Category.RULE, "该闭环事项已经登记。", "无需重复登记。", true),
     /** Something has not come back yet (I8). */
     CLOSURE_BLOCKED(Category.RULE, "尚有未完成事项,不得闭环。", "请先完成“openItems”所列事项。"),
+    /** It is in the archive. */
+    CLUE_ALREADY_ARCHIVED(Category.RULE, "该线索已经归档。", "无需重复归档;请查看档号。", true),
     /** The loop is closed already. */
     LOOP_ALREADY_CLOSED(Category.RULE, "该线索已经闭环。", "无需重复办理;请直接查看该线索。", true),
 

@@ -56,7 +56,9 @@ public enum ClueStatus {
     /** 已办结. */
     HANDLED("已办结", "RecordFeedback", "CloseLoop", "ReopenClue"),
     /** 已闭环. */
-    LOOP_CLOSED("已闭环", "ReopenClue");
+    LOOP_CLOSED("已闭环", "ArchiveClue", "ReopenClue"),
+    /** 已归档: kept for a time, and out of it again if it is verified again. */
+    ARCHIVED("已归档", "ReopenClue");
 
     private final String label;
     private final List<String> allowed;

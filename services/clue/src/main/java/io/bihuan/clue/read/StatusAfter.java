@@ -1,5 +1,6 @@
 package io.bihuan.clue.read;
 
+import io.bihuan.clue.events.ClueArchived;
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueDispatched;
@@ -66,6 +67,7 @@ public final class StatusAfter {
             Map.entry(ClueReferred.class, ClueStatus.REFERRED),
             Map.entry(ClueHandled.class, ClueStatus.HANDLED),
             Map.entry(ClueLoopClosed.class, ClueStatus.LOOP_CLOSED),
+            Map.entry(ClueArchived.class, ClueStatus.ARCHIVED),
             Map.entry(ClueReopened.class, ClueStatus.VERIFYING));
 
     private StatusAfter() {}

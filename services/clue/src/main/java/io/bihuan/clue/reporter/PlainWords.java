@@ -42,7 +42,8 @@ final class PlainWords {
             Map.entry(ClueStatus.CASE_OPENED, "核实已有结果,将依法向您反馈。"),
             Map.entry(ClueStatus.REFERRED, "核实已有结果,将依法向您反馈。"),
             Map.entry(ClueStatus.HANDLED, "已经办结。"),
-            Map.entry(ClueStatus.LOOP_CLOSED, "已经办结。"));
+            Map.entry(ClueStatus.LOOP_CLOSED, "已经办结。"),
+            Map.entry(ClueStatus.ARCHIVED, "已经办结。"));
 
     private static final Map<DeclineReason, String> DECLINED = Map.of(
             DeclineReason.NO_FACTS_TO_CHECK,

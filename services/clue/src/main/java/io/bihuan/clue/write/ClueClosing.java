@@ -106,7 +106,7 @@ final class ClueClosing {
     /** Closes the loop. Asked too early it says what is missing rather than which state it is in (I8). */
     @CommandHandler
     void decide(CloseLoop command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
-        if (clue.status == ClueStatus.LOOP_CLOSED) {
+        if (!clue.status.isBefore(ClueStatus.LOOP_CLOSED)) {
             throw new DomainException(ClueError.LOOP_ALREADY_CLOSED);
         }
         Instant now = clock.instant();
@@ -188,6 +188,7 @@ final class ClueClosing {
         clue.status = ClueStatus.VERIFYING;
         clue.verification = Verification.again(event);
         clue.signoff = null;
+        clue.archive = null;
         clue.reopenings = clue.reopenings.and(event.basis());
         clue.clocks = clue.clocks.ended();
     }

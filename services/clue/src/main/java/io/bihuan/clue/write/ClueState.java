@@ -34,6 +34,9 @@ final class ClueState {
 
     Outcome outcome;
     Outflows outflows;
+
+    @Nullable Archive archive;
+
     Reopenings reopenings;
     Clocks clocks;
 

@@ -15,6 +15,7 @@ import static io.bihuan.clue.write.ClueHistory.STATION;
 import static io.bihuan.clue.write.ClueHistory.STATION_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.clue.events.ClueArchived;
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueDispatched;
@@ -41,6 +42,7 @@ import io.bihuan.clue.events.OutflowOpened;
 import io.bihuan.clue.events.OutflowReturned;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.events.RetentionEnded;
 import io.bihuan.clue.events.ReturnOffered;
 import io.bihuan.clue.events.ReturnRefused;
 import io.bihuan.clue.events.ReverificationOrdered;
@@ -76,12 +78,14 @@ import io.bihuan.clue.model.WithdrawalReason;
 import io.bihuan.clue.write.acceptreturn.AcceptReturn;
 import io.bihuan.clue.write.acknowledgereceipt.AcknowledgeReceipt;
 import io.bihuan.clue.write.approveverificationstart.ApproveVerificationStart;
+import io.bihuan.clue.write.archiveclue.ArchiveClue;
 import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
+import io.bihuan.clue.write.endretention.EndRetention;
 import io.bihuan.clue.write.grantextension.GrantExtension;
 import io.bihuan.clue.write.noteoutflow.NoteOutflow;
 import io.bihuan.clue.write.notereferralreply.NoteReferralReply;
@@ -190,7 +194,8 @@ class RandomLivesTest {
             Map.entry(ClueReferred.class, Set.of(ClueReferred.class, ClueHandled.class, ClueReopened.class)),
             Map.entry(ClueConvertedToCase.class, Set.of(ClueHandled.class, ClueReopened.class)),
             Map.entry(ClueHandled.class, Set.of(ClueLoopClosed.class, ClueReopened.class)),
-            Map.entry(ClueLoopClosed.class, Set.of(ClueReopened.class)),
+            Map.entry(ClueLoopClosed.class, Set.of(ClueArchived.class, ClueReopened.class)),
+            Map.entry(ClueArchived.class, Set.of(ClueReopened.class)),
             Map.entry(
                     ClueReopened.class,
                     Set.of(ConclusionSubmitted.class, ClueRecalled.class, VerificationPaused.class)));
@@ -214,6 +219,7 @@ class RandomLivesTest {
         possible.removeAll(RandomTeamsTest.OF_A_TEAM);
         possible.removeAll(RandomGradesTest.OF_GRADES);
         possible.removeAll(RandomMergersTest.OF_TWO_CLUES);
+        possible.remove(RetentionEnded.class);
         assertThat(seen).as("every event happens in some life").containsAll(possible);
     }
 
@@ -415,6 +421,12 @@ class RandomLivesTest {
         if (state == VerificationStarted.class || state == VerificationResumed.class) {
             return verified(random, now);
         }
+        if (state == ClueArchived.class) {
+            return pick(
+                    random,
+                    new EndRetention(CLUE, Actor.system("clock-poller")),
+                    new ReopenClue(CLUE, ReopenGround.NEW_FACTS, "J-" + random.nextInt(40), desk));
+        }
         if (state == ClueHandled.class || state == ClueLoopClosed.class) {
             return pick(
                     random,
@@ -422,6 +434,7 @@ class RandomLivesTest {
                     new CloseLoop(CLUE, desk),
                     new CloseLoop(CLUE, desk),
                     new CloseLoop(CLUE, desk),
+                    new ArchiveClue(CLUE, desk),
                     outflow(random.nextInt(6) == 0),
                     new ReopenClue(CLUE, ReopenGround.NEW_FACTS, "J-" + random.nextInt(40), desk));
         }

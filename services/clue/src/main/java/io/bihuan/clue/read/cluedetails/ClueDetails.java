@@ -187,6 +187,11 @@ public record ClueDetails(
         return bare(status, statusLabel, deadlines, null);
     }
 
+    /** Whether the time is over in which its content may be read (T54). */
+    public boolean isRestricted() {
+        return aftermath != null && aftermath.isRestricted();
+    }
+
     /** That there is such a clue. */
     public ClueDetails metadataOnly() {
         return bare("", "", List.of(), null);
@@ -268,7 +273,7 @@ public record ClueDetails(
                 List.of(),
                 null,
                 null,
-                null,
+                aftermath == null || shownStatus.isEmpty() ? null : aftermath.header(),
                 clocks,
                 null,
                 null,

@@ -108,7 +108,8 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
             return List.of(event.noticeId() + "/" + ACCEPTANCE_NOTICE);
         }
         ClueEvent event = (ClueEvent) timed;
-        return Stream.concat(clocksOf(event), TeamProposal.movedBy(event))
+        return Stream.of(clocksOf(event), TeamProposal.movedBy(event), RetentionClock.movedBy(event))
+                .flatMap(clocks -> clocks)
                 .map(clock -> event.clueId() + "/" + clock)
                 .toList();
     }
@@ -126,6 +127,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         }
         ClueEvent event = (ClueEvent) timed;
         String clock = key.substring(event.clueId().length() + 1);
+        if (clock.equals(RetentionClock.CLOCK)) {
+            return RetentionClock.after(event);
+        }
         return clock.equals(TeamProposal.CLOCK) ? TeamProposal.after(event) : clockAfter(clock, before, event);
     }
 

@@ -12,6 +12,7 @@ import io.bihuan.clue.events.ClarificationPublished;
 import io.bihuan.clue.events.ClarificationWithdrawn;
 import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineOverdue;
@@ -72,6 +73,18 @@ class OpenClocksTest {
         return model.evolve("acceptance-clue-1/ACCEPTANCE_NOTICE", before, event, info);
     }
 
+    @Test
+    void a_retention_runs_until_it_is_told_to_be_over_or_the_clue_leaves_the_archive() {
+        List<ClueEvent> life = Folds.untilRetentionEnded();
+        List<ClueEvent> archived = new ArrayList<>(life.subList(0, life.size() - 1));
+        OpenClock retention = new OpenClock(
+                "clue-1", "RETENTION", Instant.parse("2027-12-02T16:00:00Z").toEpochMilli());
+        assertThat(open(archived)).containsOnly(Map.entry("clue-1/RETENTION", retention));
+        assertThat(open(life)).isEmpty();
+        archived.add(new ClueReopened(
+                "clue-1", "XS", "NEW_FACTS", "J-9", "990100-GA", "o-desk-1", "990100-SHB", Instant.EPOCH));
+        assertThat(open(archived)).isEmpty();
+    }
 
     @Test
     void a_running_clock_waits_for_its_next_rung() {
