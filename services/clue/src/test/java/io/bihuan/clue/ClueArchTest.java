@@ -10,6 +10,7 @@ import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.LinkEvent;
+import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.ReviewEvent;
 import io.bihuan.clue.events.ReviewPoolEvent;
 import io.bihuan.clue.events.RewardEvent;
@@ -43,6 +44,7 @@ class ClueArchTest {
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
                         RewardEvent.class,
+                        NoticeEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
@@ -82,6 +84,7 @@ class ClueArchTest {
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
                         RewardEvent.class,
+                        NoticeEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .tests();

@@ -553,7 +553,13 @@ class WorkedExampleTest {
         at("2025-12-19T09:00");
         done(desk(crimeLine, "close-loop", null));
         await().atMost(PATIENCE).until(() -> status(DESK, parent).equals("LOOP_CLOSED"));
+        at("2026-01-09T09:00");
+        done(desk(crimeLine, "archive-clue", null));
+        done(desk(parent, "archive-clue", null));
+        await().atMost(PATIENCE).until(() -> status(DESK, crimeLine).equals("ARCHIVED"));
         JsonNode told = http.as(DESK).get("/clues/" + crimeLine).body();
+        assertThat(told.at("/aftermath/archive/keptAs").asString()).isEqualTo("TRUE");
+        assertThat(told.at("/aftermath/archive/retainedUntil").asString()).isEqualTo("2056-01-09");
         assertThat(told.get("conclusion").get("concludedAt").asString()).startsWith("2024-10-12");
         assertThat(told.get("handledAt").asString()).startsWith("2025-11-25");
         assertThat(told.get("closedAt").asString()).startsWith("2025-12-19");

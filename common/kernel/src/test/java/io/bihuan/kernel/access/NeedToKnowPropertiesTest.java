@@ -174,6 +174,7 @@ class NeedToKnowPropertiesTest {
                 it.officers(),
                 conflict,
                 it.sponsors(),
-                it.team());
+                it.team(),
+                it.restricted());
     }
 }

@@ -102,6 +102,20 @@ class NeedToKnowTest {
     }
 
     @Test
+    void what_is_past_its_retention_is_read_by_nobody_and_its_status_still_is() {
+        for (Role role : Role.values()) {
+            Caller caller = new Caller(
+                    "V-1", "990121-GA", "SHB", Level.COUNTY, "990121", Set.of(role), Set.of("990121-GA"), "HANDLING");
+            assertThat(policy.decide(caller, CLUE.restrictedIf(true)).sight())
+                    .as(role.name())
+                    .isLessThan(Sight.FULL);
+            assertThat(policy.decide(caller, CLUE.restrictedIf(false)))
+                    .as(role.name())
+                    .isEqualTo(policy.decide(caller, CLUE));
+        }
+    }
+
+    @Test
     void what_is_very_sensitive_is_read_for_a_purpose() {
         Protected assets = with(CLUE, Sensitivity.S3, Line.CRIME, ConflictSet.NONE);
         Caller silent = new Caller(

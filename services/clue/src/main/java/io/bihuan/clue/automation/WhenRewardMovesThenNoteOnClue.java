@@ -5,7 +5,8 @@ import io.bihuan.clue.events.RewardDeclined;
 import io.bihuan.clue.events.RewardLapsed;
 import io.bihuan.clue.events.RewardPaid;
 import io.bihuan.clue.events.RewardProposed;
-import io.bihuan.clue.write.notereward.NoteReward;
+import io.bihuan.clue.model.ClosureItem;
+import io.bihuan.clue.write.noteoutflow.NoteOutflow;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.command.Commands;
@@ -57,7 +58,7 @@ class WhenRewardMovesThenNoteOnClue {
 
     private void note(String clueId, String rewardId, boolean open) {
         try {
-            commands.send(new NoteReward(clueId, rewardId, open, POLICY));
+            commands.send(new NoteOutflow(clueId, ClosureItem.REWARD, rewardId, open, POLICY));
         } catch (DomainException refusal) {
             if (!refusal.code().meansAlreadyDone()) {
                 throw refusal;

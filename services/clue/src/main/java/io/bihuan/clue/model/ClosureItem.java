@@ -6,10 +6,16 @@ public enum ClosureItem {
     CONCLUSION,
     /** 所转案件尚未办结. */
     CASE,
+    /** 所移送行业、治安部门尚未反馈: or it was not referred yet. */
+    REFERRAL,
     /** 尚未办结. */
     HANDLING,
     /** 尚未反馈举报人. */
     FEEDBACK,
+    /** 澄清尚未公开: a clearing was proposed and neither published nor given up (F22). */
+    CLEARING,
+    /** 复核尚未决定: the conclusion is being read again (F18). */
+    REVIEW,
     /** 举报奖励尚未办结: proposed, not yet paid, declined or forfeited (F20). */
     REWARD,
     /** 交办上级尚未验收: whoever closes stands below the level that assigned it (I9). */

@@ -280,8 +280,12 @@ public enum ClueError implements ErrorCode {
     REWARD_PAID_BY_DECIDER(Category.RULE, "提出或者批准奖励的人不得办理兑付。", "请由其他财务人员兑付。"),
     /** It was decided again already. */
     REWARD_ALREADY_APPEALED(Category.RULE, "该奖励已经申诉处理过。", "申诉只处理一次;仍有异议的,请依法另行提出。"),
-    /** The clue knows how the reward stands. */
-    REWARD_ALREADY_NOTED(Category.RULE, "该线索的奖励情况已经登记。", "无需重复登记。", true),
+    /** The notice is owed already. */
+    NOTICE_ALREADY_OWED(Category.RULE, "该线索的受理告知已经起算。", "无需重复办理。", true),
+    /** The reporter was notified already; a repeated report is not notified again. */
+    NOTICE_ALREADY_SENT(Category.RULE, "该线索已经受理告知,重复举报不再告知。", "无需重复告知;请直接查看告知记录。", true),
+    /** A refusal without a reason, a notice without a channel, or too much of either. */
+    NOTICE_INCOMPLETE(Category.INVALID, "受理告知缺少告知方式,或不予受理、不告知缺少理由。", "已告知的请选择告知方式,不告知的请选择理由;不予受理的另须选择理由。"),
 
     /** Feedback was given or waived already. */
     FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),
@@ -293,10 +297,26 @@ public enum ClueError implements ErrorCode {
     CASE_REQUIRED(Category.RULE, "该线索查实涉黑涉恶犯罪,须立案办理,不得直接办结。", "请等待立案和案件办结;未立案的,请督促公安机关依法立案。"),
     /** The case is another one, or still open. */
     CASE_STILL_OPEN(Category.RULE, "办结应以该线索所转案件办结为准。", "请待“caseId”所列案件办结后再办结线索。"),
+    /** The conclusion is not disorder without organised crime. */
+    NOT_DISORDER(Category.RULE, "结论不是“乱”,不得移送行业、治安部门。", "查实涉黑涉恶的,等待立案;没有发现问题的,直接办结。"),
+    /** The unit is neither a regulator nor of the police. */
+    NOT_AN_ADMINISTRATIVE_UNIT(Category.RULE, "只能移送行业主管部门或公安机关(治安)。", "请从单位名录中选择行业主管部门或公安机关。"),
+    /** The clue was referred, and that stands. */
+    REFERRAL_ALREADY_MADE(Category.RULE, "该线索已经移送行业、治安部门。", "无需重复移送;收到反馈后请登记。", true),
+    /** The answer is known. */
+    REFERRAL_ALREADY_ANSWERED(Category.RULE, "该移送已经登记反馈。", "无需重复登记;对方不属职责的,另行移送。", true),
+    /** Disorder was not referred yet. */
+    REFERRAL_REQUIRED(Category.RULE, "结论为“乱”,须先移送行业、治安部门,不得直接办结。", "请先移送(refer-administratively)行业主管部门或公安机关。"),
+    /** The unit it was referred to has not answered, or is not competent. */
+    REFERRAL_UNANSWERED(Category.RULE, "所移送的行业、治安部门尚未反馈处理结果。", "请待对方反馈并登记后再办结;对方不属职责的,另行移送。"),
     /** The handling is complete already. */
     HANDLING_ALREADY_COMPLETED(Category.RULE, "该线索已经办结。", "无需重复办结;如已反馈,可以闭环。", true),
+    /** How a clearing or a review stands is noted on the clue already. */
+    OUTFLOW_ALREADY_NOTED(Category.RULE, "该闭环事项已经登记。", "无需重复登记。", true),
     /** Something has not come back yet (I8). */
     CLOSURE_BLOCKED(Category.RULE, "尚有未完成事项,不得闭环。", "请先完成“openItems”所列事项。"),
+    /** It is in the archive. */
+    CLUE_ALREADY_ARCHIVED(Category.RULE, "该线索已经归档。", "无需重复归档;请查看档号。", true),
     /** The loop is closed already. */
     LOOP_ALREADY_CLOSED(Category.RULE, "该线索已经闭环。", "无需重复办理;请直接查看该线索。", true),
 

@@ -30,6 +30,11 @@ public final class ClueId {
         return ofTip(concealed(crimeLineId + "/DISCIPLINE"));
     }
 
+    /** Of the one notice of acceptance that a clue owes its reporter. */
+    public static String ofNotice(String clueId) {
+        return "acceptance-" + clueId;
+    }
+
     private static String concealed(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

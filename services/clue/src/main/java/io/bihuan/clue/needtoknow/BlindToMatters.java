@@ -1,5 +1,6 @@
 package io.bihuan.clue.needtoknow;
 
+import io.bihuan.clue.read.acceptancenotices.AcceptanceNoticeDetails;
 import io.bihuan.clue.read.clarifications.ClarificationDetails;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.reviews.ReviewDetails;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * For whoever must keep out of a matter, it does not exist, and a conflict declared a moment ago counts at once; no more does a
- * clue, a tip, a review, a clearing or a reward for whoever may not see it (ADR 41); finance pays for clues that it does not see. Whoever takes tips in sees none of them, and may meet one that
+ * clue, a tip, a review, a clearing, a notice or a reward for whoever may not see it (ADR 41); finance pays for clues that it does not see. Whoever takes tips in sees none of them, and may meet one that
  * is there already. Requests about a reporter are hidden from those in conflict alone.
  */
 @Component
@@ -61,6 +62,7 @@ class BlindToMatters implements Blindness {
                         .map(tip -> facets.ofTip(tip.divisionCode(), ConflictSet.NONE)))
                 .or(() -> sight.find(ReviewDetails.class, id).flatMap(review -> clue(review.clueId())))
                 .or(() -> sight.find(ClarificationDetails.class, id).flatMap(clearing -> clue(clearing.clueId())))
+                .or(() -> sight.find(AcceptanceNoticeDetails.class, id).flatMap(notice -> clue(notice.clueId())))
                 .or(() -> sight.find(RewardDetails.class, id)
                         .flatMap(reward -> clue(reward.clueId()))
                         .map(clue -> caller.is(Role.FINANCE_OFFICER) ? ClueFacets.ofPayment(clue) : clue));

@@ -1,5 +1,6 @@
 package io.bihuan.clue.reporter;
 
+import io.bihuan.clue.events.AcceptanceNoticeSent;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DialogueEvent;
@@ -10,6 +11,7 @@ import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.TipReferred;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueError;
+import io.bihuan.clue.model.ClueId;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.model.ExtensionGround;
 import io.bihuan.clue.read.StatusAfter;
@@ -79,6 +81,14 @@ class Lines {
             }
             return status;
         });
+    }
+
+    /** What the reporter was told of the acceptance, if that was told. */
+    Optional<AcceptanceNoticeSent> notice(String tipId) {
+        return clueOf(tipId)
+                .flatMap(clue -> events(ClueId.ofNotice(clue), AcceptanceNoticeSent.class)
+                        .filter(sent -> sent.channel() != null)
+                        .findFirst());
     }
 
     /** Why more time was granted for its verification the last time, if it ever was. */

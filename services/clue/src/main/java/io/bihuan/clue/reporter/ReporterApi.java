@@ -107,9 +107,10 @@ class ReporterApi {
      * How far the matter is.
      *
      * @param status one sentence
+     * @param notice the notice of acceptance, once it was given
      * @param mayDispute whether there is a result that can be disputed
      */
-    record Status(String status, boolean mayDispute) {}
+    record Status(String status, @Nullable String notice, boolean mayDispute) {}
 
     /** What was said so far, oldest first. */
     record Dialogue(List<Messages.Said> messages) {}
@@ -123,7 +124,8 @@ class ReporterApi {
         Optional<ClueStatus> status = lines.status(tipId);
         String words =
                 lines.end(tipId).map(PlainWords::of).orElseGet(() -> PlainWords.of(status, lines.extension(tipId)));
-        return unkept(new Status(words, PlainWords.hasResult(status)));
+        String notice = lines.notice(tipId).map(PlainWords::of).orElse(null);
+        return unkept(new Status(words, notice, PlainWords.hasResult(status)));
     }
 
     @PostMapping("/dialogue")

@@ -1,10 +1,9 @@
 package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueConvertedToCase;
-import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueHandled;
-import io.bihuan.clue.events.ClueRewardOpened;
-import io.bihuan.clue.events.ClueRewardSettled;
+import io.bihuan.clue.events.ClueReferred;
+import io.bihuan.clue.events.ReferralAnswered;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueError;
@@ -13,7 +12,6 @@ import io.bihuan.clue.write.completehandling.CaseEndsWithTheCase;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.completehandling.CrimeNeedsACase;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
-import io.bihuan.clue.write.notereward.NoteReward;
 import io.bihuan.clue.write.recordfeedback.FeedbackIsComplete;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.kernel.DomainException;
@@ -24,16 +22,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What has come back after the conclusion 闭环 (F16): the case, if one must be or was filed, the feedback, and the reward if one is open. */
-record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack, boolean rewardOpen) {
+/** What has come back after the conclusion 闭环 (F16): the case, if one must be or was filed, the referral of disorder, and the feedback. */
+record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack, Referral referral) {
 
     static Outcome open(boolean caseNeeded) {
-        return new Outcome(caseNeeded, null, false, false);
+        return new Outcome(caseNeeded, null, false, Referral.none());
     }
 
-    /** After a conclusion, the first or another: the reporter has not been told of this one; a case filed and a reward proposed before remain. */
-    Outcome concluded(boolean needsCase) {
-        return new Outcome(needsCase, caseId, false, rewardOpen);
+    /** After a conclusion, the first or another: the reporter has not been told of this one; a case filed before remains. */
+    Outcome concluded(boolean needsCase, boolean disorder) {
+        return new Outcome(needsCase, caseId, false, Referral.of(disorder));
     }
 
     ResultFedBack feedBack(RecordFeedback command, String unit, Instant now) {
@@ -54,16 +52,6 @@ record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack, boo
         }
     }
 
-    /** How the reward of those who reported stands now. */
-    ClueEvent note(NoteReward command, Instant now) {
-        if (rewardOpen == command.open()) {
-            throw new DomainException(ClueError.REWARD_ALREADY_NOTED);
-        }
-        return command.open()
-                ? new ClueRewardOpened(command.clueId(), command.rewardId(), now)
-                : new ClueRewardSettled(command.clueId(), command.rewardId(), now);
-    }
-
     void mustNotHave(ConvertToCase command) {
         if (command.caseId().equals(caseId)) {
             throw new DomainException(ClueError.CASE_ALREADY_OPENED, Map.of("caseId", caseId));
@@ -74,6 +62,7 @@ record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack, boo
         Rule.verify(
                 new CrimeNeedsACase(caseNeeded && caseId == null, command.caseId()),
                 new CaseEndsWithTheCase(caseId, command.caseId()));
+        referral.mustHaveComeBack(caseId != null);
         return new ClueHandled(command.clueId(), command.caseId(), command.outcome(), now);
     }
 
@@ -84,27 +73,36 @@ record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack, boo
             open.add(ClosureItem.CONCLUSION);
         }
         if (status.isBefore(ClueStatus.HANDLED)) {
-            open.add(caseNeeded || caseId != null ? ClosureItem.CASE : ClosureItem.HANDLING);
+            open.add(handling());
         }
         if (!fedBack) {
             open.add(ClosureItem.FEEDBACK);
         }
-        if (rewardOpen) {
-            open.add(ClosureItem.REWARD);
-        }
         return open;
     }
 
+    /** What the handling waits for. */
+    private ClosureItem handling() {
+        if (caseNeeded || caseId != null) {
+            return ClosureItem.CASE;
+        }
+        return referral.isOpen() ? ClosureItem.REFERRAL : ClosureItem.HANDLING;
+    }
+
     Outcome after(ClueConvertedToCase event) {
-        return new Outcome(caseNeeded, event.caseId(), fedBack, rewardOpen);
+        return new Outcome(caseNeeded, event.caseId(), fedBack, referral);
     }
 
     Outcome after(ResultFedBack event) {
-        return new Outcome(caseNeeded, caseId, true, rewardOpen);
+        return new Outcome(caseNeeded, caseId, true, referral);
     }
 
-    Outcome withReward(boolean open) {
-        return new Outcome(caseNeeded, caseId, fedBack, open);
+    Outcome after(ClueReferred event) {
+        return new Outcome(caseNeeded, caseId, fedBack, referral.after(event));
+    }
+
+    Outcome after(ReferralAnswered event) {
+        return new Outcome(caseNeeded, caseId, fedBack, referral.after(event));
     }
 
     private static @Nullable String nameOf(@Nullable Enum<?> code) {

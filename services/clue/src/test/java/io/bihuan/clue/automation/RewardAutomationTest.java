@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.clue.events.RewardLapsed;
+import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.write.RewardGiven;
-import io.bihuan.clue.write.notereward.NoteReward;
+import io.bihuan.clue.write.noteoutflow.NoteOutflow;
 import io.bihuan.clue.write.ringreward.RingReward;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class RewardAutomationTest {
 
     private static final Actor POLICY = Actor.system("when-reward-moves-then-note-on-clue");
-    private static final NoteReward OPEN = new NoteReward("clue-1", ID, true, POLICY);
-    private static final NoteReward SETTLED = new NoteReward("clue-1", ID, false, POLICY);
+    private static final NoteOutflow OPEN = new NoteOutflow("clue-1", ClosureItem.REWARD, ID, true, POLICY);
+    private static final NoteOutflow SETTLED = new NoteOutflow("clue-1", ClosureItem.REWARD, ID, false, POLICY);
 
     private final List<Object> sent = new ArrayList<>();
 
@@ -49,7 +50,7 @@ class RewardAutomationTest {
 
     @Test
     void what_is_noted_already_is_fine_but_any_other_refusal_is_not_swallowed() {
-        policy(ClueError.REWARD_ALREADY_NOTED).on(RewardGiven.proposed());
+        policy(ClueError.OUTFLOW_ALREADY_NOTED).on(RewardGiven.proposed());
         assertThat(sent).hasSize(1);
         assertThatThrownBy(() -> policy(ClueError.WRONG_STATE).on(RewardGiven.proposed()))
                 .isInstanceOf(DomainException.class);

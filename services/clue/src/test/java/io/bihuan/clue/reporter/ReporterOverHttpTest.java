@@ -106,6 +106,14 @@ class ReporterOverHttpTest {
                         a -> a.text().contains("研判"));
         assertThat(asked.body().get("status").asString()).isEqualTo("已登记,正在研判。");
         assertThat(asked.text()).doesNotContain("990", "SHB", "clue-", "tip-", "REGISTERED");
+        assertThat(asked.body().get("notice").isNull()).isTrue();
+        String notice = "/clues/" + registered.body().get("id").asString() + "/send-acceptance-notice";
+        await().until(
+                        () -> http.as(DESK).post(notice, Map.of("kind", "ACCEPTED", "channel", "QUERY_CODE")),
+                        answer -> answer.status() == 200);
+        Answer notified = http.post("/reporter/status", Map.of("code", code));
+        assertThat(notified.body().get("notice").asString()).endsWith("告知受理,将依法办理。");
+        assertThat(notified.text()).doesNotContain("990", "SHB", "clue-", "tip-", "ACCEPTED", "o-desk-1");
         assertThat(asked.header("Cache-Control")).contains("no-store");
     }
 

@@ -20,10 +20,10 @@ import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
-import io.bihuan.clue.events.ClueRewardOpened;
-import io.bihuan.clue.events.ClueRewardSettled;
 import io.bihuan.clue.events.DeadlineMet;
 import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.OutflowOpened;
+import io.bihuan.clue.events.OutflowReturned;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueClock;
@@ -35,7 +35,7 @@ import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
-import io.bihuan.clue.write.notereward.NoteReward;
+import io.bihuan.clue.write.noteoutflow.NoteOutflow;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.Level;
@@ -190,7 +190,7 @@ class ConclusionAndClosureTest {
         refuses(concluded("TRUE", "E_GANG"), complete(null), ClueError.CASE_REQUIRED);
         refuses(concluded("TRUE", "E_GANG").openCase(), complete(null), ClueError.CASE_STILL_OPEN);
         refuses(concluded("TRUE", "E_GANG").openCase(), complete("case-other"), ClueError.CASE_STILL_OPEN);
-        given(concluded("TRUE", "LUAN")).when(NOW, complete(null)).expectSuccessfulHandlerExecution();
+        given(concluded("PARTLY_TRUE", "NONE")).when(NOW, complete(null)).expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -222,20 +222,20 @@ class ConclusionAndClosureTest {
 
     @Test
     void an_open_reward_keeps_the_loop_open_until_it_is_settled() {
-        ClueRewardOpened opened = new ClueRewardOpened(CLUE, RewardGiven.ID, NOW);
-        ClueRewardSettled settled = new ClueRewardSettled(CLUE, RewardGiven.ID, NOW);
+        OutflowOpened opened = new OutflowOpened(CLUE, "REWARD", RewardGiven.ID, NOW);
+        OutflowReturned settled = new OutflowReturned(CLUE, "REWARD", RewardGiven.ID, NOW);
         ClueHistory handled = concluded("TRUE", "HEI").openCase().feedBack().handle("case-clue-1");
         given(handled).when(NOW, noteReward(true)).expectEvents(opened);
-        refuses(handled, noteReward(false), ClueError.REWARD_ALREADY_NOTED);
+        refuses(handled, noteReward(false), ClueError.OUTFLOW_ALREADY_NOTED);
         blocked(handled.and(opened), ClosureItem.REWARD);
-        refuses(handled, noteReward(true), ClueError.REWARD_ALREADY_NOTED);
+        refuses(handled, noteReward(true), ClueError.OUTFLOW_ALREADY_NOTED);
         given(handled).when(NOW, noteReward(false)).expectEvents(settled);
         given(handled.and(settled)).when(NOW, new CloseLoop(CLUE, DESK)).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void an_open_reward_outlasts_another_verification_and_reopens_no_closed_loop() {
-        ClueRewardOpened opened = new ClueRewardOpened(CLUE, RewardGiven.ID, NOW);
+        OutflowOpened opened = new OutflowOpened(CLUE, "REWARD", RewardGiven.ID, NOW);
         blocked(
                 concluded("FALSE", "NONE")
                         .and(opened)
@@ -249,8 +249,9 @@ class ConclusionAndClosureTest {
         refuses(closed.and(opened), new CloseLoop(CLUE, DESK), ClueError.LOOP_ALREADY_CLOSED);
     }
 
-    private static NoteReward noteReward(boolean open) {
-        return new NoteReward(CLUE, RewardGiven.ID, open, Actor.system("when-reward-moves-then-note-on-clue"));
+    private static NoteOutflow noteReward(boolean open) {
+        return new NoteOutflow(
+                CLUE, ClosureItem.REWARD, RewardGiven.ID, open, Actor.system("when-reward-moves-then-note-on-clue"));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.bihuan.clue.write;
 
-import io.bihuan.clue.events.ClueRewardOpened;
-import io.bihuan.clue.events.ClueRewardSettled;
 import io.bihuan.clue.events.RewardAppealed;
 import io.bihuan.clue.events.RewardApproved;
 import io.bihuan.clue.events.RewardDeclined;
@@ -18,7 +16,6 @@ import io.bihuan.kernel.time.Deadline;
 import io.bihuan.testkit.Aggregates;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /** The reward of those who reported the worked example's clue, as the past of tests. */
 public final class RewardGiven {
@@ -37,9 +34,6 @@ public final class RewardGiven {
     public static final Instant NOTIFIED_AT = ClueHistory.at("2024-11-04T10:00");
     static final Instant PAID_AT = ClueHistory.at("2024-11-12T10:00");
     public static final Deadline LIMIT = Aggregates.deadlines().compute("T45", NOTIFIED_AT);
-
-    /** What a clue is told of its reward. */
-    static final Set<Class<?>> ON_THE_CLUE = Set.of(ClueRewardOpened.class, ClueRewardSettled.class);
 
     private RewardGiven() {}
 

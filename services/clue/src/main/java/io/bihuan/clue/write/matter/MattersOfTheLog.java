@@ -1,5 +1,6 @@
 package io.bihuan.clue.write.matter;
 
+import io.bihuan.clue.events.AcceptanceNoticeOwed;
 import io.bihuan.clue.events.ClarificationProposed;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionPooled;
@@ -43,7 +44,7 @@ class MattersOfTheLog implements Matters {
                 .reduce(declared(events).and(own), ConflictSet::and);
     }
 
-    /** Of the clue that a review, a pool, a clearing, a reward or a link is about, or of the tip that a request about its reporter belongs to. */
+    /** Of the clue that a review, a pool, a clearing, a notice, a reward or a link is about, or of the tip that a request about its reporter belongs to. */
     private ConflictSet conflictsBehind(Object event) {
         if (event instanceof ReviewOpened review) {
             return conflicts(review.clueId());
@@ -53,6 +54,9 @@ class MattersOfTheLog implements Matters {
         }
         if (event instanceof RewardProposed reward) {
             return conflicts(reward.clueId());
+        }
+        if (event instanceof AcceptanceNoticeOwed notice) {
+            return conflicts(notice.clueId());
         }
         if (event instanceof ConclusionPooled pooled) {
             return conflicts(pooled.clueId());

@@ -2,6 +2,9 @@ package io.bihuan.clue.read.openclocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.clue.events.AcceptanceNoticeOverdue;
+import io.bihuan.clue.events.AcceptanceNoticeOwed;
+import io.bihuan.clue.events.AcceptanceNoticeSent;
 import io.bihuan.clue.events.ClarificationApproved;
 import io.bihuan.clue.events.ClarificationOverdue;
 import io.bihuan.clue.events.ClarificationProposed;
@@ -9,12 +12,14 @@ import io.bihuan.clue.events.ClarificationPublished;
 import io.bihuan.clue.events.ClarificationWithdrawn;
 import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineOverdue;
 import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.JointTeamProposed;
+import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.RewardEvent;
 import io.bihuan.clue.events.SealedIdentityViewed;
@@ -46,6 +51,42 @@ class OpenClocksTest {
     private static final Instant FALLS_DUE = Instant.parse("2024-09-12T16:00:00Z");
     private static final Instant ENDS = Instant.parse("2024-09-13T16:00:00Z");
     private static final LocalDate DUE_ON = LocalDate.parse("2024-09-13");
+
+    @Test
+    void a_notice_is_owed_until_it_is_given_or_too_late() {
+        AcceptanceNoticeOwed owed = new AcceptanceNoticeOwed(
+                "acceptance-clue-1", "clue-1", "990100-SHB", WARNS, "T11", 1, "2026.1", DUE_ON, ENDS);
+        assertThat(afterNotice(null, owed))
+                .isEqualTo(new OpenClock("acceptance-clue-1", "ACCEPTANCE_NOTICE", ENDS.toEpochMilli()));
+        assertThat(afterNotice(
+                        afterNotice(null, owed),
+                        new AcceptanceNoticeSent(
+                                "acceptance-clue-1", "clue-1", "ACCEPTED", null, "PHONE", null, "o", "u", WARNS)))
+                .isNull();
+        assertThat(afterNotice(
+                        afterNotice(null, owed), new AcceptanceNoticeOverdue("acceptance-clue-1", DUE_ON, ENDS, ENDS)))
+                .isNull();
+    }
+
+    private static @Nullable OpenClock afterNotice(@Nullable OpenClock before, NoticeEvent event) {
+        EventInfo info = new EventInfo(1, "e", event.noticeId(), 1, Instant.EPOCH, "clue.Event", Map.of());
+        OpenClocksProjection model = new OpenClocksProjection();
+        assertThat(model.keysOf(event, info)).containsExactly("acceptance-clue-1/ACCEPTANCE_NOTICE");
+        return model.evolve("acceptance-clue-1/ACCEPTANCE_NOTICE", before, event, info);
+    }
+
+    @Test
+    void a_retention_runs_until_it_is_told_to_be_over_or_the_clue_leaves_the_archive() {
+        List<ClueEvent> life = Folds.untilRetentionEnded();
+        List<ClueEvent> archived = new ArrayList<>(life.subList(0, life.size() - 1));
+        OpenClock retention = new OpenClock(
+                "clue-1", "RETENTION", Instant.parse("2027-12-02T16:00:00Z").toEpochMilli());
+        assertThat(open(archived)).containsOnly(Map.entry("clue-1/RETENTION", retention));
+        assertThat(open(life)).isEmpty();
+        archived.add(new ClueReopened(
+                "clue-1", "XS", "NEW_FACTS", "J-9", "990100-GA", "o-desk-1", "990100-SHB", Instant.EPOCH));
+        assertThat(open(archived)).isEmpty();
+    }
 
     @Test
     void a_running_clock_waits_for_its_next_rung() {
