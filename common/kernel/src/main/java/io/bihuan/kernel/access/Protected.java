@@ -75,12 +75,4 @@ public record Protected(
         sponsors = Set.copyOf(sponsors);
         team = Set.copyOf(team);
     }
-
-    boolean liesIn(Caller caller) {
-        return divisions.contains(caller.division());
-    }
-
-    boolean isWith(Caller caller) {
-        return custodians.contains(caller.unit());
-    }
 }
