@@ -119,12 +119,4 @@ public record Protected(
                 team,
                 restricted || over);
     }
-
-    boolean liesIn(Caller caller) {
-        return divisions.contains(caller.division());
-    }
-
-    boolean isWith(Caller caller) {
-        return custodians.contains(caller.unit());
-    }
 }

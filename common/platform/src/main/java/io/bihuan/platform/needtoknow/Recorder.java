@@ -36,7 +36,7 @@ public interface Recorder {
      *
      * @param filters what it was narrowed by
      * @param shown how many documents are on it
-     * @param hidden how many of those looked at are not
+     * @param hidden how many of those looked at are not; what has nothing to do with the caller need not be looked at
      * @param blind how many of these the caller must not know of because of a conflict
      */
     void searched(String type, Map<String, ?> filters, int shown, int hidden, int blind);

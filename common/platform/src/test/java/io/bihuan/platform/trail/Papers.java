@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
@@ -245,7 +244,7 @@ final class Papers implements AutoCloseable {
             @Override
             public <D> Page<D> page(
                     Class<D> documentType, Map<String, ?> equal, String sort, boolean down, String after, int limit) {
-                return page(documentType, equal, sort, down, after, limit, UnaryOperator.identity());
+                return page(documentType, equal, sort, down, after, limit, View.whole());
             }
 
             @Override
@@ -256,12 +255,14 @@ final class Papers implements AutoCloseable {
                     boolean down,
                     String after,
                     int limit,
-                    UnaryOperator<List<D>> seen) {
+                    View<D> view) {
                 return new Page<>(
-                        seen.apply(papers.values().stream()
-                                .filter(paper -> equal.get("status") == null || equal.containsValue(paper.status()))
-                                .map(documentType::cast)
-                                .toList()),
+                        view.seen()
+                                .apply(papers.values().stream()
+                                        .filter(paper ->
+                                                equal.get("status") == null || equal.containsValue(paper.status()))
+                                        .map(documentType::cast)
+                                        .toList()),
                         "");
             }
 
