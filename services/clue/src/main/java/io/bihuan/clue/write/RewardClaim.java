@@ -37,7 +37,6 @@ import io.bihuan.kernel.time.DeadlineCalculator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -130,7 +129,7 @@ class RewardClaim {
         status.mustAllow(command);
         Rule.verify(
                 new ARewardIsApprovedByOthers(approvals.requester(), actor.officer()),
-                new TwoOfficersApproveAReward(approvers(), actor.officer()),
+                new TwoOfficersApproveAReward(approvals.officers(), actor.officer()),
                 new OnlyTheProvenIsRewarded(command.stillProven()),
                 new NoOrganisationIsRewardedTwice(command.rewardedElsewhere()));
         boolean approves = approvals.lackOne();
@@ -196,7 +195,7 @@ class RewardClaim {
         status.mustAllow(command);
         shares.mustPay(command.payee(), command.amount());
         Rule.verify(
-                new WhoDecidesDoesNotPay(deciders(), actor.officer()),
+                new WhoDecidesDoesNotPay(approvals.everybody(), actor.officer()),
                 new CollectionIsStillOpen(now, collectBy),
                 new ReferencesNameNobody(command.proofRef()));
         apply(new RewardPaid(
@@ -281,15 +280,6 @@ class RewardClaim {
     void evolve(RewardAppealed event) {
         status = RewardStatus.APPEALED;
         appealed = true;
-    }
-
-    private List<String> approvers() {
-        return approvals.given().stream().map(Approvals.Approval::officer).toList();
-    }
-
-    private List<String> deciders() {
-        return Stream.concat(Stream.of(approvals.requester()), approvers().stream())
-                .toList();
     }
 
     private static void mustBeFree(Actor actor, ConflictSet conflicts, ChainOfCommand chain) {
