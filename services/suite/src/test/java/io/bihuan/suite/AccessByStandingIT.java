@@ -145,7 +145,7 @@ class AccessByStandingIT {
             return numbers(http.get(NUMBERS + "?unit=990100-GA&period=2024&cutoff=2025-06-01T00:00:00Z"));
         }
         if (operation.path().equals(WORK_LISTS)) {
-            return onTheList(http.get("/worklists/daily"));
+            return onTheList(http.get("/worklists/monthly"));
         }
         if (operation.path().endsWith("/history")) {
             return history(http.get(operation.at(matter.partAt(operation.path()))));

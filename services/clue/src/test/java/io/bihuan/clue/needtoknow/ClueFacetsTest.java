@@ -151,6 +151,11 @@ class ClueFacetsTest {
                 .isEqualTo(Line.CRIME);
     }
 
+    /** Dispatched, on the line of the discipline organ. */
+    static ClueDetails sealed() {
+        return clue("DISPATCHED", null, route(DAY_1), null, null, on("DISCIPLINE"));
+    }
+
     private static ClueLine on(String line) {
         return new ClueLine(line, null, null, null, null, null, null, null);
     }

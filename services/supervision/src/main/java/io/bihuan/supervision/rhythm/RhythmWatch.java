@@ -94,13 +94,18 @@ final class RhythmWatch {
             return List.of();
         }
         Workdays days = calendars.workdays(today, unit.unitId());
-        Optional<RhythmEntry> last = last(unit.unitId(), current.kind());
+        List<RhythmEntry> latest = latest(unit.unitId(), current.kind());
+        Optional<RhythmPeriod> before = latest.stream()
+                .filter(known -> known.firstDay().isBefore(current.firstDay()))
+                .map(known -> RhythmPeriod.of(current.kind(), known.firstDay()))
+                .findFirst();
         List<RhythmPeriod> missing = new ArrayList<>();
-        RhythmPeriod period = last.map(known -> after(known, current)).orElse(current);
+        RhythmPeriod period = before.map(RhythmPeriod::next).orElse(current);
         for (; !period.firstDay().isAfter(current.firstDay()); period = period.next()) {
             boolean asked = RhythmPolicy.of(unit.agency(), period).isPresent()
                     && days.lastIn(period.firstDay(), period.lastDay()).isPresent();
-            if (asked && (last.isPresent() || isOpen(period, days, today))) {
+            boolean expected = before.isPresent() || isOpen(period, days, today);
+            if (asked && expected && !isKnown(period, latest)) {
                 missing.add(period);
             }
         }
@@ -108,9 +113,10 @@ final class RhythmWatch {
     }
 
     /** A period that was lifted is looked at anew as long as it lasts: calendars are revised more than once. */
-    private static RhythmPeriod after(RhythmEntry known, RhythmPeriod current) {
-        RhythmPeriod last = RhythmPeriod.of(current.kind(), known.firstDay());
-        return last.equals(current) && known.status().equals("LIFTED") ? last : last.next();
+    private static boolean isKnown(RhythmPeriod period, List<RhythmEntry> latest) {
+        return latest.stream()
+                .anyMatch(known -> known.firstDay().equals(period.firstDay())
+                        && !known.status().equals("LIFTED"));
     }
 
     /** Nobody begins with a period whose last working day is over. */
@@ -120,13 +126,11 @@ final class RhythmWatch {
                 .isPresent();
     }
 
-    /** The last one that was scheduled. */
-    private Optional<RhythmEntry> last(String unit, RhythmKind kind) {
+    /** The last two: somebody may have recorded the current one before the ones before it were looked for. */
+    private List<RhythmEntry> latest(String unit, RhythmKind kind) {
         return readModels
-                .page(RhythmEntry.class, Map.of("unit", unit, "kind", kind.name()), "firstDay", true, "", 1)
-                .items()
-                .stream()
-                .findFirst();
+                .page(RhythmEntry.class, Map.of("unit", unit, "kind", kind.name()), "firstDay", true, "", 2)
+                .items();
     }
 
     private boolean isScheduled(String unit, RhythmPeriod period) {

@@ -235,7 +235,10 @@ class WorkingRhythm {
                 new NobodyIsNamedTwice(it.participants()),
                 new MinutesNameNobody(it.minutesRef(), it.participants()),
                 new NothingIsKeptInAdvance(when.firstDay(), today),
-                new WhatIsOverWasScheduled(rhythmId != null, when.lastDay(), today));
+                new WhatIsOverWasScheduled(
+                        rhythmId != null,
+                        calendars.workdays(today, who).lastIn(when.firstDay(), when.lastDay()),
+                        today));
         if (kept) {
             throw new DomainException(SupervisionError.RHYTHM_ALREADY_KEPT, Map.of("period", when.name()));
         }

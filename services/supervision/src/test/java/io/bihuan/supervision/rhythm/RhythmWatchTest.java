@@ -73,6 +73,18 @@ class RhythmWatchTest {
     }
 
     @Test
+    void what_passed_is_not_forgotten_because_somebody_came_before_the_watch() {
+        watch.turn();
+        sent.clear();
+        clock.set(Instant.parse("2024-10-09T22:00:00Z"));
+        RhythmPeriod today = RhythmPeriod.of(RhythmKind.DAILY, LocalDate.parse("2024-10-10"));
+        known.put(today.rhythmOf(CITY), entry(CITY, today, "KEPT"));
+        watch.turn();
+
+        assertThat(of(CITY)).containsExactly("2024-10-08", "2024-10-09", "2024-W41", "2024-10");
+    }
+
+    @Test
     void it_looks_once_a_day_and_now_and_then() {
         watch.turn();
         known.clear();
@@ -171,7 +183,7 @@ class RhythmWatchTest {
         };
     }
 
-    /** Answers the one question that the watch asks: the last period of a unit and a kind. */
+    /** Answers the one question that the watch asks: the last periods of a unit and a kind. */
     private ReadModels readModels() {
         return (ReadModels) Proxy.newProxyInstance(
                 ReadModels.class.getClassLoader(), new Class<?>[] {ReadModels.class}, (proxy, method, arguments) -> {
@@ -180,8 +192,9 @@ class RhythmWatchTest {
                             known.values().stream()
                                     .filter(entry -> entry.unit().equals(equal.get("unit"))
                                             && entry.kind().equals(equal.get("kind")))
-                                    .max(Comparator.comparing(RhythmEntry::firstDay))
-                                    .stream()
+                                    .sorted(Comparator.comparing(RhythmEntry::firstDay)
+                                            .reversed())
+                                    .limit((int) arguments[5])
                                     .toList(),
                             "");
                 });

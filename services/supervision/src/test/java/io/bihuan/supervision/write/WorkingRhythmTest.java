@@ -200,6 +200,14 @@ class WorkingRhythmTest {
         }
 
         @Test
+        void a_week_whose_working_days_are_over_is_not_begun_on_its_weekend() {
+            expectRefusal(
+                    at(NOW.plusSeconds(86_400)).givenNoPriorActivity().when(HOLD),
+                    SupervisionError.RHYTHM_NEVER_SCHEDULED,
+                    Map.of("lastWorkingDay", DAY));
+        }
+
+        @Test
         void a_week_of_the_past_that_was_scheduled_is_made_up_for() {
             at(NEXT_MORNING.plusSeconds(20 * 86_400))
                     .given(scheduled(), missedAt(DUE_AT))

@@ -5,13 +5,15 @@ import io.bihuan.kernel.Rule;
 import io.bihuan.supervision.model.SupervisionError;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** A period that was over before anybody scheduled it was never missed, and so is not made up for (F56). */
-public record WhatIsOverWasScheduled(boolean scheduled, LocalDate lastDay, LocalDate today) implements Rule {
+public record WhatIsOverWasScheduled(boolean scheduled, Optional<LocalDate> lastWorkingDay, LocalDate today) implements Rule {
 
     @Override
     public boolean isViolated() {
-        return !scheduled && lastDay.isBefore(today);
+        return !scheduled
+                && lastWorkingDay.filter(day -> day.isBefore(today)).isPresent();
     }
 
     @Override
@@ -21,6 +23,6 @@ public record WhatIsOverWasScheduled(boolean scheduled, LocalDate lastDay, Local
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("lastDay", lastDay);
+        return Map.of("lastWorkingDay", lastWorkingDay.orElse(today));
     }
 }
