@@ -1,0 +1,48 @@
+package io.bihuan.clue.events;
+
+/**
+ * What somebody answers for as long as they live 终身负责 (F19): a decision or a signature by a natural person. What the system does by itself
+ * is none, nor is a mere record of what was done.
+ */
+public sealed interface ResponsibleAct
+        permits ClueTriaged,
+                ClueElevated,
+                ClueLowered,
+                ClueSplit,
+                ClueDispatched,
+                ClueReceiptAcknowledged,
+                ReturnOffered,
+                ReturnRefused,
+                ClueReturned,
+                OfferWithdrawn,
+                ClueRedispatched,
+                ConflictDeclared,
+                ClueMerged,
+                ClueUnmerged,
+                JointTeamFormed,
+                TeamDissolved,
+                VerificationStarted,
+                VerificationPaused,
+                VerificationResumed,
+                InterviewWaived,
+                ConclusionSubmitted,
+                ConclusionSigned,
+                SignatureRefused,
+                SubstituteDesignated,
+                GatePassed,
+                ReverificationOrdered,
+                DisciplineLineConcluded,
+                DeadlineExtended,
+                ResultFedBack,
+                ClueHandled,
+                ClueLoopClosed,
+                ClueReopened,
+                TipDeclined,
+                TipReferred,
+                ReviewOpinionGiven,
+                ConclusionUpheld,
+                ConclusionOverturned,
+                ClarificationApproved,
+                ClarificationPublished,
+                ClarificationWithdrawn,
+                FalseAccusationReferred {}
