@@ -10,6 +10,7 @@ import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.LinkEvent;
+import io.bihuan.clue.events.ResponsibilityEvent;
 import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.ReviewEvent;
 import io.bihuan.clue.events.ReviewPoolEvent;
@@ -40,6 +41,7 @@ class ClueArchTest {
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
                         LinkEvent.class,
+                        ResponsibilityEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
@@ -80,6 +82,7 @@ class ClueArchTest {
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
                         LinkEvent.class,
+                        ResponsibilityEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,

@@ -4,7 +4,7 @@ package io.bihuan.clue.events;
  * What somebody answers for as long as they live 终身负责 (F19): a decision or a signature by a natural person. What the system does by itself
  * is none, nor is a mere record of what was done.
  */
-public sealed interface ResponsibleAct
+public sealed interface ResponsibleAct extends ResponsibilityFact
         permits ClueTriaged,
                 ClueElevated,
                 ClueLowered,
@@ -45,4 +45,13 @@ public sealed interface ResponsibleAct
                 ClarificationApproved,
                 ClarificationPublished,
                 ClarificationWithdrawn,
-                FalseAccusationReferred {}
+                FalseAccusationReferred,
+                ClueReferred,
+                ReferralAnswered,
+                ClueArchived,
+                AcceptanceNoticeSent,
+                RewardProposed,
+                RewardEndorsed,
+                RewardApproved,
+                RewardDeclined,
+                RewardPaid {}

@@ -1,9 +1,11 @@
 package io.bihuan.clue.needtoknow;
 
+import io.bihuan.clue.read.acceptancenotices.AcceptanceNoticeDetails;
 import io.bihuan.clue.read.clarifications.ClarificationDetails;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.responsibility.ResponsibilityEntry;
 import io.bihuan.clue.read.reviews.ReviewDetails;
+import io.bihuan.clue.read.rewards.RewardDetails;
 import io.bihuan.clue.read.tipdetails.TipDetails;
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.access.Protected;
@@ -53,6 +55,12 @@ class ResponsibilityEntryGuard implements Guard<ResponsibilityEntry> {
                 .or(() -> readModels
                         .find(ClarificationDetails.class, matterId)
                         .flatMap(clearing -> clue(clearing.clueId())))
+                .or(() -> readModels
+                        .find(AcceptanceNoticeDetails.class, matterId)
+                        .flatMap(notice -> clue(notice.clueId())))
+                .or(() -> readModels
+                        .find(RewardDetails.class, matterId)
+                        .flatMap(reward -> clue(reward.clueId())))
                 .or(() -> readModels
                         .find(TipDetails.class, matterId)
                         .map(tip -> facets.ofTip(tip.divisionCode(), matters.conflictsAround(matterId))));

@@ -2,6 +2,9 @@ package io.bihuan.clue.read.responsibility;
 
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSigned;
+import io.bihuan.clue.events.EntryAnswered;
+import io.bihuan.clue.events.ResponsibilityEvent;
+import io.bihuan.clue.events.ResponsibilityReviewed;
 import io.bihuan.clue.events.ResponsibleAct;
 import io.bihuan.clue.events.TipDeclined;
 import io.bihuan.kernel.PersistedEvent;
@@ -9,6 +12,7 @@ import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param eventId the event; empty likewise
  * @param position where it stands in the log; -1 likewise
  * @param actedAt when
+ * @param answers indexes of what that person has said to it, in order
+ * @param finding a {@code LiabilityFinding}, or null as long as nothing was found
+ * @param findingRef index of the file that shows it
  */
 public record ResponsibilityEntry(
         String entryId,
@@ -42,14 +49,17 @@ public record ResponsibilityEntry(
         String matterId,
         String eventId,
         long position,
-        Instant actedAt) {
+        Instant actedAt,
+        List<String> answers,
+        @Nullable String finding,
+        @Nullable String findingRef) {
 
     private static final String AUTOMATION = "system:";
 
     /** Keys of the entries an event makes, one for each who acted. */
     static List<String> keysOf(ResponsibleAct event, EventInfo info) {
         return officersOf(event, info).stream()
-                .map(officer -> info.eventId() + "/" + officer)
+                .map(officer -> info.eventId() + "." + officer)
                 .toList();
     }
 
@@ -69,7 +79,10 @@ public record ResponsibilityEntry(
                 info.aggregateId(),
                 info.eventId(),
                 info.position(),
-                info.occurredAt());
+                info.occurredAt(),
+                List.of(),
+                null,
+                null);
     }
 
     /** Two triage, and two decline, for the one unit that sends the command; otherwise whoever sends it acts. */
@@ -90,6 +103,38 @@ public record ResponsibilityEntry(
         return info.metadata().getOrDefault(what, "");
     }
 
+    /** After the person has answered it, or liability was found; the act stays as it is. */
+    ResponsibilityEntry after(ResponsibilityEvent event) {
+        if (event instanceof EntryAnswered answered) {
+            List<String> more = Stream.concat(answers.stream(), Stream.of(answered.statementRef()))
+                    .distinct()
+                    .toList();
+            return with(more, finding, findingRef);
+        }
+        ResponsibilityReviewed reviewed = (ResponsibilityReviewed) event;
+        return with(answers, reviewed.finding(), reviewed.reviewRef());
+    }
+
+    private ResponsibilityEntry with(List<String> said, @Nullable String found, @Nullable String foundRef) {
+        return new ResponsibilityEntry(
+                entryId,
+                officer,
+                unit,
+                agency,
+                level,
+                post,
+                textHash,
+                act,
+                actLabel,
+                matterId,
+                eventId,
+                position,
+                actedAt,
+                said,
+                found,
+                foundRef);
+    }
+
     /** That one acted so, for whoever need not know in what text or matter. */
     public ResponsibilityEntry withoutText() {
         return new ResponsibilityEntry(
@@ -105,12 +150,15 @@ public record ResponsibilityEntry(
                 matterId,
                 eventId,
                 position,
-                actedAt);
+                actedAt,
+                List.of(),
+                finding,
+                null);
     }
 
     /** One's own act in a matter that one must keep out of by now: that one acted stays one's own to know, where it led does not. */
     ResponsibilityEntry withoutMatter() {
         return new ResponsibilityEntry(
-                "", officer, unit, agency, level, post, null, act, actLabel, "", "", -1, actedAt);
+                "", officer, unit, agency, level, post, null, act, actLabel, "", "", -1, actedAt, List.of(), null, null);
     }
 }

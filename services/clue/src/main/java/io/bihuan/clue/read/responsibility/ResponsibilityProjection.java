@@ -1,5 +1,7 @@
 package io.bihuan.clue.read.responsibility;
 
+import io.bihuan.clue.events.ResponsibilityEvent;
+import io.bihuan.clue.events.ResponsibilityFact;
 import io.bihuan.clue.events.ResponsibleAct;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.platform.readmodel.ReadModel;
@@ -7,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Read model {@code responsibility}: one document for each act and person, from the event alone. */
+/** Read model {@code responsibility}: one document for each act and person, with what was said and found of it. */
 @Component
-class ResponsibilityProjection implements ReadModel<ResponsibilityEntry, ResponsibleAct> {
+class ResponsibilityProjection implements ReadModel<ResponsibilityEntry, ResponsibilityFact> {
 
     @Override
     public String name() {
@@ -17,8 +19,8 @@ class ResponsibilityProjection implements ReadModel<ResponsibilityEntry, Respons
     }
 
     @Override
-    public Class<ResponsibleAct> eventType() {
-        return ResponsibleAct.class;
+    public Class<ResponsibilityFact> eventType() {
+        return ResponsibilityFact.class;
     }
 
     @Override
@@ -27,14 +29,19 @@ class ResponsibilityProjection implements ReadModel<ResponsibilityEntry, Respons
     }
 
     @Override
-    public List<String> keysOf(ResponsibleAct event, EventInfo info) {
-        return ResponsibilityEntry.keysOf(event, info);
+    public List<String> keysOf(ResponsibilityFact event, EventInfo info) {
+        return event instanceof ResponsibleAct act
+                ? ResponsibilityEntry.keysOf(act, info)
+                : List.of(((ResponsibilityEvent) event).entryId());
     }
 
     @Override
-    public ResponsibilityEntry evolve(
-            String key, @Nullable ResponsibilityEntry before, ResponsibleAct event, EventInfo info) {
-        return ResponsibilityEntry.of(key, event, info);
+    public @Nullable ResponsibilityEntry evolve(
+            String key, @Nullable ResponsibilityEntry before, ResponsibilityFact event, EventInfo info) {
+        if (event instanceof ResponsibleAct act) {
+            return ResponsibilityEntry.of(key, act, info);
+        }
+        return before == null ? null : before.after((ResponsibilityEvent) event);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSigned;
+import io.bihuan.clue.events.EntryAnswered;
+import io.bihuan.clue.events.ResponsibilityReviewed;
 import io.bihuan.clue.events.ResponsibleAct;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.lang.reflect.Array;
@@ -99,6 +101,25 @@ class ResponsibilityEntryTest {
         ResponsibilityEntry once = model.evolve(key, null, event, info);
 
         assertThat(model.evolve(key, once, event, info)).isEqualTo(once);
+    }
+
+    @Test
+    void what_is_said_and_found_of_an_act_stands_beside_it_and_changes_nothing_of_it() {
+        ClueDispatched dispatched = new ClueDispatched(
+                "clue-1", "990121-2024-000417", "990121-GA", "GENERAL", "990121", "W-1", NOW, LocalDate.EPOCH);
+        ResponsibilityEntry act = entries(dispatched, "W-1", "990100-SHB").get(0);
+        EntryAnswered answered = new EntryAnswered(act.entryId(), "FJ-7", "W-1", "990100-SHB", NOW);
+
+        ResponsibilityEntry after = act.after(answered)
+                .after(new ResponsibilityReviewed(
+                        act.entryId(), "NOT_LIABLE", "RD-1", "J-1", "J-2", "990100-JW", NOW));
+        assertThat(after.answers()).containsExactly("FJ-7");
+        assertThat(after.finding()).isEqualTo("NOT_LIABLE");
+        assertThat(after)
+                .usingRecursiveComparison()
+                .ignoringFields("answers", "finding", "findingRef")
+                .isEqualTo(act);
+        assertThat(model.keysOf(answered, info("W-1", "990100-SHB"))).containsExactly(act.entryId());
     }
 
     @Provide
