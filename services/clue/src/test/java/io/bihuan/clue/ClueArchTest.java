@@ -11,6 +11,8 @@ import io.bihuan.clue.events.KeyDestructionEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.LinkEvent;
 import io.bihuan.clue.events.ResponsibilityEvent;
+import io.bihuan.clue.events.ResponsibilityFact;
+import io.bihuan.clue.events.ResponsibleAct;
 import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.ReviewEvent;
 import io.bihuan.clue.events.ReviewPoolEvent;
@@ -41,6 +43,8 @@ class ClueArchTest {
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
                         LinkEvent.class,
+                        ResponsibilityFact.class,
+                        ResponsibleAct.class,
                         ResponsibilityEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,

@@ -37,7 +37,7 @@ class ResponsibilityEntryTest {
         assertThat(entries(dispatched, "W-1", "990100-SHB")).singleElement().satisfies(entry -> {
             assertThat(entry.officer()).isEqualTo("W-1");
             assertThat(entry.unit()).isEqualTo("990100-SHB");
-            assertThat(entry.actLabel()).isEqualTo("已交办");
+            assertThat(entry.actLabel()).isEqualTo("线索已交办");
             assertThat(entry.matterId()).isEqualTo("clue-1");
             assertThat(entry.position()).isEqualTo(41);
         });
