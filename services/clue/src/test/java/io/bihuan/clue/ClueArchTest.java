@@ -10,6 +10,9 @@ import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.LinkEvent;
+import io.bihuan.clue.events.ResponsibilityEvent;
+import io.bihuan.clue.events.ResponsibilityFact;
+import io.bihuan.clue.events.ResponsibleAct;
 import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.ReviewEvent;
 import io.bihuan.clue.events.ReviewPoolEvent;
@@ -40,6 +43,9 @@ class ClueArchTest {
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
                         LinkEvent.class,
+                        ResponsibilityFact.class,
+                        ResponsibleAct.class,
+                        ResponsibilityEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
@@ -51,7 +57,7 @@ class ClueArchTest {
                 .alsoHas("numbers", "ladders", "intake", "vault", "reporter", "needtoknow", "export", "tipindex")
                 // Requests to unseal are for those whose role lets them take part (domain §3), hidden with their
                 // matters.
-                .readsOpenly("unsealrequests")
+                .readsOpenly("unsealrequests", "responsibility")
                 .alsoUses("io.bihuan.eventlog")
                 .tests();
     }
@@ -80,6 +86,7 @@ class ClueArchTest {
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
                         LinkEvent.class,
+                        ResponsibilityEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,

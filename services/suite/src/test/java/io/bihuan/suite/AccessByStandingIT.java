@@ -38,8 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
 class AccessByStandingIT {
 
     /**
-     * What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures, how units keep their rhythm; and
-     * records of interference, which are one unit's whatever the matter (its guard's test says whose).
+     * What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures, how units keep their rhythm;
+     * records of interference, which are one unit's whatever the matter (its guard's test says whose); and acts, which are one person's
+     * (ResponsibilityOverHttpTest says who reads them).
      */
     private static final List<String> NO_MATTER = List.of(
             "/log",
@@ -52,6 +53,7 @@ class AccessByStandingIT {
             "/public-statistics",
             "/reporter/",
             "/receipts/",
+            "/responsibility",
             "/secrecy-pledge");
 
     private static final String NUMBERS = "/indicators";

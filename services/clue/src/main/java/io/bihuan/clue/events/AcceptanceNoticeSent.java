@@ -28,4 +28,4 @@ public record AcceptanceNoticeSent(
         String sentBy,
         String sendingUnit,
         Instant sentAt)
-        implements NoticeEvent {}
+        implements NoticeEvent, ResponsibleAct {}

@@ -32,4 +32,4 @@ public record ClueArchived(
         String archivedBy,
         String archivingUnit,
         Instant archivedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

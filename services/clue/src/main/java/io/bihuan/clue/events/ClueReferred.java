@@ -25,4 +25,4 @@ public record ClueReferred(
         String referredBy,
         String referringUnit,
         Instant referredAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -23,4 +23,4 @@ public record ReferralAnswered(
         String notedBy,
         String notingUnit,
         Instant notedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -16,4 +16,4 @@ import java.util.List;
 @PersistedEvent(type = "clue.RewardApproved", label = "奖励已批准")
 public record RewardApproved(
         String rewardId, String clueId, List<String> payees, List<Long> amounts, Instant approvedAt)
-        implements RewardEvent {}
+        implements RewardEvent, ResponsibleAct {}

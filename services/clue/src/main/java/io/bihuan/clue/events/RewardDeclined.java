@@ -23,4 +23,4 @@ public record RewardDeclined(
         String declinedBy,
         String decliningUnit,
         Instant declinedAt)
-        implements RewardEvent {}
+        implements RewardEvent, ResponsibleAct {}

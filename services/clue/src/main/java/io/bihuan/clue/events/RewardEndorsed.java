@@ -13,4 +13,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.RewardEndorsed", label = "奖励已同意")
 public record RewardEndorsed(String rewardId, String endorsedBy, String endorsingUnit, Instant endorsedAt)
-        implements RewardEvent {}
+        implements RewardEvent, ResponsibleAct {}

@@ -25,4 +25,4 @@ public record RewardPaid(
         boolean complete,
         String paidBy,
         Instant paidAt)
-        implements RewardEvent {}
+        implements RewardEvent, ResponsibleAct {}

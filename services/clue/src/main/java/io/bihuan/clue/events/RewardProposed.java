@@ -51,4 +51,4 @@ public record RewardProposed(
         String proposedBy,
         String proposingUnit,
         Instant proposedAt)
-        implements RewardEvent {}
+        implements RewardEvent, ResponsibleAct {}

@@ -287,6 +287,15 @@ public enum ClueError implements ErrorCode {
     /** A refusal without a reason, a notice without a channel, or too much of either. */
     NOTICE_INCOMPLETE(Category.INVALID, "受理告知缺少告知方式,或不予受理、不告知缺少理由。", "已告知的请选择告知方式,不告知的请选择理由;不予受理的另须选择理由。"),
 
+    /** No such entry of the ledger of responsibility. */
+    RESPONSIBILITY_UNKNOWN(Category.NOT_FOUND, "没有找到该责任条目。", "请核对条目编号后重试。"),
+    /** The act was another's. */
+    RESPONSIBILITY_NOT_YOURS(Category.FORBIDDEN, "只有本人可以回应自己的责任条目。", "请由该条目所载人员本人回应。"),
+    /** One alone finds, or one of the unit concerned. */
+    RESPONSIBILITY_REVIEWED_BY_OTHERS(Category.RULE, "责任认定须由当事人原单位以外的两人共同作出,当事人不得参与。", "请由另一单位的两名人员认定。"),
+    /** It was found already. */
+    RESPONSIBILITY_ALREADY_REVIEWED(Category.RULE, "该责任条目已经认定。", "请查看已有认定;不服的,依法申诉。", true),
+
     /** Feedback was given or waived already. */
     FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),
     /** Feedback without a channel, or a waiver without a reason. */

@@ -1,0 +1,195 @@
+package io.bihuan.clue.read.responsibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.bihuan.clue.ClueApplication;
+import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
+import io.bihuan.kernel.registry.Level;
+import io.bihuan.platform.BihuanService;
+import io.bihuan.testkit.Backends;
+import io.bihuan.testkit.Http;
+import io.bihuan.testkit.Http.Answer;
+import io.bihuan.testkit.MovableClock;
+import io.bihuan.testkit.TestIssuer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** Who reads whose acts, who answers and who finds liability (F19). */
+class ResponsibilityOverHttpTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final MovableClock CLOCK = MovableClock.at("2024-09-10T10:02:00+08:00");
+    private static final Actor DESK = new Actor("o-1001", "990100-SHB", "SHB", Level.CITY);
+    private static final Actor SECOND = new Actor("o-1002", "990100-SHB", "SHB", Level.CITY);
+    private static final Actor DISCIPLINE = new Actor("o-jw-1", "990100-JW", "DISCIPLINE", Level.CITY);
+    private static final Actor AUDITOR = new Actor("o-9101", "990000-SJ", "AUDIT", Level.PROVINCE);
+
+    @TempDir
+    private static Path folder;
+
+    private static ConfigurableApplicationContext service;
+    private static Http http;
+    private static String clue;
+
+    @BeforeAll
+    static void two_officers_triage_a_clue() {
+        String database = Backends.freshDatabase("responsibility");
+        service = BihuanService.launch(
+                "clue",
+                ClueApplication.class,
+                app -> app.initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> CLOCK)),
+                "--server.port=0",
+                TestIssuer.shared().argument(),
+                "--bihuan.mongo.uri=" + Backends.mongoUri(),
+                "--bihuan.mongo.database=" + database,
+                "--bihuan.kafka.bootstrap-servers=" + Backends.kafkaBootstrap(),
+                "--bihuan.clocks.poll=200ms",
+                "--bihuan.vault.database=" + database + "_vault",
+                "--bihuan.vault.folder=" + folder.resolve("vault"),
+                "--bihuan.intake.work-folder=" + folder.resolve("work"),
+                "--bihuan.search.folder=" + folder.resolve("search"));
+        http = Http.at("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
+        String tip = done(http.as(DESK)
+                        .post(
+                                "/tips",
+                                Map.of(
+                                        "source", "MASS_REPORT",
+                                        "channel", "HOTLINE",
+                                        "receivedAt", "2024-09-10T09:14:00+08:00",
+                                        "mode", "ANONYMOUS",
+                                        "divisionCode", "990121103",
+                                        "narrative", "砂场强买强卖")))
+                .get("tipId")
+                .asString();
+        clue = done(http.as(DESK).post("/clues", Map.of("tipId", tip))).get("id").asString();
+        done(http.as(DESK)
+                .post(
+                        "/clues/" + clue + "/triage-clue",
+                        Map.of(
+                                "secondOfficer", SECOND.officer(),
+                                "matterClass", "ORG_CRIME",
+                                "suspectedLadder", "HEI",
+                                "industry", "自然资源",
+                                "grade", "KEY",
+                                "conflictUnits", List.of())));
+        await().atMost(PATIENCE).until(() -> !own(SECOND).isEmpty());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void each_reads_their_own_acts_and_nobody_elses() {
+        assertThat(own(DESK)).singleElement().satisfies(entry -> {
+            assertThat(entry.get("officer").asString()).isEqualTo(DESK.officer());
+            assertThat(entry.get("matterId").asString()).isEqualTo(clue);
+            assertThat(entry.get("act").asString()).isEqualTo("clue.ClueTriaged");
+        });
+        assertThat(own(new Actor("o-1003", "990100-SHB", "SHB", Level.CITY))).isEmpty();
+        assertThat(http.as(DESK).get("/responsibility").status()).isEqualTo(403);
+    }
+
+    @Test
+    void auditors_read_who_acted_in_a_matter_and_no_number_of_it() {
+        JsonNode page = http.as(AUDITOR, Role.AUDITOR).get("/responsibility?matterId=" + clue).body();
+
+        assertThat(page.get("items").size()).isEqualTo(2);
+        assertThat(page.propertyNames()).doesNotContain("total", "count");
+    }
+
+    @Test
+    void whoever_acted_answers_and_for_another_the_entry_does_not_exist() {
+        String id = own(DESK).get(0).get("entryId").asString();
+        Map<String, String> body = Map.of("statementRef", "FJ-7");
+
+        Answer other = http.as(SECOND).post("/responsibility/" + id + "/answer-entry", body);
+        assertThat(other.status()).isEqualTo(404);
+        assertThat(other.body().get("code").asString()).isEqualTo("RESPONSIBILITY_UNKNOWN");
+        done(http.as(DESK).post("/responsibility/" + id + "/answer-entry", body));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(own(DESK).get(0).get("answers").toString())
+                        .contains("FJ-7"));
+    }
+
+    @Test
+    void two_of_the_discipline_organ_find_liability_and_the_person_reads_it() {
+        String id = own(SECOND).get(0).get("entryId").asString();
+        Map<String, String> body =
+                Map.of("finding", "NOT_LIABLE", "reviewRef", "RD-1", "secondReviewer", "o-jw-2");
+
+        assertThat(http.as(DESK)
+                        .post("/responsibility/" + id + "/review-responsibility", body)
+                        .status())
+                .isEqualTo(403);
+        done(http.as(DISCIPLINE).post("/responsibility/" + id + "/review-responsibility", body));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(own(SECOND).get(0).get("finding").asString())
+                        .isEqualTo("NOT_LIABLE"));
+    }
+
+    @Test
+    void of_a_matter_one_must_keep_out_of_by_now_nothing_but_the_own_act_is_left() {
+        Actor officer = new Actor("o-1009", "990100-SHB", "SHB", Level.CITY);
+        String tip = done(http.as(officer)
+                        .post(
+                                "/tips",
+                                Map.of(
+                                        "source", "MASS_REPORT",
+                                        "channel", "HOTLINE",
+                                        "receivedAt", "2024-09-10T09:15:00+08:00",
+                                        "mode", "ANONYMOUS",
+                                        "divisionCode", "990121103",
+                                        "narrative", "另一砂场强买强卖")))
+                .get("tipId")
+                .asString();
+        String other = done(http.as(officer).post("/clues", Map.of("tipId", tip))).get("id").asString();
+        done(http.as(officer)
+                .post(
+                        "/clues/" + other + "/triage-clue",
+                        Map.of(
+                                "secondOfficer", "o-1008",
+                                "matterClass", "ORG_CRIME",
+                                "suspectedLadder", "HEI",
+                                "industry", "自然资源",
+                                "grade", "KEY",
+                                "conflictUnits", List.of())));
+        await().atMost(PATIENCE).until(() -> !own(officer).isEmpty());
+        done(http.as(DESK)
+                .post(
+                        "/clues/" + other + "/declare-conflict",
+                        Map.of("units", List.of(), "officers", List.of("o-1009"), "ground", "NAMED_IN_THE_CLUE")));
+
+        assertThat(own(officer)).singleElement().satisfies(entry -> {
+            assertThat(entry.get("act").asString()).isEqualTo("clue.ClueTriaged");
+            assertThat(entry.toString()).doesNotContain(other);
+            assertThat(entry.get("entryId").asString()).isEmpty();
+        });
+    }
+
+    private static List<JsonNode> own(Actor officer) {
+        JsonNode items =
+                http.as(officer).get("/responsibility/own").body().get("items");
+        return StreamSupport.stream(items.spliterator(), false).toList();
+    }
+
+    private static JsonNode done(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+        return answer.body();
+    }
+}
