@@ -107,7 +107,12 @@ final class RandomHistory<D, E> {
             if (taken || poison || attempt == ATTEMPTS) {
                 sequences.merge(aggregate, 1L, Long::sum);
                 return new NewEvent(
-                        "e" + position++, name.type(), name.revision(), Instant.EPOCH, payload.toString(), JSON.valueToTree(SOMEBODY).toString());
+                        "e" + position++,
+                        name.type(),
+                        name.revision(),
+                        Instant.EPOCH,
+                        payload.toString(),
+                        JSON.valueToTree(SOMEBODY).toString());
             }
         }
     }

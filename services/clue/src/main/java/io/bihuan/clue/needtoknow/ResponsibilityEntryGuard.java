@@ -42,25 +42,21 @@ class ResponsibilityEntryGuard implements Guard<ResponsibilityEntry> {
     public List<@Nullable Protected> facets(List<ResponsibilityEntry> documents) {
         Map<String, Optional<Protected>> known = new HashMap<>();
         return documents.stream()
-                .<@Nullable Protected>map(
-                        entry -> known.computeIfAbsent(entry.matterId(), this::behind).orElse(null))
+                .<@Nullable Protected>map(entry ->
+                        known.computeIfAbsent(entry.matterId(), this::behind).orElse(null))
                 .toList();
     }
 
     private Optional<Protected> behind(String matterId) {
         return clue(matterId)
-                .or(() -> readModels
-                        .find(ReviewDetails.class, matterId)
-                        .flatMap(review -> clue(review.clueId())))
+                .or(() -> readModels.find(ReviewDetails.class, matterId).flatMap(review -> clue(review.clueId())))
                 .or(() -> readModels
                         .find(ClarificationDetails.class, matterId)
                         .flatMap(clearing -> clue(clearing.clueId())))
                 .or(() -> readModels
                         .find(AcceptanceNoticeDetails.class, matterId)
                         .flatMap(notice -> clue(notice.clueId())))
-                .or(() -> readModels
-                        .find(RewardDetails.class, matterId)
-                        .flatMap(reward -> clue(reward.clueId())))
+                .or(() -> readModels.find(RewardDetails.class, matterId).flatMap(reward -> clue(reward.clueId())))
                 .or(() -> readModels
                         .find(TipDetails.class, matterId)
                         .map(tip -> facets.ofTip(tip.divisionCode(), matters.conflictsAround(matterId))));

@@ -24,11 +24,10 @@ class ClueWorkGuardTest {
 
     private static final Instant DAY = Instant.parse("2024-09-12T01:00:00Z");
 
-    private final ClueFacets facets = new ClueFacets(new Places(
-            UnitRegistry.bundled(), DivisionRegistry.bundled(), Clock.fixed(DAY, ZoneOffset.UTC)));
+    private final ClueFacets facets = new ClueFacets(
+            new Places(UnitRegistry.bundled(), DivisionRegistry.bundled(), Clock.fixed(DAY, ZoneOffset.UTC)));
     private final ClueDetails clue = ClueFacetsTest.clue("DISPATCHED", ClueFacetsTest.route(DAY), null, null);
-    private final ClueWorkGuard guard =
-            new ClueWorkGuard(new DocumentsAtHand(Map.of("clue-1", clue)), facets);
+    private final ClueWorkGuard guard = new ClueWorkGuard(new DocumentsAtHand(Map.of("clue-1", clue)), facets);
 
     @Test
     void the_work_on_a_clue_is_guarded_as_the_clue_is() {
@@ -43,7 +42,8 @@ class ClueWorkGuardTest {
 
     @Test
     void metadata_is_on_no_list() {
-        assertThat(guard.reduced(work("clue-1", 3), Sight.METADATA_ONLY).seats()).isEmpty();
+        assertThat(guard.reduced(work("clue-1", 3), Sight.METADATA_ONLY).seats())
+                .isEmpty();
         assertThat(guard.reduced(work("clue-1", 3), Sight.STATUS_ONLY).line().grade())
                 .isNull();
     }
@@ -77,13 +77,25 @@ class ClueWorkGuardTest {
                         DAY));
         return ClueDetailsAtHand.after(
                 registered,
-                new ClueTriaged(
-                        "clue-1", "ORG_CRIME", "HEI", "", "KEY", List.of("990121103-PCS"), "o-1", "o-2", DAY));
+                new ClueTriaged("clue-1", "ORG_CRIME", "HEI", "", "KEY", List.of("990121103-PCS"), "o-1", "o-2", DAY));
     }
 
     private static ClueWork work(String clueId, long version) {
         ClueLedgerLine line = new ClueLedgerLine(
-                clueId, "XS-1", "DISPATCHED", "已交办", "990121103", "KEY", null, null, null, null, null, false, DAY, version);
+                clueId,
+                "XS-1",
+                "DISPATCHED",
+                "已交办",
+                "990121103",
+                "KEY",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                DAY,
+                version);
         return new ClueWork(
                 clueId, "XS-1", "990100-SHB", List.of("990100-SHB"), List.of("990100-SHB"), line, List.of(), version);
     }

@@ -55,8 +55,8 @@ class ResponsibilityTest {
     @Test
     void neither_one_alone_nor_who_acted_nor_their_unit_then_finds_it() {
         Actor colleague = new Actor("P-9", UNIT, "POLICE", Level.COUNTY);
-        for (ReviewResponsibility refused : List.of(
-                review("J-1", REVIEWER, "RD-1"), review("P-3", REVIEWER, "RD-1"), review("J-2", WHO, "RD-1"))) {
+        for (ReviewResponsibility refused :
+                List.of(review("J-1", REVIEWER, "RD-1"), review("P-3", REVIEWER, "RD-1"), review("J-2", WHO, "RD-1"))) {
             expectRefusal(when(refused), ClueError.RESPONSIBILITY_REVIEWED_BY_OTHERS);
         }
         expectRefusal(when(review("P-8", colleague, "RD-1")), ClueError.RESPONSIBILITY_REVIEWED_BY_OTHERS);
@@ -64,8 +64,7 @@ class ResponsibilityTest {
 
     @Test
     void an_index_names_nobody() {
-        expectRefusal(
-                when(new AnswerEntry(ENTRY, "P-3", "13800138000", WHO)), ClueError.REFERENCE_NAMES_SOMEBODY);
+        expectRefusal(when(new AnswerEntry(ENTRY, "P-3", "13800138000", WHO)), ClueError.REFERENCE_NAMES_SOMEBODY);
         expectRefusal(when(review("J-2", REVIEWER, "13800138000")), ClueError.REFERENCE_NAMES_SOMEBODY);
     }
 

@@ -117,48 +117,21 @@ public record ResponsibilityEntry(
 
     private ResponsibilityEntry with(List<String> said, @Nullable String found, @Nullable String foundRef) {
         return new ResponsibilityEntry(
-                entryId,
-                officer,
-                unit,
-                agency,
-                level,
-                post,
-                textHash,
-                act,
-                actLabel,
-                matterId,
-                eventId,
-                position,
-                actedAt,
-                said,
-                found,
-                foundRef);
+                entryId, officer, unit, agency, level, post, textHash, act, actLabel, matterId, eventId, position,
+                actedAt, said, found, foundRef);
     }
 
     /** That one acted so, for whoever need not know in what text or matter. */
     public ResponsibilityEntry withoutText() {
         return new ResponsibilityEntry(
-                entryId,
-                officer,
-                unit,
-                agency,
-                level,
-                post,
-                null,
-                act,
-                actLabel,
-                matterId,
-                eventId,
-                position,
-                actedAt,
-                List.of(),
-                finding,
-                null);
+                entryId, officer, unit, agency, level, post, null, act, actLabel, matterId, eventId, position, actedAt,
+                List.of(), finding, null);
     }
 
     /** One's own act in a matter that one must keep out of by now: that one acted stays one's own to know, where it led does not. */
     ResponsibilityEntry withoutMatter() {
         return new ResponsibilityEntry(
-                "", officer, unit, agency, level, post, null, act, actLabel, "", "", -1, actedAt, List.of(), null, null);
+                "", officer, unit, agency, level, post, null, act, actLabel, "", "", -1, actedAt, List.of(), null,
+                null);
     }
 }

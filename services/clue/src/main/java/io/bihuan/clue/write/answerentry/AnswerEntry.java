@@ -27,5 +27,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
     Role.REGULATOR,
     Role.FINANCE_OFFICER
 })
-public record AnswerEntry(
-        @TargetAggregateIdentifier String entryId, String who, String statementRef, Actor actor) {}
+public record AnswerEntry(@TargetAggregateIdentifier String entryId, String who, String statementRef, Actor actor) {}

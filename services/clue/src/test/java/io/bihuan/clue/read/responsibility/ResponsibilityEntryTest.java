@@ -45,8 +45,8 @@ class ResponsibilityEntryTest {
 
     @Test
     void both_who_triage_answer_for_it() {
-        ClueTriaged triaged = new ClueTriaged(
-                "clue-1", "CRIME", "E_GANG", "SAND", "GENERAL", List.of(), "W-1", "W-2", NOW);
+        ClueTriaged triaged =
+                new ClueTriaged("clue-1", "CRIME", "E_GANG", "SAND", "GENERAL", List.of(), "W-1", "W-2", NOW);
 
         assertThat(entries(triaged, "W-1", "990100-SHB"))
                 .extracting(ResponsibilityEntry::officer)
@@ -111,8 +111,7 @@ class ResponsibilityEntryTest {
         EntryAnswered answered = new EntryAnswered(act.entryId(), "FJ-7", "W-1", "990100-SHB", NOW);
 
         ResponsibilityEntry after = act.after(answered)
-                .after(new ResponsibilityReviewed(
-                        act.entryId(), "NOT_LIABLE", "RD-1", "J-1", "J-2", "990100-JW", NOW));
+                .after(new ResponsibilityReviewed(act.entryId(), "NOT_LIABLE", "RD-1", "J-1", "J-2", "990100-JW", NOW));
         assertThat(after.answers()).containsExactly("FJ-7");
         assertThat(after.finding()).isEqualTo("NOT_LIABLE");
         assertThat(after)
@@ -147,8 +146,7 @@ class ResponsibilityEntryTest {
 
     private static ResponsibleAct sample(Class<?> type) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Stream.of(components)
                 .map(component -> value(component.getType(), component.getName()))
                 .toArray();

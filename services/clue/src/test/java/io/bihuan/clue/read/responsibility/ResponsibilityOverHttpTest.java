@@ -75,7 +75,9 @@ class ResponsibilityOverHttpTest {
                                         "narrative", "砂场强买强卖")))
                 .get("tipId")
                 .asString();
-        clue = done(http.as(DESK).post("/clues", Map.of("tipId", tip))).get("id").asString();
+        clue = done(http.as(DESK).post("/clues", Map.of("tipId", tip)))
+                .get("id")
+                .asString();
         done(http.as(DESK)
                 .post(
                         "/clues/" + clue + "/triage-clue",
@@ -107,7 +109,9 @@ class ResponsibilityOverHttpTest {
 
     @Test
     void auditors_read_who_acted_in_a_matter_and_no_number_of_it() {
-        JsonNode page = http.as(AUDITOR, Role.AUDITOR).get("/responsibility?matterId=" + clue).body();
+        JsonNode page = http.as(AUDITOR, Role.AUDITOR)
+                .get("/responsibility?matterId=" + clue)
+                .body();
 
         assertThat(page.get("items").size()).isEqualTo(2);
         assertThat(page.propertyNames()).doesNotContain("total", "count");
@@ -123,15 +127,14 @@ class ResponsibilityOverHttpTest {
         assertThat(other.body().get("code").asString()).isEqualTo("RESPONSIBILITY_UNKNOWN");
         done(http.as(DESK).post("/responsibility/" + id + "/answer-entry", body));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(own(DESK).get(0).get("answers").toString())
-                        .contains("FJ-7"));
+                .untilAsserted(() ->
+                        assertThat(own(DESK).get(0).get("answers").toString()).contains("FJ-7"));
     }
 
     @Test
     void two_of_the_discipline_organ_find_liability_and_the_person_reads_it() {
         String id = own(SECOND).get(0).get("entryId").asString();
-        Map<String, String> body =
-                Map.of("finding", "NOT_LIABLE", "reviewRef", "RD-1", "secondReviewer", "o-jw-2");
+        Map<String, String> body = Map.of("finding", "NOT_LIABLE", "reviewRef", "RD-1", "secondReviewer", "o-jw-2");
 
         assertThat(http.as(DESK)
                         .post("/responsibility/" + id + "/review-responsibility", body)
@@ -139,8 +142,8 @@ class ResponsibilityOverHttpTest {
                 .isEqualTo(403);
         done(http.as(DISCIPLINE).post("/responsibility/" + id + "/review-responsibility", body));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(own(SECOND).get(0).get("finding").asString())
-                        .isEqualTo("NOT_LIABLE"));
+                .untilAsserted(() ->
+                        assertThat(own(SECOND).get(0).get("finding").asString()).isEqualTo("NOT_LIABLE"));
     }
 
     @Test
@@ -158,7 +161,9 @@ class ResponsibilityOverHttpTest {
                                         "narrative", "另一砂场强买强卖")))
                 .get("tipId")
                 .asString();
-        String other = done(http.as(officer).post("/clues", Map.of("tipId", tip))).get("id").asString();
+        String other = done(http.as(officer).post("/clues", Map.of("tipId", tip)))
+                .get("id")
+                .asString();
         done(http.as(officer)
                 .post(
                         "/clues/" + other + "/triage-clue",
@@ -183,8 +188,7 @@ class ResponsibilityOverHttpTest {
     }
 
     private static List<JsonNode> own(Actor officer) {
-        JsonNode items =
-                http.as(officer).get("/responsibility/own").body().get("items");
+        JsonNode items = http.as(officer).get("/responsibility/own").body().get("items");
         return StreamSupport.stream(items.spliterator(), false).toList();
     }
 

@@ -34,7 +34,8 @@ class ListsAreReproducedTest {
                     assertThat(now.standingWith(unit, position))
                             .isEqualTo(then.get(i).standingWith(unit, position));
                     if (now.standingWith(unit, position).isPresent()) {
-                        assertThat(now.cameTo(unit, position)).isEqualTo(then.get(i).cameTo(unit, position));
+                        assertThat(now.cameTo(unit, position))
+                                .isEqualTo(then.get(i).cameTo(unit, position));
                     }
                 }
             }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A period that was over before anybody scheduled it was never missed, and so is not made up for (F56). */
-public record WhatIsOverWasScheduled(boolean scheduled, Optional<LocalDate> lastWorkingDay, LocalDate today) implements Rule {
+public record WhatIsOverWasScheduled(boolean scheduled, Optional<LocalDate> lastWorkingDay, LocalDate today)
+        implements Rule {
 
     @Override
     public boolean isViolated() {
-        return !scheduled
-                && lastWorkingDay.filter(day -> day.isBefore(today)).isPresent();
+        return !scheduled && lastWorkingDay.filter(day -> day.isBefore(today)).isPresent();
     }
 
     @Override
