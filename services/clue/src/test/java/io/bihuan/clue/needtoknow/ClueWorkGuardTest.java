@@ -95,7 +95,8 @@ class ClueWorkGuardTest {
                 null,
                 false,
                 DAY,
-                version);
+                version,
+                List.of());
         return new ClueWork(
                 clueId, "XS-1", "990100-SHB", List.of("990100-SHB"), List.of("990100-SHB"), line, List.of(), version);
     }

@@ -108,6 +108,17 @@ class ResponsibilityOverHttpTest {
     }
 
     @Test
+    void S58_whoever_is_transferred_or_gets_another_name_keeps_their_entries_under_the_same_person() {
+        Actor transferred = new Actor(DESK.officer(), "990123-GA", "POLICE", Level.COUNTY);
+
+        assertThat(own(transferred)).singleElement().satisfies(entry -> {
+            assertThat(entry.get("unit").asString()).as("as it was then").isEqualTo(DESK.unit());
+            assertThat(entry.get("level").asString()).isEqualTo("CITY");
+            assertThat(entry.propertyNames()).as("a person is known by id alone").doesNotContain("name");
+        });
+    }
+
+    @Test
     void auditors_read_who_acted_in_a_matter_and_no_number_of_it() {
         JsonNode page = http.as(AUDITOR, Role.AUDITOR)
                 .get("/responsibility?matterId=" + clue)
