@@ -63,6 +63,8 @@ final class Papers implements AutoCloseable {
             officer("o-3001", "990100-SHB", "SHB", "CITY", "990100", Role.DESK_TRIAGER, Role.DESK_HEAD);
     static final Map<String, ?> AUDITOR = officer("o-9001", "990000-SJ", "AUDIT", "PROVINCE", "990000", Role.AUDITOR);
     static final Map<String, ?> SPONSOR = officer("o-8001", "990100-ZFW", "ZFW", "CITY", "990100", Role.SPONSOR);
+    static final Map<String, ?> DISCIPLINE =
+            officer("o-jw-1", "990100-JW", "DISCIPLINE", "CITY", "990100", Role.DISCIPLINE_OFFICER);
     static final Map<String, ?> EXPORTER =
             officer("o-9002", "990000-SJ", "AUDIT", "PROVINCE", "990000", Role.LOG_EXPORTER);
     static final Map<String, ?> COUNTY_AUDITOR =

@@ -4,6 +4,7 @@ import static io.bihuan.platform.trail.Papers.AUDITOR;
 import static io.bihuan.platform.trail.Papers.CITY;
 import static io.bihuan.platform.trail.Papers.COUNTY;
 import static io.bihuan.platform.trail.Papers.COUNTY_AUDITOR;
+import static io.bihuan.platform.trail.Papers.DISCIPLINE;
 import static io.bihuan.platform.trail.Papers.EXPORTER;
 import static io.bihuan.platform.trail.Papers.SPONSOR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -345,6 +346,25 @@ class TrailOverHttpTest {
         assertThat(again.body()).contains("CANDIDATE_SETTLED");
         assertThat(candidates(AUDITOR).get(0).get("verdict").asText()).isEqualTo("CONFIRMED");
         assertThat(papers.get(AUDITOR, "/reads/verify").body()).contains("\"ok\":true");
+    }
+
+    @Test
+    void a_discipline_officer_examines_what_names_a_matter_and_leaves_searches_to_auditors() {
+        papers.get(COUNTY, "/papers/P-HIDDEN-1");
+        papers.get(COUNTY, "/papers?status=OPEN");
+        await().atMost(Duration.ofSeconds(20)).until(() -> candidates(AUDITOR).size() == 2);
+
+        assertThat(candidates(DISCIPLINE))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("resourceId").asText()).isEqualTo("P-HIDDEN-1"));
+        String settle = "/interference-candidates/%s/settle";
+        String dismissed = "{\"verdict\":\"DISMISSED\",\"reason\":\"误触\"}";
+        for (JsonNode candidate : candidates(AUDITOR)) {
+            boolean named = !candidate.get("resourceId").asText().isEmpty();
+            assertThat(papers.post(DISCIPLINE, settle.formatted(candidate.get("id").asText()), dismissed)
+                            .statusCode())
+                    .isEqualTo(named ? 200 : 404);
+        }
     }
 
     @Test
