@@ -8,8 +8,10 @@ import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
+import io.bihuan.clue.events.LeakEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.LinkEvent;
+import io.bihuan.clue.events.ProtectionEvent;
 import io.bihuan.clue.events.ReviewEvent;
 import io.bihuan.clue.events.ReviewPoolEvent;
 import io.bihuan.clue.events.TimedEvent;
@@ -41,6 +43,8 @@ class ClueArchTest {
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
+                        ProtectionEvent.class,
+                        LeakEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
@@ -79,6 +83,8 @@ class ClueArchTest {
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
+                        ProtectionEvent.class,
+                        LeakEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .tests();

@@ -1,15 +1,17 @@
 package io.bihuan.clue.automation;
 
+import io.bihuan.clue.model.ProtectionId;
 import io.bihuan.clue.write.proposejointteam.ProposeJointTeam;
 import io.bihuan.clue.write.ringclarification.RingClarification;
 import io.bihuan.clue.write.ringclock.RingClock;
+import io.bihuan.clue.write.ringprotection.RingProtection;
 import io.bihuan.clue.write.ringunseal.RingUnseal;
 import io.bihuan.kernel.Actor;
 import io.bihuan.platform.clocks.ClockRinger;
 import io.bihuan.platform.clocks.OpenClock;
 import org.springframework.stereotype.Component;
 
-/** Time has reached the next rung of an open clock, so the clue, the request to unseal or the clearing is told (F11, F17, F21, F22). */
+/** Time has reached the next rung of an open clock, so the clue, the request to unseal, the clearing or the protection is told (F11, F17, F21, F22). */
 @Component
 class WhenRungIsReachedThenRingClock implements ClockRinger {
 
@@ -28,6 +30,9 @@ class WhenRungIsReachedThenRingClock implements ClockRinger {
         }
         if (clock.clockId().equals(JOINT_TEAM)) {
             return new ProposeJointTeam(clock.aggregateId(), POLLER);
+        }
+        if (ProtectionId.tipOf(clock.aggregateId()).isPresent()) {
+            return new RingProtection(clock.aggregateId(), clock.clockId(), POLLER);
         }
         return new RingClock(clock.aggregateId(), clock.clockId(), POLLER);
     }

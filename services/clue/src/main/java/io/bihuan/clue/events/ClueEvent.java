@@ -53,6 +53,7 @@ public sealed interface ClueEvent extends TimedEvent
                 ClueConvertedToCase,
                 ResultFedBack,
                 ClueHandled,
+                ProtectionNoted,
                 ClueLoopClosed,
                 ClueReopened,
                 DeadlineStarted,

@@ -1,7 +1,9 @@
 package io.bihuan.clue.needtoknow;
 
+import io.bihuan.clue.model.ProtectionId;
 import io.bihuan.clue.read.clarifications.ClarificationDetails;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
+import io.bihuan.clue.read.leaks.LeakDetails;
 import io.bihuan.clue.read.reviews.ReviewDetails;
 import io.bihuan.clue.read.tipdetails.TipDetails;
 import io.bihuan.clue.write.matter.Matters;
@@ -26,16 +28,21 @@ class BlindToMatters implements Blindness {
     private final Matters matters;
     private final SightFromTheLog sight;
     private final ClueFacets facets;
+    private final TipsOfReporters reporters;
 
-    BlindToMatters(Matters matters, SightFromTheLog sight, ClueFacets facets) {
+    BlindToMatters(Matters matters, SightFromTheLog sight, ClueFacets facets, TipsOfReporters reporters) {
         this.matters = matters;
         this.sight = sight;
         this.facets = facets;
+        this.reporters = reporters;
     }
 
     @Override
     public boolean isBlind(Caller caller, String aggregateId) {
         return matters.conflictsAround(aggregateId).excludes(caller)
+                || ProtectionId.tipOf(aggregateId)
+                        .filter(tip -> !reporters.isSeen(caller, tip))
+                        .isPresent()
                 || behind(caller, aggregateId)
                         .filter(it -> !sight.permits(caller, it))
                         .isPresent();
@@ -59,7 +66,8 @@ class BlindToMatters implements Blindness {
                         .filter(tip -> !caller.is(Role.INTAKE_CLERK, Role.SERVICE))
                         .map(tip -> facets.ofTip(tip.divisionCode(), ConflictSet.NONE)))
                 .or(() -> sight.find(ReviewDetails.class, id).flatMap(review -> clue(review.clueId())))
-                .or(() -> sight.find(ClarificationDetails.class, id).flatMap(clearing -> clue(clearing.clueId())));
+                .or(() -> sight.find(ClarificationDetails.class, id).flatMap(clearing -> clue(clearing.clueId())))
+                .or(() -> sight.find(LeakDetails.class, id).map(LeakDetailsGuard::beforeAskingWhy));
     }
 
     private Optional<Protected> clue(String id) {

@@ -16,6 +16,7 @@ import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.closeloop.EverythingHasComeBack;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.recordfeedback.OnlyAgreedContact;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.reopenclue.ReopenClue;
 import io.bihuan.kernel.DomainException;
@@ -46,6 +47,7 @@ final class ClueClosing {
     void decide(RecordFeedback command, Clock clock) {
         clue.outcome.mustNotBeFedBack();
         clue.status.mustAllow(command);
+        Rule.verify(new OnlyAgreedContact(command.agreed(), command.channel(), clock.instant()));
         apply(clue.outcome.feedBack(command, clue.route.handlingUnit(), clock.instant()));
         tell(clue.clocks.meet(ClueClock.FEEDBACK, clock.instant()));
     }

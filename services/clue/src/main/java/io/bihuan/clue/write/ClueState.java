@@ -32,6 +32,7 @@ final class ClueState {
     @Nullable Signoff signoff;
 
     Outcome outcome;
+    Protections protections;
     Reopenings reopenings;
     Clocks clocks;
 
@@ -44,7 +45,12 @@ final class ClueState {
         if (status == ClueStatus.MERGED) {
             return List.of(ClosureItem.MAIN_CLUE);
         }
-        return lineage.split() ? lineage.openItems() : outcome.openItems(status);
+        if (lineage.split()) {
+            return lineage.openItems();
+        }
+        List<ClosureItem> open = new ArrayList<>(outcome.openItems(status));
+        open.addAll(protections.openItems());
+        return List.copyOf(open);
     }
 
     /** The same for whoever closes: below the level that assigned it, the acceptance of that level is missing (I9). */

@@ -24,6 +24,7 @@ import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.FalseAccusationReferred;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
+import io.bihuan.clue.events.ProtectionEvent;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.TargetConsented;
 import io.bihuan.clue.events.TimedEvent;
@@ -101,6 +102,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         if (timed instanceof ClearingEvent event) {
             return List.of(event.clarificationId() + "/" + CLEARING);
         }
+        if (timed instanceof ProtectionEvent event) {
+            return ProtectionReview.movedBy(event);
+        }
         ClueEvent event = (ClueEvent) timed;
         return Stream.concat(clocksOf(event), TeamProposal.movedBy(event))
                 .map(clock -> event.clueId() + "/" + clock)
@@ -114,6 +118,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         }
         if (timed instanceof ClearingEvent event) {
             return afterClearing(before, event);
+        }
+        if (timed instanceof ProtectionEvent event) {
+            return ProtectionReview.after(event);
         }
         ClueEvent event = (ClueEvent) timed;
         String clock = key.substring(event.clueId().length() + 1);
