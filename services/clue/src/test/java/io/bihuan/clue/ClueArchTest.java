@@ -8,9 +8,11 @@ import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
+import io.bihuan.clue.events.LeakEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.LinkEvent;
 import io.bihuan.clue.events.NoticeEvent;
+import io.bihuan.clue.events.ProtectionEvent;
 import io.bihuan.clue.events.ResponsibilityEvent;
 import io.bihuan.clue.events.ResponsibilityFact;
 import io.bihuan.clue.events.ResponsibleAct;
@@ -51,6 +53,8 @@ class ClueArchTest {
                         ClearingEvent.class,
                         RewardEvent.class,
                         NoticeEvent.class,
+                        ProtectionEvent.class,
+                        LeakEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
@@ -92,6 +96,8 @@ class ClueArchTest {
                         ClearingEvent.class,
                         RewardEvent.class,
                         NoticeEvent.class,
+                        ProtectionEvent.class,
+                        LeakEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .tests();

@@ -361,7 +361,10 @@ class TrailOverHttpTest {
         String dismissed = "{\"verdict\":\"DISMISSED\",\"reason\":\"误触\"}";
         for (JsonNode candidate : candidates(AUDITOR)) {
             boolean named = !candidate.get("resourceId").asText().isEmpty();
-            assertThat(papers.post(DISCIPLINE, settle.formatted(candidate.get("id").asText()), dismissed)
+            assertThat(papers.post(
+                                    DISCIPLINE,
+                                    settle.formatted(candidate.get("id").asText()),
+                                    dismissed)
                             .statusCode())
                     .isEqualTo(named ? 200 : 404);
         }

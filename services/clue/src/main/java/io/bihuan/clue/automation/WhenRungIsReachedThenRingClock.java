@@ -1,10 +1,12 @@
 package io.bihuan.clue.automation;
 
+import io.bihuan.clue.model.ProtectionId;
 import io.bihuan.clue.write.endretention.EndRetention;
 import io.bihuan.clue.write.proposejointteam.ProposeJointTeam;
 import io.bihuan.clue.write.ringacceptancenotice.RingAcceptanceNotice;
 import io.bihuan.clue.write.ringclarification.RingClarification;
 import io.bihuan.clue.write.ringclock.RingClock;
+import io.bihuan.clue.write.ringprotection.RingProtection;
 import io.bihuan.clue.write.ringreward.RingReward;
 import io.bihuan.clue.write.ringunseal.RingUnseal;
 import io.bihuan.kernel.Actor;
@@ -12,7 +14,7 @@ import io.bihuan.platform.clocks.ClockRinger;
 import io.bihuan.platform.clocks.OpenClock;
 import org.springframework.stereotype.Component;
 
-/** Time has reached the next rung of an open clock, so the clue, the request to unseal, the clearing, the reward or the notice is told (F11, F13, F17, F20, F21, F22). */
+/** Time has reached the next rung of an open clock, so the clue, the request to unseal, the clearing, the reward, the notice or the protection is told (F11, F13, F17, F20, F21, F22). */
 @Component
 class WhenRungIsReachedThenRingClock implements ClockRinger {
 
@@ -43,6 +45,9 @@ class WhenRungIsReachedThenRingClock implements ClockRinger {
         }
         if (clock.clockId().equals(JOINT_TEAM)) {
             return new ProposeJointTeam(clock.aggregateId(), POLLER);
+        }
+        if (ProtectionId.tipOf(clock.aggregateId()).isPresent()) {
+            return new RingProtection(clock.aggregateId(), clock.clockId(), POLLER);
         }
         return new RingClock(clock.aggregateId(), clock.clockId(), POLLER);
     }

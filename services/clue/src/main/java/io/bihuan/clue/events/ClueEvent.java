@@ -57,6 +57,7 @@ public sealed interface ClueEvent extends TimedEvent
                 OutflowOpened,
                 OutflowReturned,
                 ClueHandled,
+                ProtectionNoted,
                 ClueLoopClosed,
                 ClueReopened,
                 ClueArchived,

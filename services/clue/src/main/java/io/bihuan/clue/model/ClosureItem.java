@@ -23,5 +23,7 @@ public enum ClosureItem {
     /** 双交办的条线尚未全部闭环; which one, nobody is told. */
     LINES,
     /** 所并入的线索尚未闭环: a merged clue is counted with the one it is worked on in. */
-    MAIN_CLUE
+    MAIN_CLUE,
+    /** 保护措施在查结后尚未复查: which, and for whom, nobody is told. */
+    PROTECTION
 }

@@ -350,6 +350,50 @@ public enum ClueError implements ErrorCode {
     /** The key is destroyed already. */
     KEY_ALREADY_DESTROYED(Category.RULE, "该举报人密钥已经销毁。", "无需重复办理;请查看销毁记录。", true),
 
+    /** The risk of the reporter was never assessed. */
+    RISK_NOT_ASSESSED(Category.RULE, "尚未评估举报人的风险,不得采取保护措施。", "请先评估风险,再选择相应的保护措施。"),
+    /** Items 3 to 5 of AOCL 61(1) carried out by another unit than a police unit. */
+    PROTECTION_BY_POLICE(Category.RULE, "该保护措施须由公安机关执行。", "请以公安机关为执行单位;其他措施可由本单位执行。"),
+    /** Item 5 of AOCL 61(1) decided by another unit than the ministry. */
+    MINISTRY_DECIDES(Category.FORBIDDEN, "变更身份的保护措施须经公安部批准。", "请逐级报公安部决定。"),
+    /** The day of review is not to come, or too far away. */
+    REVIEW_DAY_UNFIT(Category.INVALID, "保护措施的复查日期不合规定。", "请填写明日起“mostDays”日以内的复查日期。"),
+    /** The same measure by the same unit is in force. */
+    ALREADY_PROTECTED(Category.RULE, "该单位已在执行同一保护措施。", "无需重复采取;需要延长的,请复查“measureId”所列措施。", true),
+    /** No such measure is in force. */
+    MEASURE_NOT_IN_FORCE(Category.RULE, "该保护措施不存在或已经解除。", "请从正在执行的保护措施中选择;确有需要的,重新采取。"),
+    /** Whoever applied the measure lifts it. */
+    LIFTED_BY_APPLIER(Category.RULE, "采取保护措施的人不得自行解除。", "请由另一名负责人决定解除。"),
+    /** A suspected leak waits for its assessment. */
+    RISK_TO_BE_ASSESSED(Category.RULE, "存在疑似泄密,尚未重新评估风险,不得解除保护措施。", "请先重新评估风险。"),
+    /** The assessment was demanded for this leak. */
+    ASSESSMENT_ALREADY_DEMANDED(Category.RULE, "已就该泄密要求重新评估。", "无需重复办理。", true),
+    /** A contact policy that says too little or contradicts itself. */
+    CONTACT_POLICY_INCOMPLETE(Category.INVALID, "联系方式约定不完整或自相矛盾。", "按约定方式联系的,请选择方式,时间须成对填写;其他约定不填方式和时间。"),
+    /** The reporter is contacted otherwise than agreed. */
+    CONTACT_NOT_ALLOWED(Category.RULE, "该联系方式或时间不符合与举报人的约定。", "请改用约定的方式和时间;不得联系的,以“UNSAFE”为由免予反馈。"),
+    /** Nothing newer is told about the measure. */
+    PROTECTION_ALREADY_NOTED(Category.RULE, "该保护措施的情况已经记录。", "无需重复记录。", true),
+    /** No protection is kept for the tip. */
+    PROTECTION_UNKNOWN(Category.NOT_FOUND, "没有找到该举报件的保护记录。", "请核对举报件编号;尚未评估的,请先评估风险。"),
+
+    /** No such leak. */
+    LEAK_UNKNOWN(Category.NOT_FOUND, "没有找到该泄密事项。", "请核对编号后重试。"),
+    /** The leak is in the log already. */
+    LEAK_ALREADY_REPORTED(Category.RULE, "该泄密事项已经报告。", "无需重复报告。", true),
+    /** There is no unit above and outside of the suspected one. */
+    LEAK_HAS_NO_HANDLER(Category.RULE, "疑似泄密单位之上没有可以核查的单位。", "请核对所填单位;确为最高一级的,请不填单位,由纪检监察机关核查。"),
+    /** A leak that began after today. */
+    LEAK_IN_THE_FUTURE(Category.INVALID, "泄密起始日期晚于今日。", "请核对日期后重新填写。"),
+    /** The suspected unit, or one below it, closes the leak. */
+    SUSPECTED_UNIT_DECIDES(Category.FORBIDDEN, "疑似泄密单位及其下级不得核查该泄密事项。", "请由上一级单位或纪检监察机关办理。"),
+    /** A unit that does not look into it closes the leak. */
+    NOT_THE_LEAK_HANDLER(Category.FORBIDDEN, "本单位不负责核查该泄密事项。", "请由负责核查的单位、纪检监察机关或其上级办理。"),
+    /** Whoever reported the leak closes it. */
+    LEAK_CLOSED_BY_REPORTING_OFFICER(Category.RULE, "报告泄密的人不得自行作出结论。", "请由另一名负责人作出结论。"),
+    /** The leak has a finding. */
+    LEAK_ALREADY_CLOSED(Category.RULE, "该泄密事项已有结论。", "无需重复办理;有新情况的,另行报告。", true),
+
     /** The line to the reporter is open already. */
     LINE_ALREADY_OPEN(Category.RULE, "该举报件已经发放过回执。", "回执只显示一次,不再重复发放。", true),
     /** Nobody holds a receipt for the tip. */

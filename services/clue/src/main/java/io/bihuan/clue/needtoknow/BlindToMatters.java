@@ -1,8 +1,10 @@
 package io.bihuan.clue.needtoknow;
 
+import io.bihuan.clue.model.ProtectionId;
 import io.bihuan.clue.read.acceptancenotices.AcceptanceNoticeDetails;
 import io.bihuan.clue.read.clarifications.ClarificationDetails;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
+import io.bihuan.clue.read.leaks.LeakDetails;
 import io.bihuan.clue.read.reviews.ReviewDetails;
 import io.bihuan.clue.read.rewards.RewardDetails;
 import io.bihuan.clue.read.tipdetails.TipDetails;
@@ -28,16 +30,21 @@ class BlindToMatters implements Blindness {
     private final Matters matters;
     private final SightFromTheLog sight;
     private final ClueFacets facets;
+    private final TipsOfReporters reporters;
 
-    BlindToMatters(Matters matters, SightFromTheLog sight, ClueFacets facets) {
+    BlindToMatters(Matters matters, SightFromTheLog sight, ClueFacets facets, TipsOfReporters reporters) {
         this.matters = matters;
         this.sight = sight;
         this.facets = facets;
+        this.reporters = reporters;
     }
 
     @Override
     public boolean isBlind(Caller caller, String aggregateId) {
         return matters.conflictsAround(aggregateId).excludes(caller)
+                || ProtectionId.tipOf(aggregateId)
+                        .filter(tip -> !reporters.isSeen(caller, tip))
+                        .isPresent()
                 || behind(caller, aggregateId)
                         .filter(it -> !sight.permits(caller, it))
                         .isPresent();
@@ -65,7 +72,8 @@ class BlindToMatters implements Blindness {
                 .or(() -> sight.find(AcceptanceNoticeDetails.class, id).flatMap(notice -> clue(notice.clueId())))
                 .or(() -> sight.find(RewardDetails.class, id)
                         .flatMap(reward -> clue(reward.clueId()))
-                        .map(clue -> caller.is(Role.FINANCE_OFFICER) ? ClueFacets.ofPayment(clue) : clue));
+                        .map(clue -> caller.is(Role.FINANCE_OFFICER) ? ClueFacets.ofPayment(clue) : clue))
+                .or(() -> sight.find(LeakDetails.class, id).map(LeakDetailsGuard::beforeAskingWhy));
     }
 
     private Optional<Protected> clue(String id) {

@@ -4,8 +4,11 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
+import io.bihuan.clue.events.LeakEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.LinkEvent;
+import io.bihuan.clue.events.ProtectionEvent;
+import io.bihuan.clue.events.ProtectionNoted;
 import io.bihuan.clue.events.ResponsibilityEvent;
 import io.bihuan.clue.events.UnsealEvent;
 import io.bihuan.kernel.access.Line;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How sensitive the events of this log are (domain §3): what lies in the vault and on the discipline line S4; the parent of two lines,
- * who must keep out, which clues belong together and who is liable S3; states of clocks and files taken S1; everything else is the content of clues.
+ * who must keep out, which clues belong together, who is liable, protected or suspected of a leak S3; states of clocks and files taken S1; everything else is the content of clues.
  */
 @Component
 class SensitivityOfTheLog implements LogSensitivity {
@@ -35,6 +38,9 @@ class SensitivityOfTheLog implements LogSensitivity {
                     ConflictDeclared.class, Sensitivity.S3,
                     LinkEvent.class, Sensitivity.S3,
                     ResponsibilityEvent.class, Sensitivity.S3,
+                    ProtectionEvent.class, Sensitivity.S3,
+                    ProtectionNoted.class, Sensitivity.S3,
+                    LeakEvent.class, Sensitivity.S3,
                     LedgerExportEvent.class, Sensitivity.S1));
     private static final SensitivityByKind CLUES =
             new SensitivityByKind(Sensitivity.S0, Map.of(ClueEvent.class, Sensitivity.S2));

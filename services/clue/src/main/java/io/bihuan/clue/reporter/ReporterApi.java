@@ -1,6 +1,7 @@
 package io.bihuan.clue.reporter;
 
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.LeakSign;
 import io.bihuan.clue.vault.ReceiptCodes;
 import io.bihuan.clue.write.disputeresult.DisputeResult;
 import io.bihuan.clue.write.writeasreporter.WriteAsReporter;
@@ -13,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,6 +105,17 @@ class ReporterApi {
         }
     }
 
+    /** A code, what the reporter noticed, and since when; nothing that is written. */
+    record Leak(
+            @NotNull @Size(max = 64) String code,
+            @NotNull LeakSign sign,
+            @NotNull LocalDate since) {
+        @Override
+        public String toString() {
+            return "Leak[secret]";
+        }
+    }
+
     /**
      * How far the matter is.
      *
@@ -162,6 +175,13 @@ class ReporterApi {
         String facts = Objects.requireNonNull(body.newFacts()).strip();
         CurrentActor.callAs(REPORTER, () -> this.facts.add(tipId, facts, REPORTER));
         return unkept(new Done("您的异议和补充情况已收到,将另行安排人员复核。"));
+    }
+
+    @PostMapping("/leak")
+    ResponseEntity<Done> leak(@Valid @RequestBody Leak body) {
+        String tipId = tipOf(body.code());
+        send(lines.leak(tipId, body.sign(), body.since(), REPORTER));
+        return unkept(new Done("已收到,将由上级单位核查,并重新评估您的保护。"));
     }
 
     private String tipOf(String code) {

@@ -22,6 +22,7 @@ import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
 import io.bihuan.clue.write.noteoutflow.NoteOutflow;
 import io.bihuan.clue.write.notereferralreply.NoteReferralReply;
+import io.bihuan.clue.write.recordfeedback.OnlyAgreedContact;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.referadministratively.ReferAdministratively;
 import io.bihuan.clue.write.reopenclue.ReopenClue;
@@ -53,6 +54,7 @@ final class ClueClosing {
     void decide(RecordFeedback command, Clock clock) {
         clue.outcome.mustNotBeFedBack();
         clue.status.mustAllow(command);
+        Rule.verify(new OnlyAgreedContact(command.agreed(), command.channel(), clock.instant()));
         apply(clue.outcome.feedBack(command, clue.route.handlingUnit(), clock.instant()));
         tell(clue.clocks.meet(ClueClock.FEEDBACK, clock.instant()));
     }

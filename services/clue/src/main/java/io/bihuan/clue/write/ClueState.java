@@ -34,6 +34,7 @@ final class ClueState {
 
     Outcome outcome;
     Outflows outflows;
+    Protections protections;
 
     @Nullable Archive archive;
 
@@ -49,8 +50,12 @@ final class ClueState {
         if (status == ClueStatus.MERGED) {
             return List.of(ClosureItem.MAIN_CLUE);
         }
-        List<ClosureItem> own = lineage.split() ? lineage.openItems() : outcome.openItems(status);
-        return Stream.concat(own.stream(), outflows.items()).toList();
+        if (lineage.split()) {
+            return Stream.concat(lineage.openItems().stream(), outflows.items()).toList();
+        }
+        return Stream.of(outcome.openItems(status).stream(), outflows.items(), protections.openItems().stream())
+                .flatMap(items -> items)
+                .toList();
     }
 
     /** The same for whoever closes: below the level that assigned it, the acceptance of that level is missing (I9). */

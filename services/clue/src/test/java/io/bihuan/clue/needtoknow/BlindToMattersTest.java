@@ -56,13 +56,25 @@ class BlindToMattersTest {
                 .isTrue();
     }
 
+    @Test
+    void a_protection_is_for_who_may_know_of_the_clue_and_one_of_no_tip_is_as_unknown() {
+        BlindToMatters blindness = with(ConflictSet.NONE);
+
+        assertThat(blindness.isBlind(DESK, "protection-1")).isFalse();
+        assertThat(blindness.isBlind(COUNTY, "protection-1")).isFalse();
+        assertThat(blindness.isBlind(OTHER_DESK, "protection-1")).isTrue();
+        assertThat(blindness.isBlind(DESK, "protection-no-such-tip")).isTrue();
+        assertThat(with(ConflictSet.ofUnits(Set.of("990121-GA"))).isBlind(COUNTY, "protection-1"))
+                .isTrue();
+    }
+
     private BlindToMatters with(ConflictSet conflicts) {
         Places places = new Places(
                 UnitRegistry.bundled(), DivisionRegistry.bundled(), Clock.fixed(ClueFacetsTest.DAY_1, ZoneOffset.UTC));
-        return new BlindToMatters(
-                new AllInConflict(conflicts),
-                new SightFromTheLog(new DocumentsAtHand(Map.of("clue-1", clue))),
-                new ClueFacets(places));
+        AllInConflict matters = new AllInConflict(conflicts);
+        SightFromTheLog sight = new SightFromTheLog(new DocumentsAtHand(Map.of("clue-1", clue)));
+        ClueFacets facets = new ClueFacets(places);
+        return new BlindToMatters(matters, sight, facets, new TipsOfReporters(matters, sight, facets));
     }
 
     private static Caller caller(String unit, String agency, String division, Role role) {

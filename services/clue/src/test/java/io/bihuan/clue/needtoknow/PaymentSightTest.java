@@ -102,7 +102,9 @@ class PaymentSightTest {
     }
 
     private BlindToMatters with(ConflictSet conflicts) {
-        return new BlindToMatters(new AllInConflict(conflicts), new SightFromTheLog(documents), facets);
+        Matters matters = new AllInConflict(conflicts);
+        SightFromTheLog sight = new SightFromTheLog(documents);
+        return new BlindToMatters(matters, sight, facets, new TipsOfReporters(matters, sight, facets));
     }
 
     private static Sight sight(Caller caller, Protected resource) {

@@ -40,6 +40,7 @@ import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.events.OutflowOpened;
 import io.bihuan.clue.events.OutflowReturned;
+import io.bihuan.clue.events.ProtectionNoted;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.events.RetentionEnded;
@@ -220,6 +221,7 @@ class RandomLivesTest {
         possible.removeAll(RandomGradesTest.OF_GRADES);
         possible.removeAll(RandomMergersTest.OF_TWO_CLUES);
         possible.remove(RetentionEnded.class);
+        possible.remove(ProtectionNoted.class);
         assertThat(seen).as("every event happens in some life").containsAll(possible);
     }
 

@@ -26,6 +26,7 @@ import io.bihuan.clue.events.FalseAccusationReferred;
 import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
+import io.bihuan.clue.events.ProtectionEvent;
 import io.bihuan.clue.events.RewardEvent;
 import io.bihuan.clue.events.RewardNotified;
 import io.bihuan.clue.events.RewardPaid;
@@ -114,6 +115,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         if (timed instanceof NoticeEvent event) {
             return List.of(event.noticeId() + "/" + ACCEPTANCE_NOTICE);
         }
+        if (timed instanceof ProtectionEvent event) {
+            return ProtectionReview.movedBy(event);
+        }
         ClueEvent event = (ClueEvent) timed;
         return Stream.of(clocksOf(event), TeamProposal.movedBy(event), RetentionClock.movedBy(event))
                 .flatMap(clocks -> clocks)
@@ -134,6 +138,9 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         }
         if (timed instanceof NoticeEvent event) {
             return afterNotice(event);
+        }
+        if (timed instanceof ProtectionEvent event) {
+            return ProtectionReview.after(event);
         }
         ClueEvent event = (ClueEvent) timed;
         String clock = key.substring(event.clueId().length() + 1);

@@ -7,6 +7,7 @@ import io.bihuan.clue.events.ConclusionPooled;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.KeyDestructionOrdered;
 import io.bihuan.clue.events.KeyDestructionRequested;
+import io.bihuan.clue.events.LeakSuspected;
 import io.bihuan.clue.events.LinkEvent;
 import io.bihuan.clue.events.ReviewOpened;
 import io.bihuan.clue.events.RewardProposed;
@@ -14,6 +15,8 @@ import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.UnsealRequested;
 import io.bihuan.clue.model.ClueError;
+import io.bihuan.clue.model.ClueId;
+import io.bihuan.clue.model.ProtectionId;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.ConflictSet;
 import java.util.List;
@@ -37,6 +40,10 @@ class MattersOfTheLog implements Matters {
 
     @Override
     public ConflictSet conflictsAround(String aggregateId) {
+        Optional<String> guarded = ProtectionId.tipOf(aggregateId);
+        if (guarded.isPresent()) {
+            return conflictsOfTip(guarded.orElseThrow());
+        }
         List<?> events = payloads(aggregateId).toList();
         ConflictSet own = TipEvent.clueAfter(events).map(this::conflicts).orElse(ConflictSet.NONE);
         return events.stream()
@@ -44,7 +51,7 @@ class MattersOfTheLog implements Matters {
                 .reduce(declared(events).and(own), ConflictSet::and);
     }
 
-    /** Of the clue that a review, a pool, a clearing, a notice, a reward or a link is about, or of the tip that a request about its reporter belongs to. */
+    /** Of the clue that a review, a leak, a pool, a clearing, a notice, a reward or a link is about, or of the tip that a request about its reporter belongs to. */
     private ConflictSet conflictsBehind(Object event) {
         if (event instanceof ReviewOpened review) {
             return conflicts(review.clueId());
@@ -64,6 +71,10 @@ class MattersOfTheLog implements Matters {
         if (event instanceof LinkEvent link) {
             return conflicts(link.clueId()).and(conflicts(link.otherClueId()));
         }
+        if (event instanceof LeakSuspected leak) {
+            List<String> suspected = Stream.ofNullable(leak.suspectedUnit()).toList();
+            return conflictsOfTip(leak.tipId()).and(set(suspected, List.of()));
+        }
         if (event instanceof UnsealRequested request) {
             return conflictsOfTip(request.tipId());
         }
@@ -71,7 +82,7 @@ class MattersOfTheLog implements Matters {
     }
 
     private ConflictSet conflictsOfTip(String tipId) {
-        return TipEvent.clueAfter(payloads(tipId).toList()).map(this::conflicts).orElse(ConflictSet.NONE);
+        return conflicts(TipEvent.clueAfter(payloads(tipId).toList()).orElseGet(() -> ClueId.ofTip(tipId)));
     }
 
     @Override

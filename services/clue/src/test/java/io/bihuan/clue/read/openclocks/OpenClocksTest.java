@@ -21,7 +21,13 @@ import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.JointTeamProposed;
 import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.ProtectionEvent;
+import io.bihuan.clue.events.ProtectionMeasureApplied;
+import io.bihuan.clue.events.ProtectionMeasureLifted;
+import io.bihuan.clue.events.ProtectionMeasureReviewed;
+import io.bihuan.clue.events.ProtectionReviewOverdue;
 import io.bihuan.clue.events.RewardEvent;
+import io.bihuan.clue.events.RiskAssessed;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.TargetConsented;
 import io.bihuan.clue.events.UnsealApproved;
@@ -278,6 +284,38 @@ class OpenClocksTest {
             open = model.evolve("unseal-1/UNSEAL", open, event, info);
         }
         return open;
+    }
+
+    @Test
+    void each_measure_of_protection_is_looked_at_again_by_its_own_day_until_that_is_told_or_it_is_lifted() {
+        ProtectionMeasureApplied applied = new ProtectionMeasureApplied(
+                "protection-1", "1", "m-1", "OTHER", 6, "990100-GA", "BH-1", DUE_ON, WARNS, "o-1", "990100-GA", WARNS);
+        ProtectionMeasureReviewed reviewed =
+                new ProtectionMeasureReviewed("protection-1", "1", "m-1", "FC-1", DUE_ON, ENDS, "o-1", WARNS);
+
+        assertThat(reviewClock(applied)).isEqualTo(new OpenClock("protection-1", "m-1", WARNS.toEpochMilli()));
+        assertThat(reviewClock(reviewed)).isEqualTo(new OpenClock("protection-1", "m-1", ENDS.toEpochMilli()));
+        assertThat(reviewClock(new ProtectionReviewOverdue("protection-1", "1", "m-1", DUE_ON, ENDS)))
+                .isNull();
+        assertThat(reviewClock(new ProtectionMeasureLifted(
+                        "protection-1", "1", "m-1", "RISK_ENDED", "JC-1", "o-2", "990100-GA", ENDS)))
+                .isNull();
+        assertThat(new OpenClocksProjection()
+                        .keysOf(
+                                new RiskAssessed("protection-1", "1", "LOW", "F-1", "o-1", "990100-GA", WARNS),
+                                info("protection-1")))
+                .isEmpty();
+    }
+
+    private static @Nullable OpenClock reviewClock(ProtectionEvent event) {
+        OpenClocksProjection model = new OpenClocksProjection();
+        EventInfo info = info(event.protectionId());
+        assertThat(model.keysOf(event, info)).containsExactly("protection-1/m-1");
+        return model.evolve("protection-1/m-1", null, event, info);
+    }
+
+    private static EventInfo info(String aggregateId) {
+        return new EventInfo(0, "e", aggregateId, 0, Instant.EPOCH, "clue.Event", Map.of());
     }
 
     private static OpenClock clock(Instant next) {
