@@ -114,7 +114,9 @@ class ResponsibilityOverHttpTest {
         assertThat(own(transferred)).singleElement().satisfies(entry -> {
             assertThat(entry.get("unit").asString()).as("as it was then").isEqualTo(DESK.unit());
             assertThat(entry.get("level").asString()).isEqualTo("CITY");
-            assertThat(entry.propertyNames()).as("a person is known by id alone").doesNotContain("name");
+            assertThat(entry.propertyNames())
+                    .as("a person is known by id alone")
+                    .doesNotContain("name");
         });
     }
 
