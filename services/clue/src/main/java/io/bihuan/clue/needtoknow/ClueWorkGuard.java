@@ -42,6 +42,11 @@ class ClueWorkGuard implements Guard<ClueWork> {
     }
 
     @Override
+    public ClueWork whole(ClueWork work) {
+        return work.whole();
+    }
+
+    @Override
     public ClueWork reduced(ClueWork work, Sight sight) {
         return sight == Sight.STATUS_ONLY ? work.statusOnly() : work.metadataOnly();
     }

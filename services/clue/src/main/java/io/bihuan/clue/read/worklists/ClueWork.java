@@ -41,6 +41,11 @@ public record ClueWork(
         return unit + "@" + day;
     }
 
+    /** Everything an officer is shown. */
+    public ClueWork whole() {
+        return showing(line.whole(), states);
+    }
+
     /** Where it stands and what runs, for somebody who need not know what it says. */
     public ClueWork statusOnly() {
         return showing(

@@ -24,6 +24,16 @@ class WorkListsTest {
     private static final Countable NONE = clues -> Set.of();
 
     @Test
+    void nobody_is_shown_by_which_keys_a_clue_is_found() {
+        ClueWork clue = WorkedOn.registered("c1", 10, "2024-09-10").work();
+
+        assertThat(clue.line().ties()).isNotEmpty();
+        assertThat(clue.whole().line().ties()).isNull();
+        assertThat(clue.statusOnly().line().ties()).isNull();
+        assertThat(clue.metadataOnly().line().ties()).isNull();
+    }
+
+    @Test
     void what_came_since_the_last_working_day_before_is_new_to_each_unit_by_itself() {
         ClueWork clue = WorkedOn.registered("c1", 10, "2024-09-27")
                 .dispatched("2024-09-30", "2024-10-09")
