@@ -229,9 +229,10 @@ class TrailOverHttpTest {
         assertThat(asked("outcome=FORBIDDEN")).containsExactly("GET /log");
         assertThat(asked("officer=o-3001&to=2024-09-20T01:00:30Z")).hasSize(1);
         assertThat(asked("officer=o-3001&from=2024-09-20T01:00:30Z")).hasSize(2);
-        assertThat(asked("kind=SEARCH&officer=o-9001"))
-                .as("what auditors ask is found, too")
-                .contains("GET /reads");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(asked("kind=SEARCH&officer=o-9001"))
+                        .as("what auditors ask is found, too")
+                        .contains("GET /reads"));
         JsonNode first = json(papers.get(AUDITOR, "/reads?officer=o-3001&limit=1"));
         JsonNode second = json(papers.get(
                 AUDITOR,
