@@ -7,6 +7,7 @@ import io.bihuan.clue.events.KeyDestructionEvent;
 import io.bihuan.clue.events.LeakEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.LinkEvent;
+import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.ProtectionEvent;
 import io.bihuan.clue.events.ProtectionNoted;
 import io.bihuan.clue.events.ResponsibilityEvent;
@@ -22,8 +23,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * How sensitive the events of this log are (domain §3): what lies in the vault and on the discipline line S4; the parent of two lines,
- * who must keep out, which clues belong together, who is liable, protected or suspected of a leak S3; states of clocks and files taken S1; everything else is the content of clues.
+ * How sensitive the events of this log are (domain §3): what lies in the vault and on the discipline line S4, with the notice that one
+ * owes; the parent of two lines, who must keep out, which clues belong together, who is liable, protected or suspected of a leak S3;
+ * states of clocks and files taken S1; everything else is the content of clues.
  */
 @Component
 class SensitivityOfTheLog implements LogSensitivity {
@@ -42,8 +44,8 @@ class SensitivityOfTheLog implements LogSensitivity {
                     ProtectionNoted.class, Sensitivity.S3,
                     LeakEvent.class, Sensitivity.S3,
                     LedgerExportEvent.class, Sensitivity.S1));
-    private static final SensitivityByKind CLUES =
-            new SensitivityByKind(Sensitivity.S0, Map.of(ClueEvent.class, Sensitivity.S2));
+    private static final SensitivityByKind CLUES = new SensitivityByKind(
+            Sensitivity.S0, Map.of(ClueEvent.class, Sensitivity.S2, NoticeEvent.class, Sensitivity.S2));
 
     private final LineOfTheClue lines;
 
