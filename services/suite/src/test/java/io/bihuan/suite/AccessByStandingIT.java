@@ -39,7 +39,8 @@ class AccessByStandingIT {
 
     /**
      * What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures, how units keep their rhythm;
-     * records of interference, which are one unit's whatever the matter (its guard's test says whose); and acts, which are one person's
+     * records of interference, which are one unit's whatever the matter (its guard's test says whose); leaks, which are for who
+     * looks into them (LeakDetailsGuard); and acts, which are one person's
      * (ResponsibilityOverHttpTest says who reads them).
      */
     private static final List<String> NO_MATTER = List.of(
@@ -54,6 +55,7 @@ class AccessByStandingIT {
             "/reporter/",
             "/receipts/",
             "/responsibility",
+            "/leaks",
             "/secrecy-pledge");
 
     private static final String NUMBERS = "/indicators";

@@ -50,7 +50,7 @@ class WorkListsApi {
      *
      * @param asOf the position that an earlier list names, together with {@code on}
      * @param on the day of that list
-     * @throws DomainException PARAMETER_MALFORMED if there is no such list; READ_MODEL_BEHIND if it cannot be made yet
+     * @throws DomainException NOT_FOUND if there is no such rhythm; PARAMETER_MALFORMED if there is no such list; READ_MODEL_BEHIND if it cannot be made yet
      */
     @GetMapping("/worklists/{rhythm}")
     WorkList list(
@@ -58,7 +58,8 @@ class WorkListsApi {
             @RequestParam Optional<Long> asOf,
             @RequestParam Optional<LocalDate> on,
             Actor actor) {
-        WorkRhythm wanted = WorkRhythm.named(rhythm).orElseThrow(() -> malformed("rhythm"));
+        WorkRhythm wanted = WorkRhythm.named(rhythm)
+                .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND, Map.of("rhythm", rhythm)));
         if (asOf.isPresent() != on.isPresent()) {
             throw malformed(asOf.isPresent() ? "on" : "asOf");
         }

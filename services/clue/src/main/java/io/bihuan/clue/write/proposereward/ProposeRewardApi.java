@@ -98,7 +98,7 @@ class ProposeRewardApi {
      */
     record Share(
             @NotBlank @Pattern(regexp = TOKEN) String payee,
-            @Positive long amount,
+            @NotNull @Positive Long amount,
             @NotNull RewardExclusion exclusion) {
 
         RewardShare asProposed() {
