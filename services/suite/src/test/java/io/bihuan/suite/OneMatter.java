@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  * @param clearingId the clearing of somebody whom another clue of the same county accuses falsely
  * @param rewardId the approved reward of whoever reported the clue
  * @param sealedId the discipline line of a third one, in which an official is implicated
+ * @param entryId the entry of whoever dispatched the clue, in the ledger of responsibility; answered by that one
  * @param unsealId a request to unseal
  * @param destructionId a request to destroy a key
  */
@@ -42,7 +43,8 @@ record OneMatter(
         String reviewId,
         String clearingId,
         String rewardId,
-        String sealedId) {
+        String sealedId,
+        String entryId) {
 
     /** Units that keep out of it. */
     static final List<String> UNITS = List.of("990121-GA");
@@ -90,7 +92,8 @@ record OneMatter(
                 review,
                 steps.clearing(),
                 steps.rewarded(clue),
-                steps.sealed());
+                steps.sealed(),
+                steps.answered(clue));
     }
 
     /** The officers' steps, each by who may do it. */
@@ -165,6 +168,26 @@ record OneMatter(
                             .status()
                     == 200);
             return line;
+        }
+
+        /** The act of whoever dispatched it. */
+        String answered(String clue) {
+            eventually(() -> !dispatch(clue).isMissingNode());
+            String entry = dispatch(clue).get("entryId").asString();
+            done(suite.clue(DESK)
+                    .post("/responsibility/" + entry + "/answer-entry", Map.of("statementRef", "FJ-2024-1")));
+            return entry;
+        }
+
+        private JsonNode dispatch(String clue) {
+            JsonNode own = suite.clue(DESK).get("/responsibility/own?limit=200").body();
+            for (JsonNode entry : own.get("items")) {
+                if (entry.get("matterId").asString().equals(clue)
+                        && entry.get("act").asString().equals("clue.ClueDispatched")) {
+                    return entry;
+                }
+            }
+            return own.path("none");
         }
 
         /** Of an officer whom a clue accuses falsely. */
@@ -302,6 +325,7 @@ record OneMatter(
             case "reviews" -> reviewId;
             case "clarifications" -> clearingId;
             case "rewards", "payouts" -> rewardId;
+            case "responsibility" -> entryId;
             case "urges" -> urgeId;
             case "cases" -> caseId;
             case "listings" -> listingId;

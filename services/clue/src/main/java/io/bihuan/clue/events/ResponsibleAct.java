@@ -2,7 +2,7 @@ package io.bihuan.clue.events;
 
 /**
  * What somebody answers for as long as they live 终身负责 (F19): a decision or a signature by a natural person. What the system does by itself
- * is none, nor is a mere record of what was done.
+ * is none, nor is a mere record of what was done. What follows by rule from a command in which somebody acted is no act of its own.
  */
 public sealed interface ResponsibleAct extends ResponsibilityFact
         permits ClueTriaged,
@@ -20,6 +20,7 @@ public sealed interface ResponsibleAct extends ResponsibilityFact
                 ClueMerged,
                 ClueUnmerged,
                 JointTeamFormed,
+                MemberLeft,
                 TeamDissolved,
                 VerificationStarted,
                 VerificationPaused,
@@ -30,6 +31,7 @@ public sealed interface ResponsibleAct extends ResponsibilityFact
                 SignatureRefused,
                 SubstituteDesignated,
                 GatePassed,
+                ClueConcluded,
                 ReverificationOrdered,
                 DisciplineLineConcluded,
                 DeadlineExtended,
@@ -54,4 +56,8 @@ public sealed interface ResponsibleAct extends ResponsibilityFact
                 RewardEndorsed,
                 RewardApproved,
                 RewardDeclined,
-                RewardPaid {}
+                RewardPaid,
+                UnsealApproved,
+                UnsealDenied,
+                KeyDestructionApproved,
+                KeyDestructionDenied {}

@@ -292,9 +292,13 @@ public enum ClueError implements ErrorCode {
     /** The act was another's. */
     RESPONSIBILITY_NOT_YOURS(Category.FORBIDDEN, "只有本人可以回应自己的责任条目。", "请由该条目所载人员本人回应。"),
     /** One alone finds, or one of the unit concerned. */
-    RESPONSIBILITY_REVIEWED_BY_OTHERS(Category.RULE, "责任认定须由当事人原单位以外的两人共同作出,当事人不得参与。", "请由另一单位的两名人员认定。"),
+    RESPONSIBILITY_REVIEWED_BY_OTHERS(Category.RULE, "责任认定须由当事人原单位及其下级以外的两人共同作出,一同办理的人员不得参与。", "请由另一单位的两名人员认定。"),
     /** It was found already. */
     RESPONSIBILITY_ALREADY_REVIEWED(Category.RULE, "该责任条目已经认定。", "请查看已有认定;不服的,依法申诉。", true),
+    /** Nothing is found that could be confirmed, or something else was found since. */
+    RESPONSIBILITY_ANOTHER_FINDING(Category.RULE, "待复核的责任认定与所列内容不一致,或者尚未认定。", "请重新查看该责任条目的认定后再复核。"),
+    /** Another than the second reviewer confirms. */
+    RESPONSIBILITY_CONFIRMED_BY_SECOND(Category.FORBIDDEN, "责任认定只能由认定时指明的另一名人员复核。", "请由该人员本人复核;人员有变的,重新认定。"),
 
     /** Feedback was given or waived already. */
     FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),

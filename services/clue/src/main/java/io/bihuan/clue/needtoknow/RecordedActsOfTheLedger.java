@@ -1,8 +1,8 @@
 package io.bihuan.clue.needtoknow;
 
 import io.bihuan.clue.model.ClueError;
-import io.bihuan.clue.read.responsibility.MattersKeptFrom;
 import io.bihuan.clue.read.responsibility.ResponsibilityEntry;
+import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.clue.write.responsibility.RecordedAct;
 import io.bihuan.clue.write.responsibility.RecordedActs;
 import io.bihuan.kernel.DomainException;
@@ -13,17 +13,21 @@ import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.platform.security.Callers;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** From the read model: an entry whose event it has not folded yet is not there yet. */
+/** From the read model: an entry whose event it has not folded yet is not there yet. Who must keep out is read from the log. */
 @Component
 class RecordedActsOfTheLedger implements RecordedActs {
 
+    private static final int MOST = 10;
+
     private final ReadModels readModels;
     private final GuardedReads reads;
-    private final MattersKeptFrom matters;
+    private final Matters matters;
 
-    RecordedActsOfTheLedger(ReadModels readModels, GuardedReads reads, MattersKeptFrom matters) {
+    RecordedActsOfTheLedger(ReadModels readModels, GuardedReads reads, Matters matters) {
         this.readModels = readModels;
         this.reads = reads;
         this.matters = matters;
@@ -34,16 +38,17 @@ class RecordedActsOfTheLedger implements RecordedActs {
         Caller caller = Callers.find().orElseThrow();
         return found(entryId)
                 .filter(entry -> entry.officer().equals(caller.officer()))
-                .filter(entry -> !matters.keepsOut(caller, entry.matterId()))
-                .map(RecordedActsOfTheLedger::act)
+                .map(this::act)
                 .orElseThrow(() -> unknown(entryId));
     }
 
     @Override
     public RecordedAct seen(String entryId) {
+        Caller caller = Callers.find().orElseThrow();
         return found(entryId)
                 .filter(entry -> reads.sight(ResponsibilityEntry.class, entryId) != Sight.NONE)
-                .map(RecordedActsOfTheLedger::act)
+                .map(this::act)
+                .filter(act -> !act.conflicts().excludes(caller))
                 .orElseThrow(() -> unknown(entryId));
     }
 
@@ -51,8 +56,14 @@ class RecordedActsOfTheLedger implements RecordedActs {
         return readModels.find(ResponsibilityEntry.class, entryId);
     }
 
-    private static RecordedAct act(ResponsibilityEntry entry) {
-        return new RecordedAct(entry.officer(), entry.unit());
+    private RecordedAct act(ResponsibilityEntry entry) {
+        Set<String> together = readModels
+                .page(ResponsibilityEntry.class, Map.of("eventId", entry.eventId()), "", false, "", MOST)
+                .items()
+                .stream()
+                .map(ResponsibilityEntry::officer)
+                .collect(Collectors.toUnmodifiableSet());
+        return new RecordedAct(entry.officer(), entry.unit(), together, matters.conflictsAround(entry.matterId()));
     }
 
     private static DomainException unknown(String entryId) {

@@ -8,7 +8,9 @@ import io.bihuan.clue.read.reviews.ReviewDetails;
 import io.bihuan.clue.read.rewards.RewardDetails;
 import io.bihuan.clue.read.tipdetails.TipDetails;
 import io.bihuan.clue.write.matter.Matters;
+import io.bihuan.kernel.access.Line;
 import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Sensitivity;
 import io.bihuan.kernel.access.Sight;
 import io.bihuan.platform.needtoknow.Guard;
 import io.bihuan.platform.readmodel.ReadModels;
@@ -16,10 +18,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Guards {@link ResponsibilityEntry}: an act is seen as far as the matter it was done in. */
+/**
+ * Guards {@link ResponsibilityEntry}: an act is seen as far as the matter it was done in. It says nothing of what a clue says, so whoever sees
+ * where the clue stands reads what was answered and found; whoever only sees that there is one reads who acted. Who decided about a
+ * reporter's identity is for auditors alone.
+ */
 @Component
 class ResponsibilityEntryGuard implements Guard<ResponsibilityEntry> {
 
@@ -42,12 +49,16 @@ class ResponsibilityEntryGuard implements Guard<ResponsibilityEntry> {
     public List<@Nullable Protected> facets(List<ResponsibilityEntry> documents) {
         Map<String, Optional<Protected>> known = new HashMap<>();
         return documents.stream()
-                .<@Nullable Protected>map(entry ->
-                        known.computeIfAbsent(entry.matterId(), this::behind).orElse(null))
+                .<@Nullable Protected>map(entry -> known.computeIfAbsent(entry.matterId(), id -> behind(entry))
+                        .orElse(null))
                 .toList();
     }
 
-    private Optional<Protected> behind(String matterId) {
+    private Optional<Protected> behind(ResponsibilityEntry entry) {
+        String matterId = entry.matterId();
+        if (entry.isAboutAReporter()) {
+            return Optional.of(forAuditors(matterId));
+        }
         return clue(matterId)
                 .or(() -> readModels.find(ReviewDetails.class, matterId).flatMap(review -> clue(review.clueId())))
                 .or(() -> readModels
@@ -62,12 +73,25 @@ class ResponsibilityEntryGuard implements Guard<ResponsibilityEntry> {
                         .map(tip -> facets.ofTip(tip.divisionCode(), matters.conflictsAround(matterId))));
     }
 
+    /** In nobody's area and with no unit, it is granted to whoever sees that things exist. */
+    private Protected forAuditors(String requestId) {
+        return new Protected(
+                Sensitivity.S2,
+                Line.CRIME,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                matters.conflictsAround(requestId));
+    }
+
     private Optional<Protected> clue(String clueId) {
         return readModels.find(ClueDetails.class, clueId).map(facets::of);
     }
 
     @Override
     public ResponsibilityEntry reduced(ResponsibilityEntry document, Sight sight) {
-        return document.withoutText();
+        return sight == Sight.STATUS_ONLY ? document : document.withoutText();
     }
 }

@@ -12,21 +12,23 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code GET /responsibility/own}: what one did oneself, wherever one works today (F19). It takes no filter by matter, which would tell whoever must
- * keep out of one that it was theirs.
+ * keep out of one that it was theirs: a question with one is refused.
  */
 @RestController
 class OwnResponsibilityApi {
 
     private final ReadModels readModels;
-    private final MattersKeptFrom matters;
+    private final ActsInSight sight;
 
-    OwnResponsibilityApi(ReadModels readModels, MattersKeptFrom matters) {
+    OwnResponsibilityApi(ReadModels readModels, ActsInSight sight) {
         this.readModels = readModels;
-        this.matters = matters;
+        this.sight = sight;
     }
 
     @Access(anybody = true, records = Recorded.SEARCH)
-    @GetMapping("/responsibility/own")
+    @GetMapping(
+            value = "/responsibility/own",
+            params = {"!matterId", "!clueId"})
     ReadModels.Page<ResponsibilityEntry> own(
             @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int limit) {
         Caller caller = Callers.find().orElseThrow();
@@ -37,6 +39,7 @@ class OwnResponsibilityApi {
     }
 
     private ResponsibilityEntry asSeen(Caller caller, ResponsibilityEntry entry) {
-        return matters.keepsOut(caller, entry.matterId()) ? entry.withoutMatter() : entry;
+        ResponsibilityEntry own = entry.asOwn();
+        return sight.isMatterSeen(caller, entry) ? own : own.withoutMatter();
     }
 }

@@ -6,6 +6,7 @@ import io.bihuan.clue.events.ResponsibleAct;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.platform.readmodel.ReadModel;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,21 +32,24 @@ class ResponsibilityProjection implements ReadModel<ResponsibilityEntry, Respons
     @Override
     public List<String> keysOf(ResponsibilityFact event, EventInfo info) {
         return event instanceof ResponsibleAct act
-                ? ResponsibilityEntry.keysOf(act, info)
+                ? List.copyOf(ActingOfficers.of(act, info).keySet())
                 : List.of(((ResponsibilityEvent) event).entryId());
     }
 
+    /** What is written stays: the same command brings about nothing that its entry does not say already. */
     @Override
     public @Nullable ResponsibilityEntry evolve(
             String key, @Nullable ResponsibilityEntry before, ResponsibilityFact event, EventInfo info) {
         if (event instanceof ResponsibleAct act) {
-            return ResponsibilityEntry.of(key, act, info);
+            String officer = Objects.requireNonNull(ActingOfficers.of(act, info).get(key));
+            return before == null ? ResponsibilityEntry.of(key, officer, act, info) : before;
         }
         return before == null ? null : before.after((ResponsibilityEvent) event);
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("actedAt"), List.of("officer", "actedAt"), List.of("matterId", "actedAt"));
+        return List.of(
+                List.of("actedAt"), List.of("officer", "actedAt"), List.of("matterId", "actedAt"), List.of("eventId"));
     }
 }

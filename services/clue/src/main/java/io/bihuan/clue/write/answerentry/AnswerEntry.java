@@ -6,7 +6,7 @@ import io.bihuan.kernel.access.SentBy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Answer an entry about an act of one's own 回应责任条目. Refused to another ({@code RESPONSIBILITY_NOT_YOURS}), and if the index names somebody
+ * Answer an entry about an act of one's own 回应责任条目, whatever one is by now. Refused to another ({@code RESPONSIBILITY_NOT_YOURS}), and if the index names somebody
  * ({@code REFERENCE_NAMES_SOMEBODY}).
  *
  * @param entryId the entry
@@ -22,9 +22,21 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
     Role.SIGNING_CHIEF,
     Role.POLICE_CHIEF,
     Role.PROCURATOR,
+    Role.JUDGE,
     Role.DISCIPLINE_OFFICER,
+    Role.ORGANISATION_OFFICER,
     Role.ENFORCEMENT_SUPERVISOR,
     Role.REGULATOR,
-    Role.FINANCE_OFFICER
+    Role.GRASSROOTS,
+    Role.INSPECTOR,
+    Role.SPONSOR,
+    Role.ASSESSOR,
+    Role.ASSESSED,
+    Role.AUDITOR,
+    Role.LOG_EXPORTER,
+    Role.KEY_CUSTODIAN,
+    Role.FINANCE_OFFICER,
+    Role.OPERATOR,
+    Role.OVERSIGHT
 })
 public record AnswerEntry(@TargetAggregateIdentifier String entryId, String who, String statementRef, Actor actor) {}

@@ -1,7 +1,6 @@
 package io.bihuan.clue.write.reviewresponsibility;
 
 import io.bihuan.clue.model.LiabilityFinding;
-import io.bihuan.clue.write.responsibility.RecordedAct;
 import io.bihuan.clue.write.responsibility.RecordedActs;
 import io.bihuan.kernel.Actor;
 import io.bihuan.platform.access.Access;
@@ -31,9 +30,8 @@ class ReviewResponsibilityApi {
     @Access(sends = ReviewResponsibility.class)
     @PostMapping("/responsibility/{id}/review-responsibility")
     CommandOutcome review(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
-        RecordedAct act = acts.seen(id);
         return commands.send(new ReviewResponsibility(
-                id, act.officer(), act.unit(), body.finding(), body.reviewRef(), body.secondReviewer(), actor));
+                id, acts.seen(id), body.finding(), body.reviewRef(), body.secondReviewer(), actor));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSigned;
 import io.bihuan.clue.events.EntryAnswered;
+import io.bihuan.clue.events.FindingConfirmed;
 import io.bihuan.clue.events.ResponsibilityReviewed;
 import io.bihuan.clue.events.ResponsibleAct;
 import io.bihuan.platform.readmodel.EventInfo;
@@ -72,7 +73,11 @@ class ResponsibilityEntryTest {
         ResponsibilityEntry left = entries(signed, "P-3", "990121-GA").get(0).withoutMatter();
         assertThat(left.officer()).isEqualTo("P-3");
         assertThat(left.actLabel()).isNotEmpty();
-        assertThat(Stream.of(left.entryId(), left.matterId(), left.eventId())).containsOnly("");
+        assertThat(left.entryId())
+                .as("to answer it by; it leads back to nothing")
+                .startsWith("act-")
+                .doesNotContain("event-1", "clue-1");
+        assertThat(Stream.of(left.matterId(), left.eventId())).containsOnly("");
         assertThat(left.textHash()).isNull();
         assertThat(left.position()).isEqualTo(-1);
     }
@@ -110,14 +115,24 @@ class ResponsibilityEntryTest {
         ResponsibilityEntry act = entries(dispatched, "W-1", "990100-SHB").get(0);
         EntryAnswered answered = new EntryAnswered(act.entryId(), "FJ-7", "W-1", "990100-SHB", NOW);
 
-        ResponsibilityEntry after = act.after(answered)
+        ResponsibilityEntry examined = act.after(answered)
                 .after(new ResponsibilityReviewed(act.entryId(), "NOT_LIABLE", "RD-1", "J-1", "J-2", "990100-JW", NOW));
-        assertThat(after.answers()).containsExactly("FJ-7");
-        assertThat(after.finding()).isEqualTo("NOT_LIABLE");
+        assertThat(examined.answers()).containsExactly("FJ-7");
+        assertThat(examined.examination())
+                .isEqualTo(new ResponsibilityEntry.Examination("NOT_LIABLE", "RD-1", "J-1", "J-2", false));
+        assertThat(examined.asOwn().examination())
+                .as("what one alone thinks of it")
+                .isNull();
+
+        ResponsibilityEntry after =
+                examined.after(new FindingConfirmed(act.entryId(), "NOT_LIABLE", "RD-1", "J-2", "990100-JW", NOW));
+        assertThat(after.asOwn().examination())
+                .isEqualTo(new ResponsibilityEntry.Examination("NOT_LIABLE", "RD-1", "J-1", "J-2", true));
         assertThat(after)
                 .usingRecursiveComparison()
-                .ignoringFields("answers", "finding", "findingRef")
+                .ignoringFields("answers", "examination")
                 .isEqualTo(act);
+        assertThat(after.withoutMatter().answers()).as("one's own still").containsExactly("FJ-7");
         assertThat(model.keysOf(answered, info("W-1", "990100-SHB"))).containsExactly(act.entryId());
     }
 

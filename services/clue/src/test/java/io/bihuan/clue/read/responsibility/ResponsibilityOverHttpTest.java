@@ -35,6 +35,7 @@ class ResponsibilityOverHttpTest {
     private static final Actor DESK = new Actor("o-1001", "990100-SHB", "SHB", Level.CITY);
     private static final Actor SECOND = new Actor("o-1002", "990100-SHB", "SHB", Level.CITY);
     private static final Actor DISCIPLINE = new Actor("o-jw-1", "990100-JW", "DISCIPLINE", Level.CITY);
+    private static final Actor SECOND_REVIEWER = new Actor("o-jw-2", "990100-JW", "DISCIPLINE", Level.CITY);
     private static final Actor AUDITOR = new Actor("o-9101", "990000-SJ", "AUDIT", Level.PROVINCE);
 
     @TempDir
@@ -145,18 +146,48 @@ class ResponsibilityOverHttpTest {
     }
 
     @Test
-    void two_of_the_discipline_organ_find_liability_and_the_person_reads_it() {
-        String id = own(SECOND).get(0).get("entryId").asString();
-        Map<String, String> body = Map.of("finding", "NOT_LIABLE", "reviewRef", "RD-1", "secondReviewer", "o-jw-2");
+    void two_of_the_discipline_organ_find_liability_each_in_person_and_then_the_person_reads_it() {
+        String path = "/responsibility/" + own(SECOND).get(0).get("entryId").asString();
+        Map<String, String> body =
+                Map.of("finding", "NOT_LIABLE", "reviewRef", "RD-1", "secondReviewer", SECOND_REVIEWER.officer());
+        Map<String, String> same = Map.of("finding", "NOT_LIABLE", "reviewRef", "RD-1");
 
-        assertThat(http.as(DESK)
-                        .post("/responsibility/" + id + "/review-responsibility", body)
-                        .status())
+        assertThat(http.as(DESK).post(path + "/review-responsibility", body).status())
                 .isEqualTo(403);
-        done(http.as(DISCIPLINE).post("/responsibility/" + id + "/review-responsibility", body));
+        done(http.as(DISCIPLINE).post(path + "/review-responsibility", body));
+        assertThat(own(SECOND).get(0).get("examination").isNull())
+                .as("one alone found it")
+                .isTrue();
+        Answer alone = http.as(DISCIPLINE).post(path + "/confirm-finding", same);
+        assertThat(alone.body().get("code").asString()).isEqualTo("RESPONSIBILITY_CONFIRMED_BY_SECOND");
+        done(http.as(SECOND_REVIEWER).post(path + "/confirm-finding", same));
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(own(SECOND).get(0).get("finding").asString()).isEqualTo("NOT_LIABLE"));
+                .untilAsserted(() -> assertThat(
+                                own(SECOND).get(0).at("/examination/finding").asString(""))
+                        .isEqualTo("NOT_LIABLE"));
+    }
+
+    @Test
+    void auditors_and_the_discipline_organ_read_all_acts_in_a_clue_and_others_are_not_let_in() {
+        for (Http reader : List.of(http.as(AUDITOR, Role.AUDITOR), http.as(DISCIPLINE))) {
+            Answer acts = reader.get("/clues/" + clue + "/responsibility");
+            assertThat(acts.status()).as(acts.text()).isEqualTo(200);
+            assertThat(acts.text()).contains(DESK.officer(), SECOND.officer(), "clue.ClueTriaged");
+            assertThat(reader.get("/clues/no-such-1/responsibility").status()).isEqualTo(404);
+        }
+        assertThat(http.as(DESK).get("/clues/" + clue + "/responsibility").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void who_may_only_read_their_own_is_refused_a_question_by_matter() {
+        for (String filter : List.of("matterId=", "clueId=")) {
+            for (String id : List.of(clue, "no-such-1")) {
+                Answer refused = http.as(DESK).get("/responsibility/own?" + filter + id);
+                assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+                assertThat(refused.text()).doesNotContain("clue.ClueTriaged", id);
+            }
+        }
     }
 
     @Test
@@ -196,8 +227,16 @@ class ResponsibilityOverHttpTest {
         assertThat(own(officer)).singleElement().satisfies(entry -> {
             assertThat(entry.get("act").asString()).isEqualTo("clue.ClueTriaged");
             assertThat(entry.toString()).doesNotContain(other);
-            assertThat(entry.get("entryId").asString()).isEmpty();
         });
+        Answer answered = http.as(officer)
+                .post(
+                        "/responsibility/" + own(officer).get(0).get("entryId").asString() + "/answer-entry",
+                        Map.of("statementRef", "FJ-9"));
+        assertThat(answered.status()).as(answered.text()).isEqualTo(200);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(own(officer).get(0).get("answers").toString())
+                                .contains("FJ-9"));
     }
 
     private static List<JsonNode> own(Actor officer) {
