@@ -46,14 +46,15 @@ class LineTipsGuard implements Guard<LineTips> {
 
     private Protected facets(ClueDetails line) {
         return new Protected(
-                Sensitivity.S3,
-                Line.DISCIPLINE,
-                Set.of(),
-                Set.of(line.custodyNow().custodian()),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                ClueFacets.conflicts(line).and(conflictsOfTheParent(line)));
+                        Sensitivity.S3,
+                        Line.DISCIPLINE,
+                        Set.of(),
+                        Set.of(line.custodyNow().custodian()),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        ClueFacets.conflicts(line).and(conflictsOfTheParent(line)))
+                .restrictedIf(line.isRestricted());
     }
 
     private ConflictSet conflictsOfTheParent(ClueDetails line) {
@@ -64,7 +65,7 @@ class LineTipsGuard implements Guard<LineTips> {
                 .orElse(ConflictSet.NONE);
     }
 
-    /** Never asked: whoever sees them sees them whole. */
+    /** What is left after the end of the retention (T54): that there are tips behind the line. */
     @Override
     public LineTips reduced(LineTips tips, Sight sight) {
         return new LineTips(tips.clueId(), List.of());

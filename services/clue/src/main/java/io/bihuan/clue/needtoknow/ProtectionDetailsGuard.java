@@ -70,13 +70,14 @@ class ProtectionDetailsGuard implements Guard<ProtectionDetails> {
                 .map(ProtectionDetails.Measure::executingUnit)
                 .collect(Collectors.toUnmodifiableSet());
         return new Protected(
-                clue.sensitivity() == Sensitivity.S4 ? Sensitivity.S4 : Sensitivity.S3,
-                clue.line(),
-                clue.divisions(),
-                executing,
-                places.lines(executing),
-                Set.of(),
-                Set.of(),
-                clue.conflict());
+                        clue.sensitivity() == Sensitivity.S4 ? Sensitivity.S4 : Sensitivity.S3,
+                        clue.line(),
+                        clue.divisions(),
+                        executing,
+                        places.lines(executing),
+                        Set.of(),
+                        Set.of(),
+                        clue.conflict())
+                .restrictedIf(clue.restricted());
     }
 }

@@ -130,15 +130,27 @@ class IdentityLeak {
         closed = true;
     }
 
-    /** Up the suspected unit's own line; where nobody can say which unit, the highest office of the province. */
+    /**
+     * Up the suspected unit's own line, and above its top the discipline organ of the province, so that nobody is so high that a reporter's
+     * word is lost; where nobody can say which unit, the highest office of the province.
+     */
     private static Optional<OrgUnit> handler(ReportLeak command, ChainOfCommand chain) {
         Collection<String> out = out(command.conflicts());
-        return command.suspectedUnit() != null
-                ? chain.lowestFreeAbove(command.suspectedUnit(), out)
-                : free(chain, out)
-                        .filter(unit -> unit.agency().equals("SHB"))
-                        .filter(unit -> samePlace(unit.divisionCode(), command.divisionCode()))
-                        .min(Comparator.comparing(OrgUnit::level).thenComparing(OrgUnit::unitId));
+        String suspected = command.suspectedUnit();
+        if (suspected == null) {
+            return highest("SHB", command.divisionCode(), out, chain);
+        }
+        return chain.lowestFreeAbove(suspected, out)
+                .or(() -> highest("DISCIPLINE", command.divisionCode(), out, chain)
+                        .filter(unit -> !chain.isInLine(suspected, unit.unitId())));
+    }
+
+    private static Optional<OrgUnit> highest(
+            String agency, String division, Collection<String> out, ChainOfCommand chain) {
+        return free(chain, out)
+                .filter(unit -> unit.agency().equals(agency))
+                .filter(unit -> samePlace(unit.divisionCode(), division))
+                .min(Comparator.comparing(OrgUnit::level).thenComparing(OrgUnit::unitId));
     }
 
     private static @Nullable String disciplineBeside(OrgUnit handler, ConflictSet conflicts, ChainOfCommand chain) {

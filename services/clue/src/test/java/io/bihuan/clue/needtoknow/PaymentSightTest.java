@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.payouts.PayoutDetails;
 import io.bihuan.clue.read.rewards.RewardDetails;
-import io.bihuan.clue.write.matter.Matter;
 import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.ConflictSet;
@@ -113,29 +112,5 @@ class PaymentSightTest {
 
     private static Caller caller(String unit, String division, Role role) {
         return new Caller("o-1", unit, "SHB", Level.CITY, division, Set.of(role), Set.of(unit), "");
-    }
-
-    /** The same must keep out of everything. */
-    private record AllInConflict(ConflictSet conflicts) implements Matters {
-
-        @Override
-        public Matter ofTip(String tipId) {
-            throw new UnsupportedOperationException("nobody asks for the matter of " + tipId);
-        }
-
-        @Override
-        public Matter ofRequest(String requestId) {
-            throw new UnsupportedOperationException("nobody asks for the matter of " + requestId);
-        }
-
-        @Override
-        public ConflictSet conflictsAround(String aggregateId) {
-            return conflicts;
-        }
-
-        @Override
-        public boolean isDestructionOrdered(String requestId) {
-            return false;
-        }
     }
 }

@@ -63,9 +63,11 @@ class IdentityLeakTest {
     }
 
     @Test
-    void who_can_name_no_unit_reaches_the_highest_office_and_above_the_top_is_nobody() {
+    void who_can_name_no_unit_reaches_the_highest_office_and_above_the_top_it_is_for_the_discipline_organ() {
         when(NOTICED, report(REPORTER, null, SINCE, NOBODY)).expectSuccessfulHandlerExecution();
-        expectRefusal(when(NOTICED, report(AUDITOR, "990000-GA", SINCE, NOBODY)), ClueError.LEAK_HAS_NO_HANDLER);
+        when(NOTICED, report(REPORTER, "990000-SHB", SINCE, NOBODY)).expectSuccessfulHandlerExecution();
+        when(NOTICED, report(AUDITOR, "990000-GA", SINCE, NOBODY)).expectSuccessfulHandlerExecution();
+        expectRefusal(when(NOTICED, report(AUDITOR, "990100-JW", SINCE, NOBODY)), ClueError.LEAK_HAS_NO_HANDLER);
     }
 
     @Test

@@ -4,10 +4,12 @@ import io.bihuan.clue.model.LeakSign;
 import io.bihuan.clue.model.LeakSource;
 import io.bihuan.clue.write.matter.TipsInSight;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.command.Ids;
+import io.bihuan.platform.security.Callers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -41,7 +43,7 @@ class ReportLeakApi {
                 "leak-" + Ids.next(),
                 tip.tipId(),
                 tip.divisionCode(),
-                actor.agency().equals("SHB") ? LeakSource.DESK : LeakSource.AUDITOR,
+                source(),
                 body.sign(),
                 body.factsRef(),
                 body.since(),
@@ -50,6 +52,13 @@ class ReportLeakApi {
                 tip.conflicts(),
                 actor));
         return ResponseEntity.created(URI.create("/leaks/" + outcome.id())).body(outcome);
+    }
+
+    /** As what it is told; an auditor may work for an office that has a desk, too. */
+    private static LeakSource source() {
+        return Callers.find().filter(caller -> caller.is(Role.AUDITOR)).isPresent()
+                ? LeakSource.AUDITOR
+                : LeakSource.DESK;
     }
 
     /**
