@@ -4,6 +4,7 @@ import io.bihuan.supervision.events.ConflictEvent;
 import io.bihuan.supervision.events.InterferenceEvent;
 import io.bihuan.supervision.events.ListingEvent;
 import io.bihuan.supervision.events.RhythmEvent;
+import io.bihuan.supervision.events.RhythmKept;
 import io.bihuan.supervision.events.TimedEvent;
 import io.bihuan.supervision.events.UrgeEvent;
 import io.bihuan.testkit.HouseRules;
@@ -24,7 +25,8 @@ class SupervisionArchTest {
                         ListingEvent.class,
                         ConflictEvent.class,
                         InterferenceEvent.class,
-                        RhythmEvent.class)
+                        RhythmEvent.class,
+                        RhythmKept.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
                 .alsoHas("needtoknow", "rhythm")
                 .tests();

@@ -36,4 +36,4 @@ public record DailyCombCompleted(
         boolean late,
         String recordedBy,
         Instant recordedAt)
-        implements RhythmEvent {}
+        implements RhythmEvent, RhythmKept {}

@@ -36,4 +36,4 @@ public record WeeklyAssessmentHeld(
         boolean late,
         String recordedBy,
         Instant recordedAt)
-        implements RhythmEvent {}
+        implements RhythmEvent, RhythmKept {}

@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bihuan.kernel.time.Deadline;
 import io.bihuan.kernel.time.WorkCalendar;
 import io.bihuan.supervision.SampleRhythm;
-import io.bihuan.supervision.events.DailyCombCompleted;
-import io.bihuan.supervision.events.MonthlyConsultationHeld;
+import io.bihuan.supervision.events.RhythmKept;
 import io.bihuan.supervision.events.RhythmLifted;
 import io.bihuan.supervision.events.RhythmMissed;
 import io.bihuan.supervision.events.RhythmRescheduled;
 import io.bihuan.supervision.events.RhythmScheduled;
-import io.bihuan.supervision.events.WeeklyAssessmentHeld;
 import io.bihuan.supervision.model.Meeting;
 import io.bihuan.supervision.model.RhythmKind;
 import io.bihuan.supervision.model.RhythmPeriod;
@@ -150,11 +148,7 @@ class RhythmPropertiesTest {
     }
 
     private static boolean isEnd(Object event) {
-        return event instanceof RhythmMissed
-                || event instanceof RhythmLifted
-                || event instanceof DailyCombCompleted
-                || event instanceof WeeklyAssessmentHeld
-                || event instanceof MonthlyConsultationHeld;
+        return event instanceof RhythmMissed || event instanceof RhythmLifted || event instanceof RhythmKept;
     }
 
     private static Instant startOf(LocalDate day) {

@@ -1,14 +1,12 @@
 package io.bihuan.supervision.read.rhythmledger;
 
 import io.bihuan.platform.readmodel.EventInfo;
-import io.bihuan.supervision.events.DailyCombCompleted;
-import io.bihuan.supervision.events.MonthlyConsultationHeld;
 import io.bihuan.supervision.events.RhythmEvent;
+import io.bihuan.supervision.events.RhythmKept;
 import io.bihuan.supervision.events.RhythmLifted;
 import io.bihuan.supervision.events.RhythmMissed;
 import io.bihuan.supervision.events.RhythmRescheduled;
 import io.bihuan.supervision.events.RhythmScheduled;
-import io.bihuan.supervision.events.WeeklyAssessmentHeld;
 import io.bihuan.supervision.model.RhythmKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +94,10 @@ public record RhythmEntry(
         if (event instanceof RhythmMissed) {
             return before.standing("MISSED", true, before.record, info.sequence());
         }
-        return before.standing("KEPT", before.missed, recordOf(event), info.sequence());
+        if (event instanceof RhythmKept e) {
+            return before.standing("KEPT", before.missed, recordOf(e), info.sequence());
+        }
+        throw new IllegalStateException("no fold for " + info.type());
     }
 
     private static RhythmEntry born(RhythmScheduled e, long sequence) {
@@ -117,44 +118,17 @@ public record RhythmEntry(
                 sequence);
     }
 
-    private static Record recordOf(RhythmEvent event) {
-        if (event instanceof DailyCombCompleted e) {
-            return new Record(
-                    e.listPosition(),
-                    e.newClues(),
-                    e.dueClues(),
-                    e.stuckClues(),
-                    e.returnedClues(),
-                    e.minutesRef(),
-                    e.participants(),
-                    e.late(),
-                    e.recordedAt());
-        }
-        if (event instanceof WeeklyAssessmentHeld e) {
-            return new Record(
-                    e.listPosition(),
-                    e.newClues(),
-                    e.dueClues(),
-                    e.stuckClues(),
-                    e.returnedClues(),
-                    e.minutesRef(),
-                    e.participants(),
-                    e.late(),
-                    e.recordedAt());
-        }
-        if (event instanceof MonthlyConsultationHeld e) {
-            return new Record(
-                    e.listPosition(),
-                    e.newClues(),
-                    e.dueClues(),
-                    e.stuckClues(),
-                    e.returnedClues(),
-                    e.minutesRef(),
-                    e.participants(),
-                    e.late(),
-                    e.recordedAt());
-        }
-        throw new IllegalStateException("unknown event " + event.getClass().getSimpleName());
+    private static Record recordOf(RhythmKept e) {
+        return new Record(
+                e.listPosition(),
+                e.newClues(),
+                e.dueClues(),
+                e.stuckClues(),
+                e.returnedClues(),
+                e.minutesRef(),
+                e.participants(),
+                e.late(),
+                e.recordedAt());
     }
 
     private RhythmEntry endingOn(RhythmRescheduled e, long sequence) {
