@@ -62,7 +62,7 @@ class WorkingRhythmIT {
         assertThat(suite.clue(VERIFIER).get("/worklists/daily").body().get("items"))
                 .as("it is with the desk alone")
                 .isEmpty();
-        assertThat(suite.clue(DESK).get("/worklists/yearly").status()).isEqualTo(422);
+        assertThat(suite.clue(DESK).get("/worklists/yearly").status()).isEqualTo(404);
         assertThat(suite.clue(DESK).get("/worklists/daily?asOf=3").status()).isEqualTo(422);
 
         Map<String, Object> meeting = meeting("2024-09-30", list, "会纪〔2024〕31号");
