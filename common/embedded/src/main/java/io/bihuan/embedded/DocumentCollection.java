@@ -123,13 +123,19 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Order
 
     /** The matching documents in the wanted order; to be closed by the caller. */
     Matches matches(Document filter, @Nullable Document orderBy, int skip, int limit) {
-        QueryPlan plan = QueryPlan.best(ordered, filter, orderBy, limit > 0);
+        QueryPlan plan = plan(filter, orderBy, limit > 0);
         Predicate<Document> matcher = filter.isEmpty() ? d -> true : d -> readers.matches(d, filter);
-        IndexScan scan = new IndexScan(store, plan);
+        CandidateSource scan = plan.merged() ? new MergedScan(store, plan) : new IndexScan(store, plan);
         DocumentComparator order = plan.ordered() ? null : deriveComparator(orderBy);
         return order == null
                 ? new Matches(scan, matcher, skip, limit)
                 : Matches.sorted(scan, matcher, order, skip, limit);
+    }
+
+    private QueryPlan plan(Document filter, @Nullable Document orderBy, boolean limited) {
+        try (DocumentStore.Reading reading = store.reading()) {
+            return QueryPlan.best(ordered, filter, orderBy, limited);
+        }
     }
 
     /** Projections are the library's; it applies them to a stream. */

@@ -27,7 +27,8 @@ final class FieldIndex extends OrderedIndex {
     private final MVMap<OrderedKey, Long> entries;
     private final MVMap<OrderedKey, byte[]> documents;
     private final boolean unique;
-    private volatile boolean arrays;
+    /** A bit for each column that some document has an array in. */
+    private volatile long arrays;
 
     /** Guarded by the collection's lock, as every write is. */
     private @Nullable Checked checked;
@@ -45,12 +46,17 @@ final class FieldIndex extends OrderedIndex {
         this.entries = entries;
         this.documents = documents;
         this.unique = unique;
-        this.arrays = maps.holdsArrays(entries);
+        this.arrays = maps.arraysIn(entries);
     }
 
     @Override
     boolean holdsArrays() {
-        return arrays;
+        return arrays != 0;
+    }
+
+    @Override
+    boolean holdsArraysIn(int column) {
+        return column < getKeys().size() && (arrays & 1L << column) != 0;
     }
 
     @Override
@@ -166,18 +172,19 @@ final class FieldIndex extends OrderedIndex {
     /** The encoded columns of each entry of a document, with the plain values for messages. */
     private Map<OrderedKey, KeyValue> columns(Document document) {
         List<Object> values = new ArrayList<>(getKeys().size());
-        boolean array = false;
+        long array = 0;
         boolean present = false;
         for (IndexKey key : getKeys()) {
             Object value = Utils.getSubdocumentValueCollectionAware(document, key.getKey());
-            array |= value instanceof Collection;
+            array |= value instanceof Collection ? 1L << values.size() : 0;
             present |= !(value instanceof Missing);
             values.add(value instanceof Missing ? null : value);
         }
         if (!present && isSparse()) {
             return Map.of();
         }
-        if (array) {
+        if (array != 0) {
+            noteArrays(array);
             return columnsOfArrays(document, values);
         }
         KeyValue only = new KeyValue(values);
@@ -185,7 +192,6 @@ final class FieldIndex extends OrderedIndex {
     }
 
     private Map<OrderedKey, KeyValue> columnsOfArrays(Document document, List<Object> values) {
-        noteArrays();
         Map<OrderedKey, KeyValue> all = new LinkedHashMap<>();
         for (KeyValue each : getKeyValues(document)) {
             all.put(encode(each), each);
@@ -196,10 +202,10 @@ final class FieldIndex extends OrderedIndex {
         return all;
     }
 
-    private void noteArrays() {
-        if (!arrays) {
-            maps.noteArrays(entries);
-            arrays = true;
+    private void noteArrays(long columns) {
+        if ((arrays | columns) != arrays) {
+            maps.noteArrays(entries, arrays | columns);
+            arrays |= columns;
         }
     }
 

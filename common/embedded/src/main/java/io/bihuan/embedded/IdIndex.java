@@ -29,6 +29,11 @@ final class IdIndex extends OrderedIndex {
     }
 
     @Override
+    boolean holdsArraysIn(int column) {
+        return false;
+    }
+
+    @Override
     boolean isSparseIndex() {
         return false;
     }

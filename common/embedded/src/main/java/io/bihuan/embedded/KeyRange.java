@@ -2,11 +2,15 @@ package io.bihuan.embedded;
 
 import org.jspecify.annotations.Nullable;
 
-/** The keys from {@code from} (inclusive) to {@code to} (exclusive; null is the end). */
-record KeyRange(OrderedKey from, @Nullable OrderedKey to) {
+/**
+ * The keys from {@code from} (inclusive) to {@code to} (exclusive; null is the end).
+ *
+ * @param fixed how many bytes, from the first, are the same in all of them
+ */
+record KeyRange(OrderedKey from, @Nullable OrderedKey to, int fixed) {
 
     static KeyRange startingWith(OrderedKey prefix) {
-        return new KeyRange(prefix, prefix.length() == 0 ? null : prefix.afterAllWithThisPrefix());
+        return new KeyRange(prefix, prefix.length() == 0 ? null : prefix.afterAllWithThisPrefix(), prefix.length());
     }
 
     /** Keys below {@code prefix} whose next column lies between the bounds; for a descending column they change sides. */
@@ -17,7 +21,8 @@ record KeyRange(OrderedKey from, @Nullable OrderedKey to) {
         OrderedKey to = prefix.append(last.prefix());
         return new KeyRange(
                 first.inclusive() ? from : from.afterAllWithThisPrefix(),
-                last.inclusive() ? to.afterAllWithThisPrefix() : to);
+                last.inclusive() ? to.afterAllWithThisPrefix() : to,
+                prefix.length());
     }
 
     boolean isBefore(OrderedKey key) {

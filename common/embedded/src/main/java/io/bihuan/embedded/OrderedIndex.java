@@ -19,6 +19,9 @@ abstract class OrderedIndex extends Index<OrderedKey> {
     /** Whether one document may have several entries. */
     abstract boolean holdsArrays();
 
+    /** Whether some document may have an array in this column, counted from 0; {@code _id} behind the last one never is one. */
+    abstract boolean holdsArraysIn(int column);
+
     abstract boolean isSparseIndex();
 
     /** The map that is scanned. */
@@ -41,6 +44,17 @@ abstract class OrderedIndex extends Index<OrderedKey> {
             MVMap<OrderedKey, V> map, @Nullable OrderedKey from, boolean reverse) {
         RootReference<OrderedKey, V> root = map.flushAndGetRoot();
         return map.cursor(root, from, null, reverse);
+    }
+
+    /** How many entries lie in a range. */
+    final long count(KeyRange range) {
+        long end = range.to() == null ? getCount() : before(entries(), range.to());
+        return end - before(entries(), range.from());
+    }
+
+    private static long before(MVMap<OrderedKey, ?> map, OrderedKey key) {
+        long index = map.getKeyIndex(key);
+        return index < 0 ? -(index + 1) : index;
     }
 
     /** The planner of {@link DocumentCollection} asks the entries; the library's own way to use an index is not taken. */

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param ranges the parts of it to scan, in scan order
  * @param reverse whether to scan from the end
  * @param ordered whether the scan yields the wanted order, so that nothing is left to sort
+ * @param merged whether the ranges are scanned side by side, so that what lies behind their fixed part comes in order
  * @param score how much the index helps; the higher the better
  */
-record QueryPlan(OrderedIndex index, List<KeyRange> ranges, boolean reverse, boolean ordered, int score) {
+record QueryPlan(
+        OrderedIndex index, List<KeyRange> ranges, boolean reverse, boolean ordered, boolean merged, int score) {
 
     private static final int ONE_DOCUMENT = 1_000;
     private static final int EQUAL_COLUMN = 100;
@@ -42,7 +44,12 @@ record QueryPlan(OrderedIndex index, List<KeyRange> ranges, boolean reverse, boo
         if (best == null) {
             throw new IllegalStateException("a collection without an index on _id");
         }
-        return best;
+        return new SideBySide(bounds, orderBy).orBetter(best, indexes);
+    }
+
+    /** How many entries it looks at, if it is scanned to its end. */
+    long entries() {
+        return ranges.stream().mapToLong(index::count).sum();
     }
 
     private static @Nullable QueryPlan forPlainValues(
@@ -73,7 +80,7 @@ record QueryPlan(OrderedIndex index, List<KeyRange> ranges, boolean reverse, boo
         if (order.served() && ScanOrder.isWanted(orderBy)) {
             score += limited ? ORDER_WITH_LIMIT : ORDER;
         }
-        return new QueryPlan(index, ranges, order.reverse(), order.served(), score);
+        return new QueryPlan(index, ranges, order.reverse(), order.served(), false, score);
     }
 
     /** With arrays a document has many entries and two bounds may be met by two elements: only exact values are used. */
@@ -85,11 +92,11 @@ record QueryPlan(OrderedIndex index, List<KeyRange> ranges, boolean reverse, boo
             return null;
         }
         List<KeyRange> ranges = ranges(OrderedKey.EMPTY, only, first);
-        return new QueryPlan(index, ranges, false, !ScanOrder.isWanted(orderBy), EQUAL_COLUMN);
+        return new QueryPlan(index, ranges, false, !ScanOrder.isWanted(orderBy), false, EQUAL_COLUMN);
     }
 
     /** The columns of an index, and {@code _id}, by which equal values are ordered. */
-    private static List<IndexKey> columnsOf(OrderedIndex index) {
+    static List<IndexKey> columnsOf(OrderedIndex index) {
         List<IndexKey> columns = new ArrayList<>(index.getKeys());
         if (columns.stream().noneMatch(key -> key.getKey().equals(BY_ID.getKey()))) {
             columns.add(BY_ID);
@@ -103,7 +110,7 @@ record QueryPlan(OrderedIndex index, List<KeyRange> ranges, boolean reverse, boo
                 : null;
     }
 
-    private static byte[] directed(byte[] encoded, IndexKey column) {
+    static byte[] directed(byte[] encoded, IndexKey column) {
         return column.isAscending() ? encoded : KeyEncoder.inverted(encoded);
     }
 

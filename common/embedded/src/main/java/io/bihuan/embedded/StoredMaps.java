@@ -18,6 +18,7 @@ final class StoredMaps {
 
     private static final String DOCUMENTS = "documents:";
     private static final String INDEX = "index:";
+    private static final long ANY_COLUMN = -1;
 
     private final MVStore store;
     private final Journal journal;
@@ -111,14 +112,18 @@ final class StoredMaps {
         }
     }
 
-    /** Whether an array was ever indexed by the index of this map: its entries are then more than its documents. */
-    boolean holdsArrays(MVMap<?, ?> map) {
-        return arrays.containsKey(map.getName());
+    /**
+     * A bit for each column in which the index of this map ever had an array: its entries are then more than its documents. A store
+     * from before columns were told apart does not say in which.
+     */
+    long arraysIn(MVMap<?, ?> map) {
+        String columns = arrays.get(map.getName());
+        return columns == null ? 0 : columns.isEmpty() ? ANY_COLUMN : Long.parseLong(columns);
     }
 
-    void noteArrays(MVMap<?, ?> map) {
+    void noteArrays(MVMap<?, ?> map, long columns) {
         rearranged = true;
-        arrays.put(map.getName(), "");
+        arrays.put(map.getName(), Long.toString(columns));
     }
 
     /** Whether something has changed that the journal does not tell. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,13 +44,19 @@ class EmbeddedMongoCostTest {
         things.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
         things.createIndex(Indexes.compoundIndex(Indexes.ascending("unit"), Indexes.descending("at")));
         things.createIndex(Indexes.ascending("clock.nextRungAt"));
+        things.createIndex(Indexes.ascending("ties", "at", "_id"));
         things.insertMany(IntStream.range(0, SIZE)
                 .mapToObj(i -> new Document("_id", (long) i)
                         .append("key", String.format("agg-%04d#%09d", i / 20, i % 20))
                         .append("unit", "u" + i % 10)
                         .append("at", (long) i)
+                        .append("ties", ties(i))
                         .append("clock", new Document("nextRungAt", i % 5 == 0 ? null : (long) i)))
                 .toList());
+    }
+
+    private static List<String> ties(int i) {
+        return List.of("all", i % 1_000 == 500 ? "rare" : "common", i % 2_000 == 500 ? "mine" : "theirs");
     }
 
     @AfterAll
@@ -103,6 +110,39 @@ class EmbeddedMongoCostTest {
                         .limit(20)
                         .into(new ArrayList<>())))
                 .isEqualTo(20);
+    }
+
+    @Test
+    void a_page_of_what_has_one_of_some_values_costs_the_page() {
+        assertThat(visited(() -> assertThat(page(Filters.in("ties", "mine", "rare", "nobody", null)))
+                        .containsExactly(500L, 1_500L, 2_500L, 3_500L, 4_500L)))
+                .isEqualTo(5);
+        assertThat(visited(() -> assertThat(
+                                page(Filters.and(Filters.in("ties", "mine", "rare"), Filters.gte("at", 9_000L))))
+                        .startsWith(9_500L)))
+                .isEqualTo(5);
+        assertThat(visited(() -> page(Filters.eq("ties", "rare")))).isEqualTo(5);
+    }
+
+    @Test
+    void a_condition_that_keeps_next_to_nothing_out_costs_nothing() {
+        Bson oneUnit = Filters.and(Filters.in("ties", "all", "rare"), Filters.eq("unit", "u3"));
+
+        assertThat(visited(() -> assertThat(things.find(oneUnit)
+                                .sort(Sorts.descending("at"))
+                                .limit(5)
+                                .map(found -> found.getLong("_id"))
+                                .into(new ArrayList<>()))
+                        .startsWith(19_993L)))
+                .isEqualTo(5);
+    }
+
+    private static List<Long> page(Bson filter) {
+        return things.find(filter)
+                .sort(Sorts.ascending("at", "_id"))
+                .limit(5)
+                .map(found -> found.getLong("_id"))
+                .into(new ArrayList<>());
     }
 
     @Test

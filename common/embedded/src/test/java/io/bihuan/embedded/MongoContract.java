@@ -284,6 +284,84 @@ abstract class MongoContract {
     }
 
     @Test
+    void some_of_many_values_in_an_order_are_the_same_with_and_without_an_index() {
+        Random random = new Random(7);
+        List<Document> tagged = IntStream.range(0, 300)
+                .mapToObj(i -> tagged(random, new Document("_id", i).append("no", i % 40)))
+                .toList();
+        List<Document> numbersOfOneTag = IntStream.range(0, 100)
+                .mapToObj(i -> new Document("_id", i)
+                        .append("tags", "t" + i % 4)
+                        .append("state", "s" + i % 2)
+                        .append("no", i % 3 == 0 ? List.of(i % 7, 20 + i % 5) : i % 11))
+                .toList();
+        for (List<Document> documents : List.of(tagged, numbersOfOneTag)) {
+            things.drop();
+            things.insertMany(documents);
+            List<List<Object>> scanned = everyQuestion();
+            assertThat(scanned.stream().filter(List::isEmpty)).hasSizeLessThan(scanned.size() / 4);
+            for (Bson keys : List.of(
+                    Indexes.ascending("tags"),
+                    Indexes.ascending("tags", "no"),
+                    Indexes.ascending("tags", "no", "_id"),
+                    Indexes.ascending("state", "tags", "no", "_id"),
+                    Indexes.ascending("no", "tags"),
+                    Indexes.compoundIndex(Indexes.ascending("tags"), Indexes.descending("no", "_id")))) {
+                things.dropIndexes();
+                things.createIndex(keys);
+                assertThat(everyQuestion()).as("%s", keys).isEqualTo(scanned);
+            }
+        }
+    }
+
+    private static Document tagged(Random random, Document thing) {
+        thing.append("state", "s" + random.nextInt(3));
+        List<String> tags =
+                random.ints(random.nextInt(4), 0, 6).mapToObj(i -> "t" + i).toList();
+        return switch (random.nextInt(8)) {
+            case 0 -> thing;
+            case 1 -> thing.append("tags", null);
+            case 2 -> thing.append("tags", "t" + random.nextInt(6));
+            default -> thing.append("tags", tags);
+        };
+    }
+
+    private List<List<Object>> everyQuestion() {
+        List<Bson> tags = List.of(
+                Filters.eq("tags", "t1"),
+                Filters.in("tags", "t1", "t3", "t9"),
+                Filters.in("tags", "t0", "t2", null),
+                Filters.and(Filters.in("tags", "t0", "t1"), Filters.in("tags", "t2", "t3", "t1")));
+        List<Bson> others = List.of(
+                new Document(),
+                Filters.eq("state", "s1"),
+                Filters.in("state", "s0", "s1"),
+                Filters.gte("no", 8),
+                Filters.and(Filters.gt("no", 4), Filters.lt("no", 21)),
+                Filters.in("no", 3, 5, 21));
+        List<Bson> orders = List.of(
+                Sorts.ascending("no", "_id"),
+                Sorts.descending("no", "_id"),
+                Sorts.orderBy(Sorts.ascending("no"), Sorts.descending("_id")),
+                Sorts.ascending("state", "no", "_id"),
+                Sorts.ascending("tags", "no", "_id"),
+                Sorts.descending("_id"));
+        List<List<Object>> answers = new ArrayList<>();
+        for (Bson tag : tags) {
+            for (Bson other : others) {
+                for (Bson order : orders) {
+                    answers.add(things.find(Filters.and(tag, other))
+                            .sort(order)
+                            .batchSize(7)
+                            .map(d -> d.get("_id"))
+                            .into(new ArrayList<>()));
+                }
+            }
+        }
+        return answers;
+    }
+
+    @Test
     void one_claim_wins_by_find_one_and_update() {
         things.createIndex(Indexes.ascending("dueAt"));
         insertInAnyOrder(

@@ -1,14 +1,19 @@
 package io.bihuan.testkit;
 
 import io.bihuan.platform.readmodel.ReadModels;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Read models that hold what a test put there, by key; as of any moment they are the same. Pages are in no order. */
+/** Read models that hold what a test put there, by key; as of any moment they are the same. Pages are in the order of the keys. */
 public final class DocumentsAtHand implements ReadModels {
 
     private final Map<String, Object> documents;
@@ -33,7 +38,7 @@ public final class DocumentsAtHand implements ReadModels {
     @Override
     public <D> Page<D> page(
             Class<D> documentType, Map<String, ?> equal, String sortBy, boolean descending, String after, int limit) {
-        return page(documentType, equal, sortBy, descending, after, limit, UnaryOperator.identity());
+        return page(documentType, equal, sortBy, descending, after, limit, View.whole());
     }
 
     @Override
@@ -44,12 +49,37 @@ public final class DocumentsAtHand implements ReadModels {
             boolean descending,
             String after,
             int limit,
-            UnaryOperator<List<D>> seen) {
-        List<D> all = documents.values().stream()
-                .filter(documentType::isInstance)
-                .map(documentType::cast)
-                .toList();
-        return new Page<>(seen.apply(all).stream().limit(limit).toList(), "");
+            View<D> view) {
+        Map<D, String> keys = new IdentityHashMap<>();
+        List<D> all = new ArrayList<>();
+        new TreeMap<>(documents).tailMap(after, false).forEach((key, document) -> {
+            if (documentType.isInstance(document)
+                    && view.among().filter(among -> !lies(document, among)).isEmpty()) {
+                keys.put(documentType.cast(document), key);
+                all.add(documentType.cast(document));
+            }
+        });
+        List<D> seen = view.seen().apply(all);
+        return seen.size() <= limit
+                ? new Page<>(seen, "")
+                : new Page<>(seen.subList(0, limit), Objects.requireNonNull(keys.get(seen.get(limit - 1))));
+    }
+
+    private static boolean lies(Object document, Among among) {
+        Object value = value(document, among.field());
+        return value == null
+                || (value instanceof Collection<?> all ? all : List.of(value))
+                        .stream().anyMatch(among.values()::contains);
+    }
+
+    private static @Nullable Object value(Object document, String field) {
+        try {
+            Method reader = document.getClass().getDeclaredMethod(field);
+            reader.setAccessible(true);
+            return reader.invoke(document);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(document.getClass() + " has no field " + field, e);
+        }
     }
 
     @Override

@@ -59,9 +59,15 @@ public final class Http {
         return "Bearer " + TestIssuer.shared().token(actor, roles);
     }
 
-    /** The same client, acting as somebody who operates and audits the system: the log and the administration, no content. */
+    /** The same client, acting as somebody who operates and audits the system: the log without its contents, and the administration. */
     public Http operating() {
         return as(new Actor("o-9001", "990000-YW", "OPERATIONS", Level.PROVINCE), Role.OPERATOR, Role.AUDITOR);
+    }
+
+    /** The same client, acting as somebody who takes the log out of the system with its contents, and says what for. */
+    public Http exporting() {
+        return as(new Actor("o-9005", "990000-YW", "OPERATIONS", Level.PROVINCE), Role.LOG_EXPORTER)
+                .with("Bihuan-Purpose", "EVIDENCE");
     }
 
     /** The same client with an access token on every request. */

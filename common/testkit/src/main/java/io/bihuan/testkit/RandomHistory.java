@@ -35,6 +35,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomHistory<D, E> {
 
+    /** Who acted, as every command says. */
+    private static final Map<String, String> SOMEBODY = Map.of(
+            "actor.officer", "o-desk-1",
+            "actor.unit", "990100-SHB",
+            "actor.agency", "SHB",
+            "actor.level", "CITY");
+
     private static final ObjectMapper JSON = AxonJson.mapper();
     private static final int AGGREGATES = 30;
     private static final int ATTEMPTS = 400;
@@ -100,7 +107,12 @@ final class RandomHistory<D, E> {
             if (taken || poison || attempt == ATTEMPTS) {
                 sequences.merge(aggregate, 1L, Long::sum);
                 return new NewEvent(
-                        "e" + position++, name.type(), name.revision(), Instant.EPOCH, payload.toString(), "{}");
+                        "e" + position++,
+                        name.type(),
+                        name.revision(),
+                        Instant.EPOCH,
+                        payload.toString(),
+                        JSON.valueToTree(SOMEBODY).toString());
             }
         }
     }
@@ -116,7 +128,7 @@ final class RandomHistory<D, E> {
                 sequences.getOrDefault(aggregate, 0L),
                 Instant.EPOCH,
                 name.type(),
-                Map.of());
+                SOMEBODY);
         try {
             E event = model.eventType().cast(JSON.treeToValue(payload, type));
             Map<String, @Nullable D> next = new HashMap<>();

@@ -8,10 +8,17 @@ import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
+import io.bihuan.clue.events.LeakEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
 import io.bihuan.clue.events.LinkEvent;
+import io.bihuan.clue.events.NoticeEvent;
+import io.bihuan.clue.events.ProtectionEvent;
+import io.bihuan.clue.events.ResponsibilityEvent;
+import io.bihuan.clue.events.ResponsibilityFact;
+import io.bihuan.clue.events.ResponsibleAct;
 import io.bihuan.clue.events.ReviewEvent;
 import io.bihuan.clue.events.ReviewPoolEvent;
+import io.bihuan.clue.events.RewardEvent;
 import io.bihuan.clue.events.TimedEvent;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.UnsealEvent;
@@ -38,16 +45,23 @@ class ClueArchTest {
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
                         LinkEvent.class,
+                        ResponsibilityFact.class,
+                        ResponsibleAct.class,
+                        ResponsibilityEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
+                        RewardEvent.class,
+                        NoticeEvent.class,
+                        ProtectionEvent.class,
+                        LeakEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
                 .alsoHas("numbers", "ladders", "intake", "vault", "reporter", "needtoknow", "export", "tipindex")
                 // Requests to unseal are for those whose role lets them take part (domain §3), hidden with their
                 // matters.
-                .readsOpenly("unsealrequests")
+                .readsOpenly("unsealrequests", "responsibility")
                 .alsoUses("io.bihuan.eventlog")
                 .tests();
     }
@@ -76,9 +90,14 @@ class ClueArchTest {
                         UnsealEvent.class,
                         KeyDestructionEvent.class,
                         LinkEvent.class,
+                        ResponsibilityEvent.class,
                         ReviewEvent.class,
                         ReviewPoolEvent.class,
                         ClearingEvent.class,
+                        RewardEvent.class,
+                        NoticeEvent.class,
+                        ProtectionEvent.class,
+                        LeakEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .tests();

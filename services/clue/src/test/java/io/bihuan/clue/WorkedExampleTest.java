@@ -61,6 +61,8 @@ class WorkedExampleTest {
     private static final Actor COUNTY = policeOfficer("o-county-1", "990121-GA", Level.COUNTY);
     private static final Actor STATION = policeOfficer("o-station-1", "990121103-PCS", Level.TOWN);
     private static final Actor DISCIPLINE = new Actor("o-jw-1", "990100-JW", "DISCIPLINE", Level.CITY);
+    private static final Actor FINANCE = shb("o-cw-1", "990100-SHB", Level.CITY);
+    private static final Actor OTHER_FINANCE = shb("o-cw-2", "990200-SHB", Level.CITY);
     private static final Actor AUDITOR = shb("o-audit-1", "990000-SHB", Level.PROVINCE);
     private static final List<Actor> KEPT_OUT = List.of(COUNTY, STATION);
 
@@ -472,6 +474,72 @@ class WorkedExampleTest {
 
     @Test
     @Order(16)
+    void row_50_the_reward_is_paid_to_a_token_by_somebody_who_learns_of_no_clue() {
+        at("2025-10-24T10:00");
+        Map<String, Object> proposal = Map.of(
+                "clueId",
+                crimeLine,
+                "organisation",
+                "ZZ-2025-0001",
+                "categories",
+                List.of("E_GROUP"),
+                "contribution",
+                "FIRST",
+                "trigger",
+                "PROSECUTION_REFERRED",
+                "triggerRef",
+                "P-2025-0001",
+                "amount",
+                40_000,
+                "shares",
+                List.of(Map.of("payee", "DH-0417", "amount", 40_000, "exclusion", "NONE")));
+        assertThat(code(http.as(COUNTY_DESK).post("/rewards", proposal))).isEqualTo("CLUE_UNKNOWN");
+        String path = "/rewards/"
+                + done(http.as(DESK).post("/rewards", proposal))
+                        .body()
+                        .get("id")
+                        .asString();
+        assertThat(code(http.as(DESK).post(path + "/approve-reward", null))).isEqualTo("REWARD_APPROVED_BY_PROPOSER");
+        at("2025-10-30T10:00");
+        done(http.as(PROVINCIAL_DESK).post(path + "/approve-reward", null));
+        done(http.as(SEPARATE_DESK).post(path + "/approve-reward", null));
+        at("2025-11-03T10:00");
+        done(http.as(DESK).post(path + "/notify-reward", Map.of("noticeRef", "T-2025-0002")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(http.as(DESK).get(path).text()).as("T45").contains("\"NOTIFIED\"", "2025-12-03"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(desk(crimeLine, "close-loop", null).text()).contains("CLOSURE_BLOCKED", "REWARD"));
+        at("2025-11-12T10:00");
+        Http finance = http.as(FINANCE, Role.FINANCE_OFFICER);
+        String payout = path.replace("/rewards/", "/payouts/");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(finance.get(payout).text()).contains("\"DH-0417\"", "40000"));
+        assertThat(finance.get(payout).text() + finance.get("/payouts").text())
+                .doesNotContain(crimeLine, parent, "E_GROUP", "ZZ-2025-0001");
+        assertThat(finance.get(path).status()).isEqualTo(403);
+        assertThat(finance.get("/clues/" + crimeLine).status()).isEqualTo(403);
+        Map<String, Object> payment = Map.of("payee", "DH-0417", "amount", 40_000, "proofRef", "F-2025-0001");
+        assertThat(http.as(OTHER_FINANCE, Role.FINANCE_OFFICER)
+                        .post(path + "/pay-reward", payment)
+                        .status())
+                .isEqualTo(404);
+        done(finance.post(path + "/pay-reward", payment));
+        assertThat(code(finance.post(path + "/pay-reward", payment))).isEqualTo("REWARD_WRONG_STATE");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(desk(crimeLine, "close-loop", null).text())
+                                .contains("CLOSURE_BLOCKED")
+                                .doesNotContain("REWARD"));
+        for (Actor keptOut : KEPT_OUT) {
+            assertThat(http.as(keptOut, Role.DESK_HEAD).get(path).status()).isEqualTo(404);
+        }
+        assertThat(http.as(DESK).get("/clues/" + crimeLine + "/history").text()).doesNotContain("DH-0417");
+    }
+
+    @Test
+    @Order(17)
     void row_55_the_loop_closes_with_both_lines_and_the_three_ends_stay_apart() {
         at("2025-11-25T14:00");
         assertThat(desk(crimeLine, "close-loop", null).text()).contains("CLOSURE_BLOCKED", "CASE");
@@ -485,7 +553,13 @@ class WorkedExampleTest {
         at("2025-12-19T09:00");
         done(desk(crimeLine, "close-loop", null));
         await().atMost(PATIENCE).until(() -> status(DESK, parent).equals("LOOP_CLOSED"));
+        at("2026-01-09T09:00");
+        done(desk(crimeLine, "archive-clue", null));
+        done(desk(parent, "archive-clue", null));
+        await().atMost(PATIENCE).until(() -> status(DESK, crimeLine).equals("ARCHIVED"));
         JsonNode told = http.as(DESK).get("/clues/" + crimeLine).body();
+        assertThat(told.at("/aftermath/archive/keptAs").asString()).isEqualTo("TRUE");
+        assertThat(told.at("/aftermath/archive/retainedUntil").asString()).isEqualTo("2056-01-09");
         assertThat(told.get("conclusion").get("concludedAt").asString()).startsWith("2024-10-12");
         assertThat(told.get("handledAt").asString()).startsWith("2025-11-25");
         assertThat(told.get("closedAt").asString()).startsWith("2025-12-19");

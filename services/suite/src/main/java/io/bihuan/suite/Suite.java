@@ -41,7 +41,7 @@ public final class Suite implements AutoCloseable {
     /** Clients for a first look with {@code curl}; whoever deploys names their own. */
     private static final List<DemoClient> DEMO_CLIENTS = List.of(
             new DemoClient("demo-desk", "990100-SHB", "INTAKE_CLERK,DESK_TRIAGER"),
-            new DemoClient("demo-audit", "990000-SHB", "AUDITOR,OPERATOR"));
+            new DemoClient("demo-audit", "990000-SHB", "AUDITOR,OPERATOR,LOG_EXPORTER"));
 
     private final Ports ports;
     private final DataFolder data;

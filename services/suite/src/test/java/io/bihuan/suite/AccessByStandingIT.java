@@ -37,19 +37,29 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class AccessByStandingIT {
 
-    /** What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures. */
+    /**
+     * What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures, how units keep their rhythm;
+     * records of interference, which are one unit's whatever the matter (its guard's test says whose); leaks, which are for who
+     * looks into them (LeakDetailsGuard); and one's own acts, which are one's own whatever the matter (ResponsibilityOverHttpTest says what
+     * is left of them).
+     */
     private static final List<String> NO_MATTER = List.of(
             "/log",
             "/reads",
             "/interference-candidates",
+            "/interference-records",
             "/admin",
             "/periods",
+            "/rhythm",
             "/public-statistics",
             "/reporter/",
             "/receipts/",
+            "/responsibility/own",
+            "/leaks",
             "/secrecy-pledge");
 
     private static final String NUMBERS = "/indicators";
+    private static final String WORK_LISTS = "/worklists/{rhythm}";
     private static final String CLUES = "/clues";
     private static final String LEDGER_FILE = "/clues/export";
 
@@ -138,6 +148,9 @@ class AccessByStandingIT {
         if (operation.path().equals(NUMBERS)) {
             return numbers(http.get(NUMBERS + "?unit=990100-GA&period=2024&cutoff=2025-06-01T00:00:00Z"));
         }
+        if (operation.path().equals(WORK_LISTS)) {
+            return onTheList(http.get("/worklists/monthly"));
+        }
         if (operation.path().endsWith("/history")) {
             return history(http.get(operation.at(matter.partAt(operation.path()))));
         }
@@ -175,8 +188,17 @@ class AccessByStandingIT {
         return item.isMissingNode() ? "–" : sight(item, whole);
     }
 
+    /** Each unit has a list of its own, so there is nothing to compare it with. */
+    private static String onTheList(Answer answer) {
+        if (answer.status() != 200) {
+            return refused(answer);
+        }
+        JsonNode item = item(answer, matter.clueId());
+        return item.isMissingNode() ? "–" : item.get("grade").isNull() ? "STATUS" : "FULL";
+    }
+
     private static JsonNode item(Answer page, String id) {
-        for (JsonNode item : page.body().get("items")) {
+        for (JsonNode item : page.body().path("items")) {
             if (item.properties().stream().anyMatch(field -> isId(field, id))) {
                 return item;
             }

@@ -106,7 +106,8 @@ class BadInputIT {
             Answer answer = operation.body() == null
                     ? Wire.text(operation.port(), operation.method(), operation.at(NOBODY), DESK, null, "")
                     : post(operation, operation.sample().toString());
-            Refusals.problem(answer, 404);
+            // Whether there is a unit of that name is no business of another one's.
+            Refusals.problem(answer, operation.path().startsWith("/rhythm/{unit}") ? 403 : 404);
         });
     }
 

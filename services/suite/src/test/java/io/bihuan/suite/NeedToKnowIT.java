@@ -192,6 +192,67 @@ class NeedToKnowIT {
 
     @Test
     @Order(7)
+    void row_13_the_reporter_is_protected_by_the_tip_and_only_who_carries_it_out_reads_how() {
+        done(clue(DESK_HEAD).post("/tips/" + tipId + "/assess-risk", Map.of("level", "HIGH", "basisRef", "pg-417")));
+        done(clue(DESK_HEAD)
+                .post(
+                        "/tips/" + tipId + "/apply-protection",
+                        Map.of(
+                                "measure",
+                                "PERSON_AND_HOME_GUARDED",
+                                "executingUnit",
+                                "990100-GA",
+                                "basisRef",
+                                "bh-417",
+                                "reviewOn",
+                                LocalDate.now().plusMonths(2).toString())));
+
+        String protection = "/tips/" + tipId + "/protection";
+        await().atMost(PATIENCE)
+                .until(() -> clue(DESK_HEAD)
+                                .with(Purpose.HEADER, "HANDLING")
+                                .get(protection)
+                                .status()
+                        == 200);
+        assertThat(code(clue(DESK_HEAD).get(protection)))
+                .as("for a stated purpose")
+                .isEqualTo("PURPOSE_REQUIRED");
+        for (String other : List.of(CLERK, COUNTY, COUNTY_HEAD, STATION, PROCURATOR)) {
+            Answer answer = clue(other).with(Purpose.HEADER, "HANDLING").get(protection);
+            assertThat(answer.status()).as(other).isIn(403, 404);
+            assertThat(answer.text()).doesNotContain("990100-GA", NAME, PHONE);
+        }
+    }
+
+    @Test
+    @Order(8)
+    void row_16_who_is_asked_who_reported_records_it_and_whoever_asked_never_reads_it() {
+        Answer recorded = done(supervision(VERIFIER)
+                .post(
+                        "/interference-records",
+                        Map.of(
+                                "matterId", clueId,
+                                "askerOfficer", COUNTY_DESK,
+                                "askerUnit", "990121-SHB",
+                                "askerPost", "LEADING_CADRE",
+                                "kind", "ASKED",
+                                "channel", "TELEPHONE",
+                                "demand", "打听举报人是谁",
+                                "evidenceRef", "jl-416")));
+        String id = recorded.body().get("id").asString();
+
+        assertThat(recorded.text()).as("where it went is told to nobody").doesNotContain("990100-JW", "990000");
+        for (String other : List.of(COUNTY_DESK, COUNTY, COUNTY_HEAD, VERIFIER)) {
+            Http asked = supervision(other).with(Purpose.HEADER, "HANDLING");
+            assertThat(asked.get("/interference-records/" + id).status())
+                    .as(other)
+                    .isIn(403, 404);
+            assertThat(asked.get("/interference-records").text()).as(other).doesNotContain(id);
+        }
+    }
+
+    @Test
+    @Order(9)
     void row_17_the_county_asks_three_times_and_finds_nothing_but_an_auditor_hears_of_it() {
         for (String question : List.of("/clues?status=ACCEPTED", "/clues?handlingUnit=990100-GA", "/clues")) {
             JsonNode page = clue(COUNTY).get(question).body();
@@ -218,7 +279,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void row_18_a_person_is_added_to_those_who_must_keep_out_and_the_city_level_stays_clean() {
         assertThat(details(COUNTY_DESK).status()).isEqualTo(200);
         done(command(
@@ -240,7 +301,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void row_21_to_25_two_organs_pass_it_and_the_case_is_filed_by_the_line_that_verified_it() {
         done(command(VERIFIER, "submit-conclusion", Map.of("kind", "TRUE", "ladder", "HEI", "reportRef", "bg-417")));
         done(command(DESK_HEAD, "confirm-conclusion", null));
@@ -264,7 +325,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void row_29_another_county_gets_the_case_the_old_organ_loses_it_and_a_leader_follows_where_it_stands() {
         assertThat(code(designated("990121-GA"))).as("F14").isEqualTo("DESIGNEE_IN_CONFLICT");
         done(designated("990122-GA"));
@@ -336,7 +397,7 @@ class NeedToKnowIT {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
     void a_clue_that_lies_with_the_county_is_recalled_when_the_county_comes_into_it() {
         String second = anonymousTip("反映有人替该砂场通风报信");
         clueId = registered(second);

@@ -26,7 +26,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param reviewId a review of the clue's conclusion
  * @param clearingId the clearing of somebody whom another clue of the same county accuses falsely
+ * @param rewardId the approved reward of whoever reported the clue
  * @param sealedId the discipline line of a third one, in which an official is implicated
+ * @param entryId the entry of whoever dispatched the clue, in the ledger of responsibility; answered by that one
  * @param unsealId a request to unseal
  * @param destructionId a request to destroy a key
  */
@@ -40,7 +42,9 @@ record OneMatter(
         String listingId,
         String reviewId,
         String clearingId,
-        String sealedId) {
+        String rewardId,
+        String sealedId,
+        String entryId) {
 
     /** Units that keep out of it. */
     static final List<String> UNITS = List.of("990121-GA");
@@ -78,7 +82,18 @@ record OneMatter(
                 .equals("LISTED"));
         steps.sponsored(listing, casefile);
         return new OneMatter(
-                tip, clue, unseal, destruction, urge, casefile, listing, review, steps.clearing(), steps.sealed());
+                tip,
+                clue,
+                unseal,
+                destruction,
+                urge,
+                casefile,
+                listing,
+                review,
+                steps.clearing(),
+                steps.rewarded(clue),
+                steps.sealed(),
+                steps.answered(clue));
     }
 
     /** The officers' steps, each by who may do it. */
@@ -155,6 +170,26 @@ record OneMatter(
             return line;
         }
 
+        /** The act of whoever dispatched it. */
+        String answered(String clue) {
+            eventually(() -> !dispatch(clue).isMissingNode());
+            String entry = dispatch(clue).get("entryId").asString();
+            done(suite.clue(DESK)
+                    .post("/responsibility/" + entry + "/answer-entry", Map.of("statementRef", "FJ-2024-1")));
+            return entry;
+        }
+
+        private JsonNode dispatch(String clue) {
+            JsonNode own = suite.clue(DESK).get("/responsibility/own?limit=200").body();
+            for (JsonNode entry : own.get("items")) {
+                if (entry.get("matterId").asString().equals(clue)
+                        && entry.get("act").asString().equals("clue.ClueDispatched")) {
+                    return entry;
+                }
+            }
+            return own.path("none");
+        }
+
         /** Of an officer whom a clue accuses falsely. */
         String clearing() {
             String clue = clue(tip("反映某派出所民警收受好处"));
@@ -168,6 +203,32 @@ record OneMatter(
                                     "targetToken", "CQ-2024-0007",
                                     "accusedUnit", "990121-GA",
                                     "finding", "UNFOUNDED_HONEST")));
+        }
+
+        /** Approved by two officers, and not yet paid. */
+        String rewarded(String clue) {
+            String reward = id(suite.clue(DESK)
+                    .post(
+                            "/rewards",
+                            Map.of(
+                                    "clueId",
+                                    clue,
+                                    "categories",
+                                    List.of("E_GROUP"),
+                                    "contribution",
+                                    "FIRST",
+                                    "trigger",
+                                    "VERIFIED",
+                                    "triggerRef",
+                                    "P-2024-0001",
+                                    "amount",
+                                    40_000,
+                                    "shares",
+                                    List.of(Map.of("payee", "DH-0009", "amount", 40_000, "exclusion", "NONE")))));
+            done(suite.clue(DESK_HEAD).post("/rewards/" + reward + "/approve-reward", null));
+            done(suite.clue(PROVINCE_DESK).post("/rewards/" + reward + "/approve-reward", null));
+            eventually(() -> suite.clue(DESK_HEAD).get("/payouts/" + reward).status() == 200);
+            return reward;
         }
 
         void concluded(String clue, String kind, String ladder) {
@@ -263,6 +324,8 @@ record OneMatter(
             case "key-destructions" -> destructionId;
             case "reviews" -> reviewId;
             case "clarifications" -> clearingId;
+            case "rewards", "payouts" -> rewardId;
+            case "responsibility" -> entryId;
             case "urges" -> urgeId;
             case "cases" -> caseId;
             case "listings" -> listingId;

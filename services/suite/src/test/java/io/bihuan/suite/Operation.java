@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 record Operation(
         int port, String method, String path, @Nullable JsonNode body, boolean form, boolean needsActor) {
 
+    private static final String TIME_OF_DAY = "09:00";
+
     /** All operations of a service. */
     static List<Operation> of(int port) {
         JsonNode docs = Http.at("http://127.0.0.1:" + port).get("/v3/api-docs").body();
@@ -106,10 +108,16 @@ record Operation(
                 String format = schema.path("format").asString("");
                 return json.getNodeFactory()
                         .stringNode(
-                                format.equals("date")
-                                        ? "2024-12-20"
-                                        : format.isEmpty() ? "ABC" : "2024-09-20T00:00:00Z");
+                                switch (format) {
+                                    case "" -> "ABC";
+                                    case "date" -> "2024-12-20";
+                                    case "time", "partial-time" -> TIME_OF_DAY;
+                                    default -> "2024-09-20T00:00:00Z";
+                                });
             default:
+                if (schema.path("properties").has("nano")) {
+                    return json.getNodeFactory().stringNode(TIME_OF_DAY);
+                }
                 ObjectNode object = json.createObjectNode();
                 schema.path("properties")
                         .properties()

@@ -175,7 +175,7 @@ class PartsAwayIT {
                 .isTrue();
         Map<String, Integer> received = new HashMap<>();
         log().filter(event -> event.get("type").asString().equals("clue.TipReceived"))
-                .forEach(event -> received.merge(event.get("data").get("tipId").asString(), 1, Integer::sum));
+                .forEach(event -> received.merge(event.get("aggregateId").asString(), 1, Integer::sum));
         assertThat(tips.acknowledged())
                 .isNotEmpty()
                 .allSatisfy(tip -> assertThat(received).containsEntry(tip, 1));

@@ -145,7 +145,7 @@ class RegistryCopyIT {
     void what_the_registry_tells_of_its_first_day_is_what_comes_with_the_program() {
         await().atMost(PATIENCE)
                 .until(() -> copy().get("source").asString().equals("COPY")
-                        && copy().get("officers").asLong() == 30);
+                        && copy().get("officers").asLong() == 32);
 
         List<OrgUnit> bundled = UnitRegistry.bundled().periods();
         assertThat(clue.getBean(UnitRegistry.class).periods())

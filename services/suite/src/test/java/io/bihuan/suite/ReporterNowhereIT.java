@@ -141,7 +141,6 @@ class ReporterNowhereIT {
         places.put("stderr", suite.err().getBytes(StandardCharsets.UTF_8));
         List<String> paths = List.of(
                 "/log",
-                "/log/bundle",
                 "/reads?limit=500",
                 "/reads/bundle",
                 "/interference-candidates?limit=500",
@@ -160,6 +159,7 @@ class ReporterNowhereIT {
             for (String path : paths) {
                 ask(places, port, at(port).operating(), path);
             }
+            ask(places, port, at(port).exporting(), "/log/bundle");
         }
         for (String path : List.of("/tips?limit=200", "/clues?limit=200", "/unseal-requests")) {
             ask(places, ports.clue(), at(ports.clue()).as(DESK), path);

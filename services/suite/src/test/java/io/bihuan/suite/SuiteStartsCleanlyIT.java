@@ -200,7 +200,7 @@ class SuiteStartsCleanlyIT {
                 .text()
                 .lines()
                 .map(line -> JsonMapper.shared().readTree(line))
-                .forEach(event -> received.merge(event.get("data").get("tipId").asString(), 1, Integer::sum));
+                .forEach(event -> received.merge(event.get("aggregateId").asString(), 1, Integer::sum));
         assertThat(received.keySet()).containsAll(TIPS.acknowledged());
         assertThat(received.values()).allMatch(times -> times == 1);
         await().atMost(PATIENCE).until(() -> listed(clue) == received.size());

@@ -105,9 +105,11 @@ class TrailOfReadsIT {
                 .replace("/tips/{id}", "/tips/" + tipId)
                 .replace("/indicators", "/indicators?unit=990100-GA&period=2024")
                 .replace("/public-statistics", "/public-statistics?period=2024-Q3")
+                .replace("{rhythm}", "weekly")
                 .replace("{job}", "replay")
                 .replaceAll("\\{[^}]*}", "no-such-1");
-        for (Role role : List.of(Role.AUDITOR, Role.OPERATOR, Role.DESK_HEAD)) {
+        for (Role role :
+                List.of(Role.AUDITOR, Role.OPERATOR, Role.LOG_EXPORTER, Role.DESK_HEAD, Role.DISCIPLINE_OFFICER)) {
             at(port).as(EVERYBODY, role).get(path);
         }
     }

@@ -1,7 +1,11 @@
 package io.bihuan.supervision;
 
 import io.bihuan.supervision.events.ConflictEvent;
+import io.bihuan.supervision.events.InterferenceEvent;
 import io.bihuan.supervision.events.ListingEvent;
+import io.bihuan.supervision.events.RhythmEvent;
+import io.bihuan.supervision.events.RhythmKept;
+import io.bihuan.supervision.events.TimedEvent;
 import io.bihuan.supervision.events.UrgeEvent;
 import io.bihuan.testkit.HouseRules;
 import io.bihuan.testkit.Part;
@@ -14,9 +18,17 @@ class SupervisionArchTest {
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("io.bihuan.supervision")
-                .events("supervision", UrgeEvent.class, ListingEvent.class, ConflictEvent.class)
+                .events(
+                        "supervision",
+                        TimedEvent.class,
+                        UrgeEvent.class,
+                        ListingEvent.class,
+                        ConflictEvent.class,
+                        InterferenceEvent.class,
+                        RhythmEvent.class,
+                        RhythmKept.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
-                .alsoHas("needtoknow")
+                .alsoHas("needtoknow", "rhythm")
                 .tests();
     }
 }

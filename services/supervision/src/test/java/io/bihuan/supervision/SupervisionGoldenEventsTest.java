@@ -1,7 +1,9 @@
 package io.bihuan.supervision;
 
 import io.bihuan.supervision.events.ConflictEvent;
+import io.bihuan.supervision.events.InterferenceEvent;
 import io.bihuan.supervision.events.ListingEvent;
+import io.bihuan.supervision.events.RhythmEvent;
 import io.bihuan.supervision.events.UrgeEvent;
 import io.bihuan.supervision.needtoknow.BeforeConflictsTravelled;
 import io.bihuan.testkit.GoldenEvents;
@@ -13,7 +15,12 @@ class SupervisionGoldenEventsTest {
 
     @TestFactory
     Stream<DynamicTest> history_stays_readable() {
-        return GoldenEvents.of(UrgeEvent.class, ListingEvent.class, ConflictEvent.class)
+        return GoldenEvents.of(
+                        UrgeEvent.class,
+                        ListingEvent.class,
+                        ConflictEvent.class,
+                        InterferenceEvent.class,
+                        RhythmEvent.class)
                 .upcastedBy(BeforeConflictsTravelled.upcasters())
                 .tests();
     }

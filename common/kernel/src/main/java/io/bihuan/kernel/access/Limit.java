@@ -35,6 +35,11 @@ enum Limit {
     /** Domain §3: keepers of keys see nothing by default. */
     KEY_CUSTODIANS_READ_NO_CONTENT(
             (caller, it) -> caller.is(Role.KEY_CUSTODIAN) && it.sensitivity().isAtLeast(Sensitivity.S2) ? NONE : FULL),
+    /** F20: who pays rewards learns of no clue, whatever else they are. */
+    FINANCE_READS_NO_CONTENT((caller, it) ->
+            caller.is(Role.FINANCE_OFFICER) && it.sensitivity().isAtLeast(Sensitivity.S2) ? NONE : FULL),
+    /** T54, PIPL 19: what is kept no longer than it is needed is read by nobody, whatever their role. */
+    WHAT_IS_PAST_ITS_RETENTION_IS_NOT_READ((caller, it) -> it.restricted() ? STATUS_ONLY : FULL),
     /** Domain §3: metadata, not content. */
     AUDITORS_SEE_METADATA(
             (caller, it) -> caller.is(Role.AUDITOR) && it.sensitivity() != Sensitivity.S0 ? METADATA_ONLY : FULL),

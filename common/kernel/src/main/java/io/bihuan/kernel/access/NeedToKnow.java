@@ -1,6 +1,8 @@
 package io.bihuan.kernel.access;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one policy decision point 知悉范围: role, division subtree, agency line, assignment and purpose, minus the conflict set
@@ -38,6 +40,17 @@ public final class NeedToKnow {
             grant = greater(grant, new Decision(rule.gives(caller, resource), rule.name()));
         }
         return lesser(grant, limit);
+    }
+
+    /**
+     * The ties that can let somebody like the caller see anything: who has none of them to a resource sees nothing of it. The
+     * converse does not hold, for whoever has one may still be kept out.
+     */
+    public Set<Tie> ties(Caller caller) {
+        return grants.stream()
+                .filter(grant -> grant.concerns(caller))
+                .map(Grant::tie)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Decision lesser(Decision one, Decision other) {

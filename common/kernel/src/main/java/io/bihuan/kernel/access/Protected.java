@@ -15,6 +15,7 @@ import java.util.Set;
  * @param conflict who must not learn of it
  * @param sponsors the leaders who sponsor it 包案领导; they follow where it stands and are no party to the work
  * @param team officers of any unit who joined a team for it in person 专班成员
+ * @param restricted whether the time is over in which its content may be read 保管期满
  */
 public record Protected(
         Sensitivity sensitivity,
@@ -26,7 +27,34 @@ public record Protected(
         Set<String> officers,
         ConflictSet conflict,
         Set<String> sponsors,
-        Set<String> team) {
+        Set<String> team,
+        boolean restricted) {
+
+    /** What is still read. */
+    public Protected(
+            Sensitivity sensitivity,
+            Line line,
+            Set<String> divisions,
+            Set<String> custodians,
+            Set<String> custodianLines,
+            Set<String> formerCustodians,
+            Set<String> officers,
+            ConflictSet conflict,
+            Set<String> sponsors,
+            Set<String> team) {
+        this(
+                sensitivity,
+                line,
+                divisions,
+                custodians,
+                custodianLines,
+                formerCustodians,
+                officers,
+                conflict,
+                sponsors,
+                team,
+                false);
+    }
 
     /** What no team works on. */
     public Protected(
@@ -76,11 +104,19 @@ public record Protected(
         team = Set.copyOf(team);
     }
 
-    boolean liesIn(Caller caller) {
-        return divisions.contains(caller.division());
-    }
-
-    boolean isWith(Caller caller) {
-        return custodians.contains(caller.unit());
+    /** The same once its content may be read no longer. */
+    public Protected restrictedIf(boolean over) {
+        return new Protected(
+                sensitivity,
+                line,
+                divisions,
+                custodians,
+                custodianLines,
+                formerCustodians,
+                officers,
+                conflict,
+                sponsors,
+                team,
+                restricted || over);
     }
 }

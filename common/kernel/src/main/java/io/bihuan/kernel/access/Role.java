@@ -41,8 +41,12 @@ public enum Role {
     ASSESSED("被考核单位"),
     /** 审计员: logs and metadata, never content. */
     AUDITOR("审计员"),
+    /** 日志调取员: takes the log with its contents out of the system, for a stated purpose; given to few, for as long as it is needed. */
+    LOG_EXPORTER("日志调取员"),
     /** 密钥保管: approves unsealing; sees nothing by default. */
     KEY_CUSTODIAN("密钥保管"),
+    /** 财务: pays rewards to code names; sees token and amount, and nothing of a clue. */
+    FINANCE_OFFICER("财务"),
     /** 系统管理员: operates the system and reads no content. */
     OPERATOR("系统管理员"),
     /** 巡视人大: final aggregates, read only. */

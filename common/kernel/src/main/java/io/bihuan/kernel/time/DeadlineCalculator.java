@@ -83,6 +83,11 @@ public final class DeadlineCalculator {
         return tables.calendar(on, unit).version();
     }
 
+    /** The working days by the calendar that counts for the unit on the day. */
+    public Workdays workdays(LocalDate on, String unit) {
+        return new Workdays(tables.calendar(on, unit));
+    }
+
     /**
      * The same limit by the same rule, counted again by the calendar of another day than its first: calendars are revised while
      * limits run.

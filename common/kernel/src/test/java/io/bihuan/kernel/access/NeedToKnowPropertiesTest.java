@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds for every caller and every resource. Few names, so that they often meet. */
 class NeedToKnowPropertiesTest {
@@ -82,6 +83,17 @@ class NeedToKnowPropertiesTest {
                 caller.purpose());
 
         assertThat(POLICY.decide(nobody, resource).permits()).isFalse();
+    }
+
+    @Property(tries = 5000)
+    void whoever_has_no_tie_that_counts_sees_nothing(
+            @ForAll("callers") Caller caller, @ForAll("resources") Protected resource) {
+        boolean tied = POLICY.ties(caller).stream().anyMatch(tie -> tie.binds(caller, resource));
+        Statistics.label("tied").collect(tied);
+
+        if (!tied) {
+            assertThat(POLICY.decide(caller, resource).permits()).isFalse();
+        }
     }
 
     @Provide
@@ -174,6 +186,7 @@ class NeedToKnowPropertiesTest {
                 it.officers(),
                 conflict,
                 it.sponsors(),
-                it.team());
+                it.team(),
+                it.restricted());
     }
 }

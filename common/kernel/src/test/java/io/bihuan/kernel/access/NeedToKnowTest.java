@@ -58,6 +58,7 @@ class NeedToKnowTest {
         "the assessed,          A-1, 990121-GA,     POLICE,        990121,    ASSESSED,               NONE",
         "an auditor,            U-1, 990000-SJ,     AUDIT,         990000,    AUDITOR,                METADATA_ONLY",
         "a keeper of keys,      M-1, 990121-GA,     POLICE,        990121,    KEY_CUSTODIAN,          NONE",
+        "finance,               F-1, 990100-SHB,    SHB,           990100,    FINANCE_OFFICER,        NONE",
         "an operator,           S-1, 990000-XX,     SYSTEM,        990000,    OPERATOR,               NONE",
         "the congress,          R-1, 990000-RD,     CONGRESS,      990000,    OVERSIGHT,              NONE",
         "a machine,             m-1, 990121-GA,     POLICE,        990121,    SERVICE,                NONE",
@@ -98,6 +99,20 @@ class NeedToKnowTest {
         Protected vault = with(CLUE, Sensitivity.S4, Line.CRIME, ConflictSet.NONE);
 
         assertThat(sight(caller("V-1", "990121-GA", "POLICE", role), vault)).isEqualTo(NONE);
+    }
+
+    @Test
+    void what_is_past_its_retention_is_read_by_nobody_and_its_status_still_is() {
+        for (Role role : Role.values()) {
+            Caller caller = new Caller(
+                    "V-1", "990121-GA", "SHB", Level.COUNTY, "990121", Set.of(role), Set.of("990121-GA"), "HANDLING");
+            assertThat(policy.decide(caller, CLUE.restrictedIf(true)).sight())
+                    .as(role.name())
+                    .isLessThan(Sight.FULL);
+            assertThat(policy.decide(caller, CLUE.restrictedIf(false)))
+                    .as(role.name())
+                    .isEqualTo(policy.decide(caller, CLUE));
+        }
     }
 
     @Test
@@ -168,6 +183,27 @@ class NeedToKnowTest {
                 .isEqualTo(NONE);
         assertThat(sight(caller("E-1", "990100-ZFW", "ZFW", Role.ENFORCEMENT_SUPERVISOR), numbers))
                 .isEqualTo(FULL);
+    }
+
+    @Test
+    void finance_sees_money_in_its_area_that_is_with_no_unit_and_a_second_role_shows_it_no_clue() {
+        Caller finance = caller("F-1", "990121-SHB", "SHB", Role.FINANCE_OFFICER);
+        Protected money = new Protected(
+                Sensitivity.S1, Line.CRIME, Set.of("990121"), Set.of(), Set.of(), Set.of(), Set.of(), ConflictSet.NONE);
+
+        assertThat(sight(finance, money)).isEqualTo(FULL);
+        assertThat(sight(finance, with(CLUE, Sensitivity.S1, Line.CRIME, ConflictSet.NONE)))
+                .isEqualTo(NONE);
+        Caller both = new Caller(
+                "F-1",
+                "990121-SHB",
+                "SHB",
+                Level.COUNTY,
+                "990121",
+                Set.of(Role.FINANCE_OFFICER, Role.DESK_HEAD),
+                Set.of("990121-SHB"),
+                "");
+        assertThat(sight(both, CLUE)).isEqualTo(NONE);
     }
 
     @Test

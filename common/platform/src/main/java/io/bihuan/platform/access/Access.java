@@ -28,6 +28,9 @@ public @interface Access {
     /** How its use comes into the trail of reads; of an operation that shows something sensitive without a guard. */
     Recorded records() default Recorded.BY_WHAT_IT_ANSWERS;
 
+    /** Whether whoever uses it must say what for 事由 (S13); who does not is refused, and the refusal recorded. */
+    boolean saysWhy() default false;
+
     /** Or whoever comes, without a token: only for pages on the way to one. */
     boolean withoutToken() default false;
 }

@@ -20,9 +20,9 @@ public final class FieldAdded extends SingleEventUpcaster {
      * @param type logical type of the event
      * @param revision the last revision without the field; it is brought to the next
      * @param field name of the field
-     * @param value what to assume
+     * @param value what to assume: a number, a text, or a list of them
      */
-    public FieldAdded(String type, int revision, String field, int value) {
+    public FieldAdded(String type, int revision, String field, Object value) {
         this.before = new SimpleSerializedType(type, Integer.toString(revision));
         this.after = new SimpleSerializedType(type, Integer.toString(revision + 1));
         this.field = field;

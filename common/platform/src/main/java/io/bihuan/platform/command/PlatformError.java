@@ -65,6 +65,8 @@ public enum PlatformError implements ErrorCode {
     LOG_STILL_BROKEN(Category.RULE, "日志仍未通过核验,不能恢复写入", "请先从完好的副本恢复日志(首个损坏位置见 facts),再重新申请恢复写入。"),
     /** What is read cannot be recorded, so it is not shown (docs/operations/trail-of-reads.md). */
     TRAIL_AWAY(Category.UNAVAILABLE, "访问留痕暂时无法写入,暂停查阅", "请稍候重试;未留痕的内容不予显示,持续出现请联系运维。"),
+    /** Somebody has said already what the candidate of interference was. */
+    CANDIDATE_SETTLED(Category.RULE, "该干预线索已经核处", "请查看已有核处结论;有新情况请向纪检监察机关另行登记。"),
     /** The caller may see it, but only for a stated purpose. */
     PURPOSE_REQUIRED(Category.INVALID, "查阅此内容须说明事由", "请填写查阅事由(请求头 Bihuan-Purpose)后重新查询。"),
     /** The read model has not come that far within the time allowed. */

@@ -4,9 +4,11 @@ import io.bihuan.eventlog.EventCodec;
 import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.EventTypes;
 import io.bihuan.eventlog.checkpoint.KeyFiles;
+import io.bihuan.kernel.access.Sensitivity;
 import io.bihuan.platform.axon.BihuanAxonAutoConfiguration;
 import io.bihuan.platform.background.Recurring;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -24,10 +26,17 @@ public class BihuanHistoryAutoConfiguration {
         return new History(log, codec, types);
     }
 
+    /** Of a service that says nothing, everything is the content of clues. */
     @Bean
     @ConditionalOnMissingBean
-    LogApi logApi(EventLog log, History history, ObjectProvider<KeyFiles> keys) {
-        return new LogApi(log, history, new LogProof(keys));
+    LogSensitivity logSensitivity() {
+        return new SensitivityByKind(Sensitivity.S2, Map.of());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LogApi logApi(EventLog log, History history, LogSensitivity sensitivity, ObjectProvider<KeyFiles> keys) {
+        return new LogApi(log, history, sensitivity, new LogProof(keys));
     }
 
     @Bean

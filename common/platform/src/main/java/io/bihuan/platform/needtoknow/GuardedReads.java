@@ -5,12 +5,15 @@ import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.NeedToKnow;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sight;
+import io.bihuan.kernel.access.Tie;
 import io.bihuan.platform.command.CurrentActor;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.history.History;
 import io.bihuan.platform.history.HistoryEntry;
 import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.readmodel.ReadModels.Among;
 import io.bihuan.platform.readmodel.ReadModels.Page;
+import io.bihuan.platform.readmodel.ReadModels.View;
 import io.bihuan.platform.security.Callers;
 import io.bihuan.platform.security.Purpose;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -82,12 +86,13 @@ public final class GuardedReads {
     public <D> Page<D> page(
             Class<D> documentType, Map<String, ?> equal, String sortBy, boolean descending, String after, int limit) {
         Map<D, Look> looks = new IdentityHashMap<>();
-        Page<D> page = readModels.page(documentType, equal, sortBy, descending, after, limit, some -> {
+        View<D> view = new View<>(among(documentType), some -> {
             looks.putAll(looks(documentType, some));
             return some.stream()
                     .filter(one -> looks.getOrDefault(one, Look.AT_NOTHING).sight() != Sight.NONE)
                     .toList();
         });
+        Page<D> page = readModels.page(documentType, equal, sortBy, descending, after, limit, view);
         Page<D> shown = new Page<>(
                 page.items().stream()
                         .flatMap(one ->
@@ -212,6 +217,19 @@ public final class GuardedReads {
         return answer;
     }
 
+    private <D> Optional<Among> among(Class<D> documentType) {
+        return caller().flatMap(caller -> {
+            Set<Tie> ties = policy.ties(caller);
+            return ties.contains(Tie.NONE_NEEDED)
+                    ? Optional.empty()
+                    : guard(documentType).among(caller, ties);
+        });
+    }
+
+    private static Optional<Caller> caller() {
+        return CurrentActor.caller().or(Callers::find);
+    }
+
     private <D> Look look(Class<D> documentType, Optional<D> found) {
         return found.map(one ->
                         Objects.requireNonNull(looks(documentType, List.of(one)).get(one)))
@@ -219,7 +237,7 @@ public final class GuardedReads {
     }
 
     private <D> Map<D, Look> looks(Class<D> documentType, List<D> documents) {
-        Optional<Caller> caller = CurrentActor.caller().or(Callers::find);
+        Optional<Caller> caller = caller();
         List<@Nullable Protected> facets = guard(documentType).facets(documents);
         Map<D, Look> looks = new IdentityHashMap<>();
         for (int i = 0; i < documents.size(); i++) {

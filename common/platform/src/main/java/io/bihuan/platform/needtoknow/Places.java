@@ -8,7 +8,13 @@ import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.kernel.time.Deadline;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,6 +64,38 @@ public final class Places {
         return units.existingOn(today()).stream()
                 .filter(unit -> unit.agency().equals(agency))
                 .toList();
+    }
+
+    /** A division and all divisions in whose area it is. */
+    public Set<String> within(String division) {
+        Map<String, List<String>> parts = new HashMap<>();
+        divisions.existingOn(today()).stream()
+                .filter(part -> part.parent() != null)
+                .forEach(part -> parts.computeIfAbsent(part.parent(), above -> new ArrayList<>())
+                        .add(part.code()));
+        return from(division, parts);
+    }
+
+    /** A unit and all units in whose line it stands. */
+    public Set<String> below(String unit) {
+        Map<String, List<String>> parts = new HashMap<>();
+        units.existingOn(today()).stream()
+                .filter(part -> part.superior() != null)
+                .forEach(part -> parts.computeIfAbsent(part.superior(), above -> new ArrayList<>())
+                        .add(part.unitId()));
+        return from(unit, parts);
+    }
+
+    private static Set<String> from(String top, Map<String, List<String>> parts) {
+        Set<String> all = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (all.add(next)) {
+                open.addAll(parts.getOrDefault(next, List.of()));
+            }
+        }
+        return all;
     }
 
     private List<OrgUnit> line(String unit) {

@@ -1,6 +1,7 @@
 package io.bihuan.platform.needtoknow;
 
 import io.bihuan.kernel.access.Sight;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,8 +36,17 @@ public interface Recorder {
      *
      * @param filters what it was narrowed by
      * @param shown how many documents are on it
-     * @param hidden how many of those looked at are not
+     * @param hidden how many of those looked at are not; what has nothing to do with the caller need not be looked at
      * @param blind how many of these the caller must not know of because of a conflict
      */
     void searched(String type, Map<String, ?> filters, int shown, int hidden, int blind);
+
+    /**
+     * A page of something so sensitive that the trail keeps which ones were on it; one entry a page.
+     *
+     * @param ids which ones are shown
+     * @param hidden how many of those looked at are not
+     * @param blind how many of these the caller must not know of because of a conflict
+     */
+    void listed(String type, Map<String, ?> filters, List<String> ids, int hidden, int blind);
 }

@@ -87,7 +87,7 @@ final class Generation<D> {
         for (List<String> paths : model.indexes()) {
             Document keys = new Document();
             paths.forEach(path -> keys.append(BODY + "." + path, 1));
-            documents.createIndex(keys);
+            documents.createIndex(keys.append("_id", 1));
         }
     }
 

@@ -54,23 +54,28 @@ record Keyset(String field, @Nullable Object value, String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    void restrict(Document filter, boolean descending) {
+    /**
+     * What holds for the documents behind it. The bound on the field alone says nothing new: it is what an index can begin at.
+     */
+    List<Document> beyond(boolean descending) {
         Document laterKey = new Document(descending ? "$lt" : "$gt", key);
         if (field.equals(KEY)) {
-            filter.append(KEY, laterKey);
-            return;
+            return List.of(new Document(KEY, laterKey));
         }
-        List<Document> beyond = new ArrayList<>();
-        beyond.add(new Document(field, value).append(KEY, laterKey));
+        List<Document> either = new ArrayList<>();
+        either.add(new Document(field, value).append(KEY, laterKey));
         if (value != null) {
-            beyond.add(new Document(field, new Document(descending ? "$lt" : "$gt", value)));
+            either.add(new Document(field, new Document(descending ? "$lt" : "$gt", value)));
         }
         if (value != null && descending) {
-            beyond.add(new Document(field, null));
+            either.add(new Document(field, null));
         }
         if (value == null && !descending) {
-            beyond.add(new Document(field, new Document("$ne", null)));
+            either.add(new Document(field, new Document("$ne", null)));
         }
-        filter.append("$or", beyond);
+        Document behind = new Document("$or", either);
+        return value == null || descending
+                ? List.of(behind)
+                : List.of(new Document(field, new Document("$gte", value)), behind);
     }
 }

@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +123,7 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
     @Override
     public <D> Page<D> page(
             Class<D> documentType, Map<String, ?> equal, String sortBy, boolean descending, String after, int limit) {
-        return page(documentType, equal, sortBy, descending, after, limit, UnaryOperator.identity());
+        return page(documentType, equal, sortBy, descending, after, limit, View.whole());
     }
 
     @Override
@@ -135,25 +134,33 @@ final class MongoReadModels implements ReadModels, ReadBarrier, OpenClockSource 
             boolean descending,
             String after,
             int limit,
-            UnaryOperator<List<D>> seen) {
+            View<D> view) {
         if (limit < 1 || limit > MAX_PAGE) {
             throw new DomainException(PlatformError.PARAMETER_MALFORMED, Map.of("field", "limit", "max", MAX_PAGE));
         }
         String field = sortBy.isEmpty() ? "_id" : Generation.BODY + "." + sortBy;
-        Document filter = new Document();
+        List<Document> all = new ArrayList<>();
         equal.forEach((path, value) -> {
             if (value != null) {
-                filter.append(Generation.BODY + "." + path, Generation.plain(value));
+                all.add(new Document(Generation.BODY + "." + path, Generation.plain(value)));
             }
         });
+        view.among().ifPresent(among -> all.add(filter(among)));
         if (!after.isEmpty()) {
-            Keyset.decode(after, field).restrict(filter, descending);
+            all.addAll(Keyset.decode(after, field).beyond(descending));
         }
+        Document filter = all.isEmpty() ? new Document() : new Document("$and", all);
         Document order = new Document(field, descending ? -1 : 1).append("_id", descending ? -1 : 1);
         return fromLive(
                 registry.of(documentType),
-                generation -> new SeenPage<>(generation, field, limit, seen)
+                generation -> new SeenPage<>(generation, field, limit, view.seen())
                         .of(generation.collection().find(filter).sort(order).batchSize(limit + 1)));
+    }
+
+    private static Document filter(Among among) {
+        List<@Nullable String> values = new ArrayList<>(among.values());
+        values.add(null);
+        return new Document(Generation.BODY + "." + among.field(), new Document("$in", values));
     }
 
     @Override

@@ -39,7 +39,7 @@ public interface ReadModel<D, E> {
 
     /**
      * The fields that lists filter or sort by, as paths inside the document; each becomes an ascending index. More than one
-     * path in an entry is a compound index.
+     * path in an entry is a compound index. The key comes last by itself, as lists are ordered by it where the rest is equal.
      */
     default List<List<String>> indexes() {
         return List.of();

@@ -21,6 +21,9 @@ final class RecordingInterceptor implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method) {
             Access policy = AccessInterceptor.declared(method);
             if (policy != null) {
+                if (policy.saysWhy()) {
+                    trail.mustSayWhy();
+                }
                 trail.begins(policy.records());
             }
         }

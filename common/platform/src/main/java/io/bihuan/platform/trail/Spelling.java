@@ -16,6 +16,7 @@ final class Spelling {
     static final String SOMETHING = "*";
 
     private static final int LONGEST_PURPOSE = 200;
+    private static final int LONGEST_REASON = 500;
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_.:+-]{0,63}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,24}");
     /** With a digit in it: names of people have none. */
@@ -51,15 +52,23 @@ final class Spelling {
 
     /** A purpose without the numbers of people in it, and not longer than anybody reads. */
     static String purpose(String typed) {
+        return kept(typed, LONGEST_PURPOSE);
+    }
+
+    /** A reason without the numbers of people in it, and not longer than anybody reads. */
+    static String reason(String typed) {
+        return kept(typed, LONGEST_REASON);
+    }
+
+    private static String kept(String typed, int longest) {
         StringBuilder clean = new StringBuilder(typed);
         List<Finding> findings = PersonalDataScanner.scan(typed);
         for (int i = findings.size() - 1; i >= 0; i--) {
             clean.replace(findings.get(i).start(), findings.get(i).end(), SOMETHING);
         }
-        String kept = clean.toString();
         // What is cut in the middle of a character outside the basic plane could not be hashed as text.
-        int end = Math.min(kept.length(), LONGEST_PURPOSE);
-        return kept.substring(0, end > 0 && Character.isHighSurrogate(kept.charAt(end - 1)) ? end - 1 : end);
+        int end = Math.min(clean.length(), longest);
+        return clean.substring(0, end > 0 && Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static boolean isNobodys(String text) {

@@ -6,13 +6,17 @@ import io.bihuan.platform.access.Recorded;
 import io.bihuan.platform.command.Blindness;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.needtoknow.Recorder;
+import io.bihuan.platform.security.Purpose;
 import io.bihuan.platform.trail.entry.AttemptRefused;
 import io.bihuan.platform.trail.entry.ExportRecorded;
+import io.bihuan.platform.trail.entry.InterferenceCandidateRaised;
+import io.bihuan.platform.trail.entry.InterferenceCandidateSettled;
 import io.bihuan.platform.trail.entry.ReadRecorded;
 import io.bihuan.platform.trail.entry.SearchRecorded;
 import io.bihuan.platform.trail.entry.TrailEntry;
 import io.bihuan.platform.web.RefusalWatch;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,6 +63,15 @@ public final class Trail implements Recorder, RefusalWatch {
 
     @Override
     public void searched(String type, Map<String, ?> filters, int shown, int hidden, int blind) {
+        searched(type, filters, shown, List.of(), hidden, blind);
+    }
+
+    @Override
+    public void listed(String type, Map<String, ?> filters, List<String> ids, int hidden, int blind) {
+        searched(type, filters, ids.size(), ids, hidden, blind);
+    }
+
+    private void searched(String type, Map<String, ?> filters, int shown, List<String> ids, int hidden, int blind) {
         record(asking -> new SearchRecorded(
                 asking.caller().officer(),
                 asking.caller().unit(),
@@ -69,11 +82,29 @@ public final class Trail implements Recorder, RefusalWatch {
                 type,
                 Spelling.filters(filters),
                 shown,
+                ids,
                 hidden,
                 blind,
                 asking.purpose(),
                 asking.requestId(),
                 clock.instant()));
+    }
+
+    /**
+     * An operation begins that shows something only for a purpose.
+     *
+     * @throws DomainException PURPOSE_REQUIRED if whoever asks does not say any
+     */
+    void mustSayWhy() {
+        if (Asking.now().filter(asking -> asking.purpose().isBlank()).isPresent()) {
+            record(asking -> refused(
+                    asking,
+                    asking.resourceType(),
+                    asking.resourceId(),
+                    Outcome.PURPOSE_REQUIRED,
+                    PlatformError.PURPOSE_REQUIRED.name()));
+            throw new DomainException(PlatformError.PURPOSE_REQUIRED, Map.of("header", Purpose.HEADER));
+        }
     }
 
     /** An operation that is recorded whatever it answers is about to be carried out. */
@@ -110,6 +141,28 @@ public final class Trail implements Recorder, RefusalWatch {
             case NOT_FOUND -> notFound(refusal, asks.get());
             default -> {}
         }
+    }
+
+    /**
+     * Records what whoever asks found a candidate of interference to be.
+     *
+     * @return whether it was; somebody may have said it before
+     */
+    public boolean settles(String candidateId, InterferenceCandidateRaised raised, Verdict verdict, String reason) {
+        Asking asking = Asking.now().orElseThrow(() -> new DomainException(PlatformError.ACTOR_REQUIRED));
+        return log.settle(new InterferenceCandidateSettled(
+                asking.caller().officer(),
+                asking.caller().unit(),
+                asking.caller().agency(),
+                asking.lines(),
+                asking.operation(),
+                raised.resourceType(),
+                raised.resourceId(),
+                candidateId,
+                verdict.name(),
+                Spelling.reason(reason),
+                asking.requestId(),
+                clock.instant()));
     }
 
     /** What a command or another door has hidden, or has not found. */

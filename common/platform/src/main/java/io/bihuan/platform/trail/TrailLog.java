@@ -13,7 +13,9 @@ import io.bihuan.eventlog.NewCommit;
 import io.bihuan.eventlog.NewEvent;
 import io.bihuan.eventlog.StoredEvent;
 import io.bihuan.platform.axon.AxonJson;
+import io.bihuan.platform.axon.FieldAdded;
 import io.bihuan.platform.trail.entry.InterferenceCandidateRaised;
+import io.bihuan.platform.trail.entry.InterferenceCandidateSettled;
 import io.bihuan.platform.trail.entry.TrailEntry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,7 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /**
  * The log in which the trail lies: a second event log of the service, in a database of its own, with the same positions, the same
@@ -40,12 +42,12 @@ public final class TrailLog implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String REQUEST = "Request";
     private static final String CANDIDATE = "InterferenceCandidate";
+    private static final EventUpcaster UPCASTERS = new FieldAdded("trail.SearchRecorded", 1, "ids", List.of());
     private static final EventTypes TYPES = EventTypes.of(List.of(TrailEntry.class));
 
     private final EventLog log;
     private final ObjectMapper json = AxonJson.mapper();
-    private final EventCodec codec =
-            new EventCodec(new LogicalTypeSerializer(TYPES, AxonJson.mapper()), NoOpEventUpcaster.INSTANCE);
+    private final EventCodec codec = new EventCodec(new LogicalTypeSerializer(TYPES, AxonJson.mapper()), UPCASTERS);
 
     private TrailLog(EventLog log) {
         this.log = log;
@@ -83,6 +85,30 @@ public final class TrailLog implements AutoCloseable {
         }
     }
 
+    /**
+     * Stores what a candidate was found to be.
+     *
+     * @return whether it was; somebody may have said it before
+     */
+    public boolean settle(InterferenceCandidateSettled settled) {
+        String id = settled.candidateId();
+        try {
+            // An id of its own for each attempt: the log takes the same id again for the same entry.
+            store(id, CANDIDATE, 1, id + "/" + settled.requestId(), settled);
+            return true;
+        } catch (ConcurrencyException before) {
+            return false;
+        }
+    }
+
+    /** What there is of a candidate: how it was raised, and what it was found to be if it was; empty if there is none. */
+    public List<TrailEntry> candidate(String id) {
+        return log.readAggregate(id, 0).stream()
+                .flatMap(commit -> commit.events().stream())
+                .map(this::entry)
+                .toList();
+    }
+
     private void store(String aggregateId, String aggregateType, long sequence, String eventId, TrailEntry entry) {
         EventType type = TYPES.byClass(entry.getClass()).orElseThrow();
         NewEvent event = new NewEvent(
@@ -105,6 +131,11 @@ public final class TrailLog implements AutoCloseable {
         return (TrailEntry) codec.decode(stored);
     }
 
+    /** How entries of old become what they are today. */
+    static EventUpcaster upcasters() {
+        return UPCASTERS;
+    }
+
     /** A logical type's name in Chinese. */
     public static String label(String type) {
         return TYPES.label(type);
@@ -118,7 +149,8 @@ public final class TrailLog implements AutoCloseable {
         }
     }
 
-    private static String id(InterferenceCandidateRaised candidate) {
+    /** What a candidate is called: the same for one officer, matter or list, and day. */
+    public static String id(InterferenceCandidateRaised candidate) {
         String named = String.join(
                 "\n",
                 candidate.officer(),

@@ -77,7 +77,7 @@ class LogApiTest {
 
     @Test
     void a_bundle_can_be_verified_by_whoever_holds_it_and_by_nothing_else() {
-        HttpResponse<String> bundle = bank.get("/log/bundle");
+        HttpResponse<String> bundle = bundle("");
 
         LogReport report = LogVerifier.verify(
                 LogBundle.read(new ByteArrayInputStream(bundle.body().getBytes(StandardCharsets.UTF_8))));
@@ -86,8 +86,26 @@ class LogApiTest {
                 .isEqualTo(1
                         + Long.parseLong(
                                 bundle.headers().firstValue("Bihuan-Position").orElseThrow()));
-        assertThat(bank.get("/log/bundle?from=-1").statusCode()).isEqualTo(422);
-        assertThat(bank.get("/log/bundle?from=999999").statusCode()).isEqualTo(422);
+        assertThat(bundle("?from=-1").statusCode()).isEqualTo(422);
+        assertThat(bundle("?from=999999").statusCode()).isEqualTo(422);
+    }
+
+    private static HttpResponse<String> bundle(String query) {
+        return bank.get("/log/bundle" + query, "Bihuan-Purpose", "evidence");
+    }
+
+    @Test
+    void a_line_says_what_happened_in_which_matter_and_with_which_hash_but_not_what_it_says() {
+        String line = bank.get("/log?types=savings.AccountOpened&limit=1").body();
+        String hash = bank.log()
+                .getCollection("log")
+                .find(new Document("agg", "a"))
+                .sort(new Document("_id", 1))
+                .first()
+                .getString("h");
+        assertThat(line)
+                .contains("\"aggregateId\":\"a\"", "\"officer\":\"system:test\"", "\"sensitivity\":\"S2\"", hash)
+                .doesNotContain("清河县", "\"data\"");
     }
 
     @Test

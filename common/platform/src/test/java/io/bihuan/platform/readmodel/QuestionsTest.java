@@ -7,7 +7,9 @@ import com.mongodb.client.MongoDatabase;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.integration.Backends;
+import io.bihuan.platform.readmodel.ReadModels.Among;
 import io.bihuan.platform.readmodel.ReadModels.Page;
+import io.bihuan.platform.readmodel.ReadModels.View;
 import io.bihuan.platform.readmodel.Savings.AccountOpened;
 import io.bihuan.platform.readmodel.Savings.Balance;
 import io.bihuan.platform.readmodel.Savings.PaidIn;
@@ -21,8 +23,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.bson.Document;
@@ -100,6 +105,36 @@ class QuestionsTest {
     }
 
     @Test
+    void a_page_of_what_lies_somewhere_is_what_is_left_of_the_page_of_all() {
+        ReadModels models = thousand();
+        for (Set<String> places :
+                List.of(Set.<String>of(), Set.of("place-1"), Set.of("place-2", "place-4", "elsewhere"))) {
+            Predicate<Balance> lies = one -> one.place() == null || places.contains(one.place());
+            for (boolean descending : new boolean[] {false, true}) {
+                for (String field : List.of("balance", "place", "")) {
+                    View<Balance> among = new View<>(Optional.of(new Among("place", places)), UnaryOperator.identity());
+                    View<Balance> all = new View<>(
+                            Optional.empty(), some -> some.stream().filter(lies).toList());
+                    assertThat(pages(models, field, descending, among))
+                            .as(places + field + descending)
+                            .isEqualTo(pages(models, field, descending, all));
+                }
+            }
+        }
+    }
+
+    private static List<Page<Balance>> pages(ReadModels models, String field, boolean descending, View<Balance> view) {
+        List<Page<Balance>> pages = new ArrayList<>();
+        String after = "";
+        do {
+            Page<Balance> page = models.page(Balance.class, Map.of(), field, descending, after, 37, view);
+            pages.add(page);
+            after = page.next();
+        } while (!after.isEmpty());
+        return pages;
+    }
+
+    @Test
     void page_parameters_that_make_no_sense_are_refused() {
         ReadModels models = thousand();
         String token =
@@ -143,7 +178,9 @@ class QuestionsTest {
                     key,
                     new Generation.Stored<>(i, new Balance(key, place, i % 10, List.of(), Set.of(), Instant.EPOCH)));
         }
-        new Generation<>(database, model, 1).write(documents);
+        Generation<Balance> generation = new Generation<>(database, model, 1);
+        generation.createIndexes(model);
+        generation.write(documents);
         return new MongoReadModels(
                 new ReadModelRegistry(List.of(model)), new ReadModelState(database, bank.clock), database, null, null);
     }

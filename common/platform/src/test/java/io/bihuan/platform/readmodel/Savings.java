@@ -197,7 +197,7 @@ public class Savings {
 
         @Override
         public List<List<String>> indexes() {
-            return List.of(List.of("place"), List.of("balance"));
+            return List.of(List.of("place"), List.of("balance"), List.of("place", "balance"));
         }
     }
 

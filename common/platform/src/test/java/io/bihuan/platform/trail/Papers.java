@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
@@ -63,6 +62,11 @@ final class Papers implements AutoCloseable {
     static final Map<String, ?> CITY =
             officer("o-3001", "990100-SHB", "SHB", "CITY", "990100", Role.DESK_TRIAGER, Role.DESK_HEAD);
     static final Map<String, ?> AUDITOR = officer("o-9001", "990000-SJ", "AUDIT", "PROVINCE", "990000", Role.AUDITOR);
+    static final Map<String, ?> SPONSOR = officer("o-8001", "990100-ZFW", "ZFW", "CITY", "990100", Role.SPONSOR);
+    static final Map<String, ?> DISCIPLINE =
+            officer("o-jw-1", "990100-JW", "DISCIPLINE", "CITY", "990100", Role.DISCIPLINE_OFFICER);
+    static final Map<String, ?> EXPORTER =
+            officer("o-9002", "990000-SJ", "AUDIT", "PROVINCE", "990000", Role.LOG_EXPORTER);
     static final Map<String, ?> COUNTY_AUDITOR =
             officer("o-6009", "990121-GA", "POLICE", "COUNTY", "990121", Role.AUDITOR);
 
@@ -111,6 +115,14 @@ final class Papers implements AutoCloseable {
 
     HttpResponse<String> post(Map<String, ?> who, String path) {
         return call(HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.noBody()), who);
+    }
+
+    HttpResponse<String> post(Map<String, ?> who, String path, String json) {
+        return call(
+                HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(json)),
+                who,
+                "Content-Type",
+                "application/json");
     }
 
     private URI uri(String path) {
@@ -234,7 +246,7 @@ final class Papers implements AutoCloseable {
             @Override
             public <D> Page<D> page(
                     Class<D> documentType, Map<String, ?> equal, String sort, boolean down, String after, int limit) {
-                return page(documentType, equal, sort, down, after, limit, UnaryOperator.identity());
+                return page(documentType, equal, sort, down, after, limit, View.whole());
             }
 
             @Override
@@ -245,12 +257,14 @@ final class Papers implements AutoCloseable {
                     boolean down,
                     String after,
                     int limit,
-                    UnaryOperator<List<D>> seen) {
+                    View<D> view) {
                 return new Page<>(
-                        seen.apply(papers.values().stream()
-                                .filter(paper -> equal.get("status") == null || equal.containsValue(paper.status()))
-                                .map(documentType::cast)
-                                .toList()),
+                        view.seen()
+                                .apply(papers.values().stream()
+                                        .filter(paper ->
+                                                equal.get("status") == null || equal.containsValue(paper.status()))
+                                        .map(documentType::cast)
+                                        .toList()),
                         "");
             }
 

@@ -4,6 +4,9 @@ import static io.bihuan.platform.trail.Papers.AUDITOR;
 import static io.bihuan.platform.trail.Papers.CITY;
 import static io.bihuan.platform.trail.Papers.COUNTY;
 import static io.bihuan.platform.trail.Papers.COUNTY_AUDITOR;
+import static io.bihuan.platform.trail.Papers.DISCIPLINE;
+import static io.bihuan.platform.trail.Papers.EXPORTER;
+import static io.bihuan.platform.trail.Papers.SPONSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -84,7 +87,8 @@ class TrailOverHttpTest {
         papers.post(COUNTY, "/papers/P-HIDDEN-1/stamp");
         papers.post(COUNTY, "/papers/P-99/stamp");
 
-        assertThat(entries())
+        assertThat(entries().stream().filter(AttemptRefused.class::isInstance))
+                .as("beside the candidate that they raise")
                 .extracting(entry -> ((AttemptRefused) entry).outcome())
                 .containsExactly("HIDDEN", "UNKNOWN", "HIDDEN", "UNKNOWN", "HIDDEN", "UNKNOWN", "HIDDEN", "UNKNOWN");
     }
@@ -122,10 +126,29 @@ class TrailOverHttpTest {
     @Test
     void an_export_is_recorded_before_its_first_byte() {
         papers.get(AUDITOR, "/papers/all?from=7");
-        papers.get(AUDITOR, "/log/bundle");
+        papers.get(EXPORTER, "/log/bundle", "Bihuan-Purpose", "evidence");
 
         assertThat(entries()).hasSize(2).allSatisfy(entry -> assertThat(entry).isInstanceOf(ExportRecorded.class));
         assertThat(((ExportRecorded) entries().get(0)).filters()).containsEntry("from", "7");
+    }
+
+    @Test
+    void the_log_with_its_contents_leaves_for_one_role_and_a_stated_purpose_alone() {
+        assertThat(papers.get(AUDITOR, "/log/bundle", "Bihuan-Purpose", "evidence")
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> without = papers.get(EXPORTER, "/log/bundle");
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("PURPOSE_REQUIRED").doesNotContain("bihuan-log");
+        assertThat(papers.get(EXPORTER, "/log/bundle", "Bihuan-Purpose", "evidence")
+                        .body())
+                .contains("bihuan-log");
+        assertThat(papers.get(EXPORTER, "/log").statusCode()).isEqualTo(403);
+
+        assertThat(entries())
+                .extracting(entry -> entry instanceof AttemptRefused refused ? refused.outcome() : "EXPORTED")
+                .containsExactly("FORBIDDEN", "PURPOSE_REQUIRED", "EXPORTED", "FORBIDDEN");
+        assertThat(((ExportRecorded) entries().get(2)).purpose()).isEqualTo("evidence");
     }
 
     @Test
@@ -152,7 +175,7 @@ class TrailOverHttpTest {
             assertThat(answer.body()).contains("TRAIL_AWAY").doesNotContain("内容P");
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         }
-        HttpResponse<String> export = papers.get(AUDITOR, "/log/bundle");
+        HttpResponse<String> export = papers.get(EXPORTER, "/log/bundle", "Bihuan-Purpose", "evidence");
         assertThat(export.statusCode()).isEqualTo(503);
         assertThat(export.body()).contains("TRAIL_AWAY").doesNotContain("bihuan-log");
         assertThat(papers.post(CITY, "/papers/P-1/stamp").statusCode()).isEqualTo(503);
@@ -206,9 +229,10 @@ class TrailOverHttpTest {
         assertThat(asked("outcome=FORBIDDEN")).containsExactly("GET /log");
         assertThat(asked("officer=o-3001&to=2024-09-20T01:00:30Z")).hasSize(1);
         assertThat(asked("officer=o-3001&from=2024-09-20T01:00:30Z")).hasSize(2);
-        assertThat(asked("kind=SEARCH&officer=o-9001"))
-                .as("what auditors ask is found, too")
-                .contains("GET /reads");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(asked("kind=SEARCH&officer=o-9001"))
+                        .as("what auditors ask is found, too")
+                        .contains("GET /reads"));
         JsonNode first = json(papers.get(AUDITOR, "/reads?officer=o-3001&limit=1"));
         JsonNode second = json(papers.get(
                 AUDITOR,
@@ -294,6 +318,70 @@ class TrailOverHttpTest {
             assertThat(candidates(AUDITOR)).hasSize(1);
             assertThat(papers.get(AUDITOR, "/reads/verify").body()).contains("\"ok\":true");
         }
+    }
+
+    @Test
+    void a_candidate_is_confirmed_or_dismissed_once_with_a_reason_and_never_by_the_line_it_names() {
+        papers.get(COUNTY, "/papers/P-HIDDEN-1");
+        await().atMost(Duration.ofSeconds(20)).until(() -> candidates(AUDITOR).size() == 1);
+        String id = candidates(AUDITOR).get(0).get("id").asText();
+        String settle = "/interference-candidates/" + id + "/settle";
+        String confirmed = "{\"verdict\":\"CONFIRMED\",\"reason\":\"无办理职责,电话19900000001\"}";
+
+        HttpResponse<String> own = papers.post(COUNTY_AUDITOR, settle, confirmed);
+        HttpResponse<String> never =
+                papers.post(COUNTY_AUDITOR, settle.replace(id, "candidate-" + "0".repeat(64)), confirmed);
+        assertThat(own.statusCode()).isEqualTo(404);
+        assertThat(own.body().replace(id, "candidate-" + "0".repeat(64))).isEqualTo(never.body());
+        assertThat(papers.post(CITY, settle, confirmed).statusCode()).isEqualTo(403);
+        assertThat(papers.post(AUDITOR, settle, "{\"verdict\":\"CONFIRMED\",\"reason\":\" \"}")
+                        .statusCode())
+                .isEqualTo(422);
+
+        JsonNode settled = json(papers.post(AUDITOR, settle, confirmed));
+        assertThat(settled.get("verdict").asText()).isEqualTo("CONFIRMED");
+        assertThat(settled.get("settledBy").asText()).isEqualTo("o-9001");
+        assertThat(settled.get("reason").asText()).isEqualTo("无办理职责,电话*");
+        HttpResponse<String> again = papers.post(AUDITOR, settle, "{\"verdict\":\"DISMISSED\",\"reason\":\"误触\"}");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("CANDIDATE_SETTLED");
+        assertThat(candidates(AUDITOR).get(0).get("verdict").asText()).isEqualTo("CONFIRMED");
+        assertThat(papers.get(AUDITOR, "/reads/verify").body()).contains("\"ok\":true");
+    }
+
+    @Test
+    void a_discipline_officer_examines_what_names_a_matter_and_leaves_searches_to_auditors() {
+        papers.get(COUNTY, "/papers/P-HIDDEN-1");
+        papers.get(COUNTY, "/papers?status=OPEN");
+        await().atMost(Duration.ofSeconds(20)).until(() -> candidates(AUDITOR).size() == 2);
+
+        assertThat(candidates(DISCIPLINE))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("resourceId").asText()).isEqualTo("P-HIDDEN-1"));
+        String settle = "/interference-candidates/%s/settle";
+        String dismissed = "{\"verdict\":\"DISMISSED\",\"reason\":\"误触\"}";
+        for (JsonNode candidate : candidates(AUDITOR)) {
+            boolean named = !candidate.get("resourceId").asText().isEmpty();
+            assertThat(papers.post(
+                                    DISCIPLINE,
+                                    settle.formatted(candidate.get("id").asText()),
+                                    dismissed)
+                            .statusCode())
+                    .isEqualTo(named ? 200 : 404);
+        }
+    }
+
+    @Test
+    void S35_what_a_sponsor_tries_to_do_to_a_matter_becomes_a_candidate_and_what_others_may_not_does_not() {
+        papers.post(SPONSOR, "/papers/P-1/stamp");
+        papers.get(SPONSOR, "/papers/P-1");
+        papers.post(CITY, "/papers/P-1/stamp");
+        await().atMost(Duration.ofSeconds(20)).until(() -> candidates(AUDITOR).size() == 1);
+
+        JsonNode candidate = candidates(AUDITOR).get(0);
+        assertThat(candidate.get("officer").asText()).isEqualTo("o-8001");
+        assertThat(candidate.get("operation").asText()).isEqualTo("POST /papers/{id}/stamp");
+        assertThat(candidate.get("resourceId").asText()).isEqualTo("P-1");
     }
 
     @Test

@@ -13,4 +13,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.ClarificationApproved", label = "澄清已批准")
 public record ClarificationApproved(String clarificationId, String approvedBy, String approvingUnit, Instant approvedAt)
-        implements ClearingEvent {}
+        implements ClearingEvent, ResponsibleAct {}

@@ -23,4 +23,4 @@ public record ClarificationPublished(
         String publicationRef,
         String publishedBy,
         Instant publishedAt)
-        implements ClearingEvent {}
+        implements ClearingEvent, ResponsibleAct {}

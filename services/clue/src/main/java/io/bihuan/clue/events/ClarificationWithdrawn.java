@@ -16,4 +16,4 @@ import java.time.Instant;
 @PersistedEvent(type = "clue.ClarificationWithdrawn", label = "澄清已撤回")
 public record ClarificationWithdrawn(
         String clarificationId, String clueId, String ground, String basisRef, String withdrawnBy, Instant withdrawnAt)
-        implements ClearingEvent {}
+        implements ClearingEvent, ResponsibleAct {}

@@ -27,4 +27,4 @@ public record ClueConcluded(
         String confirmedBy,
         String confirmingUnit,
         Instant concludedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

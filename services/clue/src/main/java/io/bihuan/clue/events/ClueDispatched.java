@@ -26,4 +26,4 @@ public record ClueDispatched(
         String dispatchedBy,
         Instant dispatchedAt,
         LocalDate dueOn)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -17,4 +17,4 @@ import java.time.Instant;
 @PersistedEvent(type = "clue.ClueElevated", label = "线索已提级")
 public record ClueElevated(
         String clueId, String from, String grade, String basisRef, String officer, String gradedBy, Instant elevatedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

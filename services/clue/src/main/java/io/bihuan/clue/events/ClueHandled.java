@@ -14,4 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @PersistedEvent(type = "clue.ClueHandled", label = "线索已办结")
 public record ClueHandled(String clueId, @Nullable String caseId, String outcome, Instant handledAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

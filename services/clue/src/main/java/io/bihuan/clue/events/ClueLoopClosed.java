@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param closedAt when
  */
 @PersistedEvent(type = "clue.ClueLoopClosed", label = "线索已闭环")
-public record ClueLoopClosed(String clueId, String clueNo, String closedBy, Instant closedAt) implements ClueEvent {}
+public record ClueLoopClosed(String clueId, String clueNo, String closedBy, Instant closedAt)
+        implements ClueEvent, ResponsibleAct {}

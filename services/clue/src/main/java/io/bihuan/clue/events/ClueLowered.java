@@ -17,4 +17,4 @@ import java.time.Instant;
 @PersistedEvent(type = "clue.ClueLowered", label = "线索已降级")
 public record ClueLowered(
         String clueId, String from, String grade, String basisRef, String officer, String gradedBy, Instant loweredAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -25,4 +25,4 @@ public record ClueMerged(
         String mergedBy,
         String unit,
         Instant mergedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -13,4 +13,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.ClueReceiptAcknowledged", label = "线索已签收")
 public record ClueReceiptAcknowledged(String clueId, String unit, String officer, Instant acknowledgedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

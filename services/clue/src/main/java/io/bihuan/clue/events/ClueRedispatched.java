@@ -30,4 +30,4 @@ public record ClueRedispatched(
         boolean dispute,
         Instant dispatchedAt,
         LocalDate dueOn)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

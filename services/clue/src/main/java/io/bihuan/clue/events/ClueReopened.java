@@ -25,4 +25,4 @@ public record ClueReopened(
         String reopenedBy,
         String reopeningUnit,
         Instant reopenedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param returnedAt when
  */
 @PersistedEvent(type = "clue.ClueReturned", label = "线索已退回")
-public record ClueReturned(String clueId, String unit, String reasonCode, Instant returnedAt) implements ClueEvent {}
+public record ClueReturned(String clueId, String unit, String reasonCode, Instant returnedAt)
+        implements ClueEvent, ResponsibleAct {}

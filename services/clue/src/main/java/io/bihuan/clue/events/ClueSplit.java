@@ -33,4 +33,4 @@ public record ClueSplit(
         String splitBy,
         String deskUnit,
         Instant splitAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

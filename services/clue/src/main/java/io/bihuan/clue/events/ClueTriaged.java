@@ -28,4 +28,4 @@ public record ClueTriaged(
         String firstOfficer,
         String secondOfficer,
         Instant triagedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

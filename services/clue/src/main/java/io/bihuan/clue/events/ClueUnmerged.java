@@ -34,4 +34,4 @@ public record ClueUnmerged(
         String unmergedBy,
         String unit,
         Instant unmergedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -16,4 +16,4 @@ import java.time.Instant;
 @PersistedEvent(type = "clue.ConclusionOverturned", label = "复核改变结论")
 public record ConclusionOverturned(
         String reviewId, String clueId, String ground, String decidedBy, String decidingUnit, Instant decidedAt)
-        implements ReviewEvent {}
+        implements ReviewEvent, ResponsibleAct {}

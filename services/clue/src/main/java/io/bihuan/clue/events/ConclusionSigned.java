@@ -27,4 +27,4 @@ public record ConclusionSigned(
         String unit,
         boolean substitute,
         Instant signedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

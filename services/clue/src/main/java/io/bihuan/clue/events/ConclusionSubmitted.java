@@ -23,4 +23,4 @@ public record ConclusionSubmitted(
         String submittedBy,
         String unit,
         Instant submittedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -14,4 +14,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.ConclusionUpheld", label = "复核维持结论")
 public record ConclusionUpheld(String reviewId, String clueId, String decidedBy, String decidingUnit, Instant decidedAt)
-        implements ReviewEvent {}
+        implements ReviewEvent, ResponsibleAct {}

@@ -17,4 +17,4 @@ import java.util.List;
 @PersistedEvent(type = "clue.ConflictDeclared", label = "已申报回避")
 public record ConflictDeclared(
         String clueId, List<String> units, List<String> officers, String ground, String declaredBy, Instant declaredAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -48,4 +48,4 @@ public record DeadlineExtended(
         String grantedBy,
         String grantingUnit,
         Instant extendedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

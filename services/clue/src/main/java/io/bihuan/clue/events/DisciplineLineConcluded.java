@@ -16,4 +16,4 @@ import java.time.Instant;
 @PersistedEvent(type = "clue.DisciplineLineConcluded", label = "纪检条线已办结")
 public record DisciplineLineConcluded(
         String clueId, String clueNo, String disposal, String officer, String unit, Instant concludedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -23,4 +23,4 @@ public record FalseAccusationReferred(
         String referredBy,
         String referringUnit,
         Instant referredAt)
-        implements ClearingEvent {}
+        implements ClearingEvent, ResponsibleAct {}

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param passedAt when
  */
 @PersistedEvent(type = "clue.GatePassed", label = "把关通过,待另一机关把关")
-public record GatePassed(String clueId, String passedBy, String unit, Instant passedAt) implements ClueEvent {}
+public record GatePassed(String clueId, String passedBy, String unit, Instant passedAt)
+        implements ClueEvent, ResponsibleAct {}

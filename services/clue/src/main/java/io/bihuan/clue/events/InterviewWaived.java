@@ -13,4 +13,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.InterviewWaived", label = "免予见面询问")
 public record InterviewWaived(String clueId, String reasonCode, Instant waivedAt, String waivedBy)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -28,4 +28,4 @@ public record JointTeamFormed(
         String formedBy,
         String formingUnit,
         Instant formedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -13,4 +13,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.KeyDestructionApproved", label = "已同意销毁密钥")
 public record KeyDestructionApproved(String requestId, String approver, String approverUnit, Instant approvedAt)
-        implements KeyDestructionEvent {}
+        implements KeyDestructionEvent, ResponsibleAct {}

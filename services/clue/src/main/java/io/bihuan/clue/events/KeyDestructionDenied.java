@@ -13,4 +13,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.KeyDestructionDenied", label = "不同意销毁密钥")
 public record KeyDestructionDenied(String requestId, String denier, String denierUnit, Instant deniedAt)
-        implements KeyDestructionEvent {}
+        implements KeyDestructionEvent, ResponsibleAct {}

@@ -15,4 +15,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.MemberLeft", label = "专班成员已退出")
 public record MemberLeft(String clueId, String officer, String unit, String ground, String decidedBy, Instant leftAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -25,4 +25,4 @@ public record OfferWithdrawn(
         String withdrawnBy,
         String withdrawingUnit,
         Instant withdrawnAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

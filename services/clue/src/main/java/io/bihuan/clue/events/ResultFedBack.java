@@ -24,4 +24,4 @@ public record ResultFedBack(
         @Nullable String waiverReason,
         String recordedBy,
         Instant fedBackAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -15,4 +15,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.ReturnOffered", label = "线索已提出退回")
 public record ReturnOffered(String clueId, String unit, String offeredTo, String reasonCode, Instant offeredAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

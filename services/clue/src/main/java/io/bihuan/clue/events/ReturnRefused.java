@@ -16,4 +16,4 @@ import java.time.Instant;
 @PersistedEvent(type = "clue.ReturnRefused", label = "退回未被接受")
 public record ReturnRefused(
         String clueId, String unit, String reasonCode, String refusedBy, String refusingUnit, Instant refusedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

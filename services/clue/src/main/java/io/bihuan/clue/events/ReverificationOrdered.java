@@ -14,4 +14,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.ReverificationOrdered", label = "责令重查")
 public record ReverificationOrdered(String clueId, String reason, String orderedBy, String unit, Instant orderedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

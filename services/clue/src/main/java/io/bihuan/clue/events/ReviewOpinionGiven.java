@@ -14,4 +14,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.ReviewOpinionGiven", label = "复核人已出具意见")
 public record ReviewOpinionGiven(String reviewId, String reviewer, String opinion, String opinionRef, Instant givenAt)
-        implements ReviewEvent {}
+        implements ReviewEvent, ResponsibleAct {}

@@ -17,4 +17,4 @@ import java.time.Instant;
 @PersistedEvent(type = "clue.SignatureRefused", label = "拒绝签字,退回补查")
 public record SignatureRefused(
         String clueId, int slot, String post, String reason, String refusedBy, String unit, Instant refusedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -23,4 +23,4 @@ public record SubstituteDesignated(
         String designatedBy,
         String unit,
         Instant designatedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -14,4 +14,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.TeamDissolved", label = "联合核查专班已撤销")
 public record TeamDissolved(String clueId, String ground, String decidedBy, String decidingUnit, Instant dissolvedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

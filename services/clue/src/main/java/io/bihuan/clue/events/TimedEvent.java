@@ -1,4 +1,5 @@
 package io.bihuan.clue.events;
 
 /** What can start, move or end a clock 限期 of this service. */
-public sealed interface TimedEvent permits ClueEvent, UnsealEvent, ClearingEvent {}
+public sealed interface TimedEvent
+        permits ClueEvent, UnsealEvent, ClearingEvent, NoticeEvent, ProtectionEvent, RewardEvent {}

@@ -17,4 +17,4 @@ import java.time.Instant;
 @PersistedEvent(type = "clue.TipDeclined", label = "举报不予受理")
 public record TipDeclined(
         String tipId, String reasonCode, String firstOfficer, String secondOfficer, String unit, Instant declinedAt)
-        implements TipEvent {}
+        implements TipEvent, ResponsibleAct {}

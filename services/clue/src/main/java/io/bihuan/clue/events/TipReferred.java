@@ -17,4 +17,4 @@ import java.time.Instant;
 @PersistedEvent(type = "clue.TipReferred", label = "举报已移转")
 public record TipReferred(
         String tipId, String recipient, String transferRef, String officer, String unit, Instant referredAt)
-        implements TipEvent {}
+        implements TipEvent, ResponsibleAct {}

@@ -13,4 +13,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.UnsealApproved", label = "已同意拆封")
 public record UnsealApproved(String requestId, String approver, String approverUnit, Instant approvedAt)
-        implements UnsealEvent {}
+        implements UnsealEvent, ResponsibleAct {}

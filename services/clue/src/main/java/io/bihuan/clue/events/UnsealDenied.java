@@ -14,4 +14,4 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.UnsealDenied", label = "不同意拆封")
 public record UnsealDenied(String requestId, String reason, String denier, String denierUnit, Instant deniedAt)
-        implements UnsealEvent {}
+        implements UnsealEvent, ResponsibleAct {}

@@ -23,4 +23,4 @@ public record VerificationPaused(
         String approvedBy,
         String approvingUnit,
         Instant pausedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

@@ -14,4 +14,5 @@ import java.time.Instant;
  */
 @PersistedEvent(type = "clue.VerificationResumed", label = "核查已恢复")
 public record VerificationResumed(
-        String clueId, String unit, String approvedBy, String approvingUnit, Instant resumedAt) implements ClueEvent {}
+        String clueId, String unit, String approvedBy, String approvingUnit, Instant resumedAt)
+        implements ClueEvent, ResponsibleAct {}

@@ -17,4 +17,4 @@ import java.util.List;
 @PersistedEvent(type = "clue.VerificationStarted", label = "核查已启动")
 public record VerificationStarted(
         String clueId, String unit, List<String> verifiers, String approvedBy, String approvingUnit, Instant startedAt)
-        implements ClueEvent {}
+        implements ClueEvent, ResponsibleAct {}

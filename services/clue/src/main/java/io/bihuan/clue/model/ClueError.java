@@ -242,6 +242,64 @@ public enum ClueError implements ErrorCode {
     /** It was referred already. */
     ALREADY_REFERRED(Category.RULE, "该诬告事项已经移送追责。", "无需重复移送。", true),
 
+    /** No such reward. */
+    REWARD_UNKNOWN(Category.NOT_FOUND, "没有找到该举报奖励事项。", "请核对奖励编号后重试。"),
+    /** There is a claim for this clue already: no clue is rewarded twice. */
+    REWARD_ALREADY_PROPOSED(Category.RULE, "该线索的举报奖励已经提出。", "一条线索只奖励一次;请直接查看该奖励事项。", true),
+    /** The command does not fit the state the reward is in. */
+    REWARD_WRONG_STATE(Category.RULE, "举报奖励当前状态不允许这样办理。", "请按“allowed”所列的下一步办理。"),
+    /** Nothing was proven, or the conclusion holds no more. */
+    NOTHING_TO_REWARD(Category.RULE, "线索未查证属实,或者原结论已不成立,不得奖励。", "请待线索查实后再提出;已提出的,按“CONCLUSION_GIVEN_UP”不予奖励。"),
+    /** The organisation has another claim. */
+    ORGANISATION_REWARDED(Category.RULE, "同一组织已有举报奖励,不得重复奖励。", "请并入已有的奖励事项按贡献分配,或者不予奖励。"),
+    /** What the region rewards has not happened yet. */
+    REWARD_TRIGGER_NOT_REACHED(Category.RULE, "尚未到本地规定的奖励节点。", "请待“trigger”所列节点完成后再提出。"),
+    /** The region has no such band. */
+    REWARD_BAND_UNKNOWN(Category.INVALID, "本地奖励标准没有该事项和贡献等级的幅度。", "请核对奖励事项和贡献等级。"),
+    /** The amount lies outside its band. */
+    REWARD_OUT_OF_BAND(Category.INVALID, "奖励金额超出规定幅度。", "请在“lower”至“upper”之间确定金额。"),
+    /** The shares are not the whole. */
+    REWARD_SHARES_DIFFER(Category.INVALID, "各举报人份额之和与奖励总额不符,或者份额、代号有误。", "请使每名举报人份额大于零、代号不重复,合计等于总额。"),
+    /** Another gets more than the first whose report took effect. */
+    FIRST_REPORTER_COMES_FIRST(Category.INVALID, "最先有效举报人的份额不得低于其他举报人。", "请按生效先后列出举报人,并调整份额。"),
+    /** A reporter is excluded. */
+    REPORTER_EXCLUDED(Category.RULE, "所列举报人属于不予奖励的情形。", "请将其移出;嫌疑人自行交代、检举的,依法按立功处理。"),
+    /** What was paid already is changed, or nothing is left. */
+    PAID_SHARE_CHANGED(Category.RULE, "已经兑付的份额不得变更,且须另有待付份额。", "请保留“paid”所列份额,再调整其余份额。"),
+    /** Whoever proposed approves. */
+    REWARD_APPROVED_BY_PROPOSER(Category.RULE, "提出奖励的人不得参与批准。", "请由另外两名负责人批准。"),
+    /** The same officer approves twice. */
+    REWARD_APPROVED_TWICE(Category.RULE, "您已经同意过该奖励。", "请等待另一名负责人批准。", true),
+    /** The time to collect is over. */
+    COLLECTION_OVER(Category.RULE, "领奖期限已过。", "请再次通知后兑付;再次逾期的,视为放弃。"),
+    /** Another payee or another amount than was approved. */
+    NOT_AS_APPROVED(Category.INVALID, "兑付的代号或者金额与批准的不一致。", "请按批准的代号和金额兑付。"),
+    /** The share was paid. */
+    SHARE_ALREADY_PAID(Category.RULE, "该份额已经兑付。", "不得重复兑付;请查看兑付记录。", true),
+    /** Whoever decided on it pays. */
+    REWARD_PAID_BY_DECIDER(Category.RULE, "提出或者批准奖励的人不得办理兑付。", "请由其他财务人员兑付。"),
+    /** It was decided again already. */
+    REWARD_ALREADY_APPEALED(Category.RULE, "该奖励已经申诉处理过。", "申诉只处理一次;仍有异议的,请依法另行提出。"),
+    /** The notice is owed already. */
+    NOTICE_ALREADY_OWED(Category.RULE, "该线索的受理告知已经起算。", "无需重复办理。", true),
+    /** The reporter was notified already; a repeated report is not notified again. */
+    NOTICE_ALREADY_SENT(Category.RULE, "该线索已经受理告知,重复举报不再告知。", "无需重复告知;请直接查看告知记录。", true),
+    /** A refusal without a reason, a notice without a channel, or too much of either. */
+    NOTICE_INCOMPLETE(Category.INVALID, "受理告知缺少告知方式,或不予受理、不告知缺少理由。", "已告知的请选择告知方式,不告知的请选择理由;不予受理的另须选择理由。"),
+
+    /** No such entry of the ledger of responsibility. */
+    RESPONSIBILITY_UNKNOWN(Category.NOT_FOUND, "没有找到该责任条目。", "请核对条目编号后重试。"),
+    /** The act was another's. */
+    RESPONSIBILITY_NOT_YOURS(Category.FORBIDDEN, "只有本人可以回应自己的责任条目。", "请由该条目所载人员本人回应。"),
+    /** One alone finds, or one of the unit concerned. */
+    RESPONSIBILITY_REVIEWED_BY_OTHERS(Category.RULE, "责任认定须由当事人原单位及其下级以外的两人共同作出,一同办理的人员不得参与。", "请由另一单位的两名人员认定。"),
+    /** It was found already. */
+    RESPONSIBILITY_ALREADY_REVIEWED(Category.RULE, "该责任条目已经认定。", "请查看已有认定;不服的,依法申诉。", true),
+    /** Nothing is found that could be confirmed, or something else was found since. */
+    RESPONSIBILITY_ANOTHER_FINDING(Category.RULE, "待复核的责任认定与所列内容不一致,或者尚未认定。", "请重新查看该责任条目的认定后再复核。"),
+    /** Another than the second reviewer confirms. */
+    RESPONSIBILITY_CONFIRMED_BY_SECOND(Category.FORBIDDEN, "责任认定只能由认定时指明的另一名人员复核。", "请由该人员本人复核;人员有变的,重新认定。"),
+
     /** Feedback was given or waived already. */
     FEEDBACK_ALREADY_GIVEN(Category.RULE, "该线索已经反馈。", "无需重复反馈;请直接查看反馈记录。", true),
     /** Feedback without a channel, or a waiver without a reason. */
@@ -252,10 +310,26 @@ public enum ClueError implements ErrorCode {
     CASE_REQUIRED(Category.RULE, "该线索查实涉黑涉恶犯罪,须立案办理,不得直接办结。", "请等待立案和案件办结;未立案的,请督促公安机关依法立案。"),
     /** The case is another one, or still open. */
     CASE_STILL_OPEN(Category.RULE, "办结应以该线索所转案件办结为准。", "请待“caseId”所列案件办结后再办结线索。"),
+    /** The conclusion is not disorder without organised crime. */
+    NOT_DISORDER(Category.RULE, "结论不是“乱”,不得移送行业、治安部门。", "查实涉黑涉恶的,等待立案;没有发现问题的,直接办结。"),
+    /** The unit is neither a regulator nor of the police. */
+    NOT_AN_ADMINISTRATIVE_UNIT(Category.RULE, "只能移送行业主管部门或公安机关(治安)。", "请从单位名录中选择行业主管部门或公安机关。"),
+    /** The clue was referred, and that stands. */
+    REFERRAL_ALREADY_MADE(Category.RULE, "该线索已经移送行业、治安部门。", "无需重复移送;收到反馈后请登记。", true),
+    /** The answer is known. */
+    REFERRAL_ALREADY_ANSWERED(Category.RULE, "该移送已经登记反馈。", "无需重复登记;对方不属职责的,另行移送。", true),
+    /** Disorder was not referred yet. */
+    REFERRAL_REQUIRED(Category.RULE, "结论为“乱”,须先移送行业、治安部门,不得直接办结。", "请先移送(refer-administratively)行业主管部门或公安机关。"),
+    /** The unit it was referred to has not answered, or is not competent. */
+    REFERRAL_UNANSWERED(Category.RULE, "所移送的行业、治安部门尚未反馈处理结果。", "请待对方反馈并登记后再办结;对方不属职责的,另行移送。"),
     /** The handling is complete already. */
     HANDLING_ALREADY_COMPLETED(Category.RULE, "该线索已经办结。", "无需重复办结;如已反馈,可以闭环。", true),
+    /** How a clearing or a review stands is noted on the clue already. */
+    OUTFLOW_ALREADY_NOTED(Category.RULE, "该闭环事项已经登记。", "无需重复登记。", true),
     /** Something has not come back yet (I8). */
     CLOSURE_BLOCKED(Category.RULE, "尚有未完成事项,不得闭环。", "请先完成“openItems”所列事项。"),
+    /** It is in the archive. */
+    CLUE_ALREADY_ARCHIVED(Category.RULE, "该线索已经归档。", "无需重复归档;请查看档号。", true),
     /** The loop is closed already. */
     LOOP_ALREADY_CLOSED(Category.RULE, "该线索已经闭环。", "无需重复办理;请直接查看该线索。", true),
 
@@ -279,6 +353,50 @@ public enum ClueError implements ErrorCode {
     UNSEAL_NOT_OPEN(Category.RULE, "该申请未开启或已关闭,不能查看身份。", "须两个单位批准后四小时内查看;仍有需要的,重新申请。"),
     /** The key is destroyed already. */
     KEY_ALREADY_DESTROYED(Category.RULE, "该举报人密钥已经销毁。", "无需重复办理;请查看销毁记录。", true),
+
+    /** The risk of the reporter was never assessed. */
+    RISK_NOT_ASSESSED(Category.RULE, "尚未评估举报人的风险,不得采取保护措施。", "请先评估风险,再选择相应的保护措施。"),
+    /** Items 3 to 5 of AOCL 61(1) carried out by another unit than a police unit. */
+    PROTECTION_BY_POLICE(Category.RULE, "该保护措施须由公安机关执行。", "请以公安机关为执行单位;其他措施可由本单位执行。"),
+    /** Item 5 of AOCL 61(1) decided by another unit than the ministry. */
+    MINISTRY_DECIDES(Category.FORBIDDEN, "变更身份的保护措施须经公安部批准。", "请逐级报公安部决定。"),
+    /** The day of review is not to come, or too far away. */
+    REVIEW_DAY_UNFIT(Category.INVALID, "保护措施的复查日期不合规定。", "请填写明日起“mostDays”日以内的复查日期。"),
+    /** The same measure by the same unit is in force. */
+    ALREADY_PROTECTED(Category.RULE, "该单位已在执行同一保护措施。", "无需重复采取;需要延长的,请复查“measureId”所列措施。", true),
+    /** No such measure is in force. */
+    MEASURE_NOT_IN_FORCE(Category.RULE, "该保护措施不存在或已经解除。", "请从正在执行的保护措施中选择;确有需要的,重新采取。"),
+    /** Whoever applied the measure lifts it. */
+    LIFTED_BY_APPLIER(Category.RULE, "采取保护措施的人不得自行解除。", "请由另一名负责人决定解除。"),
+    /** A suspected leak waits for its assessment. */
+    RISK_TO_BE_ASSESSED(Category.RULE, "存在疑似泄密,尚未重新评估风险,不得解除保护措施。", "请先重新评估风险。"),
+    /** The assessment was demanded for this leak. */
+    ASSESSMENT_ALREADY_DEMANDED(Category.RULE, "已就该泄密要求重新评估。", "无需重复办理。", true),
+    /** A contact policy that says too little or contradicts itself. */
+    CONTACT_POLICY_INCOMPLETE(Category.INVALID, "联系方式约定不完整或自相矛盾。", "按约定方式联系的,请选择方式,时间须成对填写;其他约定不填方式和时间。"),
+    /** The reporter is contacted otherwise than agreed. */
+    CONTACT_NOT_ALLOWED(Category.RULE, "该联系方式或时间不符合与举报人的约定。", "请改用约定的方式和时间;不得联系的,以“UNSAFE”为由免予反馈。"),
+    /** Nothing newer is told about the measure. */
+    PROTECTION_ALREADY_NOTED(Category.RULE, "该保护措施的情况已经记录。", "无需重复记录。", true),
+    /** No protection is kept for the tip. */
+    PROTECTION_UNKNOWN(Category.NOT_FOUND, "没有找到该举报件的保护记录。", "请核对举报件编号;尚未评估的,请先评估风险。"),
+
+    /** No such leak. */
+    LEAK_UNKNOWN(Category.NOT_FOUND, "没有找到该泄密事项。", "请核对编号后重试。"),
+    /** The leak is in the log already. */
+    LEAK_ALREADY_REPORTED(Category.RULE, "该泄密事项已经报告。", "无需重复报告。", true),
+    /** There is no unit above and outside of the suspected one. */
+    LEAK_HAS_NO_HANDLER(Category.RULE, "疑似泄密单位之上没有可以核查的单位。", "请核对所填单位;确为最高一级的,请不填单位,由纪检监察机关核查。"),
+    /** A leak that began after today. */
+    LEAK_IN_THE_FUTURE(Category.INVALID, "泄密起始日期晚于今日。", "请核对日期后重新填写。"),
+    /** The suspected unit, or one below it, closes the leak. */
+    SUSPECTED_UNIT_DECIDES(Category.FORBIDDEN, "疑似泄密单位及其下级不得核查该泄密事项。", "请由上一级单位或纪检监察机关办理。"),
+    /** A unit that does not look into it closes the leak. */
+    NOT_THE_LEAK_HANDLER(Category.FORBIDDEN, "本单位不负责核查该泄密事项。", "请由负责核查的单位、纪检监察机关或其上级办理。"),
+    /** Whoever reported the leak closes it. */
+    LEAK_CLOSED_BY_REPORTING_OFFICER(Category.RULE, "报告泄密的人不得自行作出结论。", "请由另一名负责人作出结论。"),
+    /** The leak has a finding. */
+    LEAK_ALREADY_CLOSED(Category.RULE, "该泄密事项已有结论。", "无需重复办理;有新情况的,另行报告。", true),
 
     /** The line to the reporter is open already. */
     LINE_ALREADY_OPEN(Category.RULE, "该举报件已经发放过回执。", "回执只显示一次,不再重复发放。", true),

@@ -8,6 +8,8 @@ import java.util.HexFormat;
 /** Ids of clues 线索标识. */
 public final class ClueId {
 
+    private static final String NOTICE = "acceptance-";
+
     private ClueId() {}
 
     /** Of the clue that is registered from a tip: two desks that register the same one at the same moment meet in one clue. */
@@ -28,6 +30,16 @@ public final class ClueId {
     /** Of the discipline line beside this crime line. Who guesses it is told what they are told of any other id. */
     public static String ofDisciplineLine(String crimeLineId) {
         return ofTip(concealed(crimeLineId + "/DISCIPLINE"));
+    }
+
+    /** Of the one notice of acceptance that a clue owes its reporter. */
+    public static String ofNotice(String clueId) {
+        return NOTICE + clueId;
+    }
+
+    /** The clue that owes the notice with this id; of any other id, that itself. */
+    public static String behindNotice(String id) {
+        return id.startsWith(NOTICE) ? id.substring(NOTICE.length()) : id;
     }
 
     private static String concealed(String text) {

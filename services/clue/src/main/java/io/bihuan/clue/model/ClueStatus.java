@@ -42,13 +42,23 @@ public enum ClueStatus {
     /** 待把关: signed as far as there is a ladder. */
     UNDER_GATE("待把关", "ConfirmConclusion", "OrderReverification"),
     /** 已查结: verification is concluded; not the same as handled, not the same as closed (F16). */
-    CONCLUDED("已查结", "RecordFeedback", "ConvertToCase", "CompleteHandling", "ReopenClue"),
+    CONCLUDED("已查结", "RecordFeedback", "ConvertToCase", "ReferAdministratively", "CompleteHandling", "ReopenClue"),
     /** 已转案件. */
     CASE_OPENED("已转案件", "RecordFeedback", "CompleteHandling", "ReopenClue"),
+    /** 已移送行业/治安: disorder, and no organised crime (F23). */
+    REFERRED(
+            "已移送行业/治安",
+            "RecordFeedback",
+            "ReferAdministratively",
+            "NoteReferralReply",
+            "CompleteHandling",
+            "ReopenClue"),
     /** 已办结. */
     HANDLED("已办结", "RecordFeedback", "CloseLoop", "ReopenClue"),
     /** 已闭环. */
-    LOOP_CLOSED("已闭环", "ReopenClue");
+    LOOP_CLOSED("已闭环", "ArchiveClue", "ReopenClue"),
+    /** 已归档: kept for a time, and out of it again if it is verified again. */
+    ARCHIVED("已归档", "ReopenClue");
 
     private final String label;
     private final List<String> allowed;

@@ -13,6 +13,11 @@ public enum Ladder {
     /** 无. */
     NONE;
 
+    /** Whether it means disorder without organised crime, which goes to the administrative channel (F23, 无恶治乱). */
+    public boolean isDisorder() {
+        return this == LUAN;
+    }
+
     /** Whether it means crime by an organisation, for which a case must be filed (AOCL 28). */
     public boolean isOrganisedCrime() {
         return this == HEI || this == E_GROUP || this == E_GANG;

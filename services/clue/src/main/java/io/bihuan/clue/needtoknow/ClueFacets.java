@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the policy has to know of a clue 访问要素, with units and divisions as they are today. */
@@ -31,7 +32,7 @@ public class ClueFacets {
                 .orElse(Line.CRIME);
         Custody custody = clue.custodyNow();
         Set<String> holders = Set.of(custody.custodian());
-        return new Protected(
+        Protected whole = new Protected(
                 line == Line.DISCIPLINE ? Sensitivity.S4 : Sensitivity.S2,
                 line,
                 area(clue.origin().divisionCode()),
@@ -45,6 +46,7 @@ public class ClueFacets {
                 conflicts(clue),
                 Set.of(),
                 team(clue));
+        return whole.restrictedIf(clue.isRestricted());
     }
 
     /** Who joined its team in person, while there is something to work on. */
@@ -70,6 +72,17 @@ public class ClueFacets {
     Protected ofTip(String divisionCode, ConflictSet conflict) {
         return new Protected(
                 Sensitivity.S2, Line.CRIME, area(divisionCode), Set.of(), Set.of(), Set.of(), Set.of(), conflict);
+    }
+
+    /** The facets of what is paid for a clue: money in an area, of a matter that some must keep out of, and no content (F20). */
+    static Protected ofPayment(Protected clue) {
+        return new Protected(
+                Sensitivity.S1, clue.line(), clue.divisions(), Set.of(), Set.of(), Set.of(), Set.of(), clue.conflict());
+    }
+
+    /** The same of a tip that belongs to a clue: it is read as long as that one is. */
+    Protected ofTip(String divisionCode, ConflictSet conflict, @Nullable ClueDetails clue) {
+        return ofTip(divisionCode, conflict).restrictedIf(clue != null && clue.isRestricted());
     }
 
     /** Those of the present holder; whoever verified before it went on to another unit is none any more. */

@@ -2,14 +2,21 @@ package io.bihuan.clue.needtoknow;
 
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.clueledger.ClueLedgerLine;
+import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sight;
+import io.bihuan.kernel.access.Tie;
 import io.bihuan.platform.needtoknow.Guard;
+import io.bihuan.platform.needtoknow.Places;
+import io.bihuan.platform.needtoknow.TieKeys;
 import io.bihuan.platform.readmodel.ReadModels;
+import io.bihuan.platform.readmodel.ReadModels.Among;
 import io.bihuan.platform.security.Callers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +29,12 @@ class ClueLedgerGuard implements Guard<ClueLedgerLine> {
 
     private final ReadModels readModels;
     private final ClueFacets facets;
+    private final Places places;
 
-    ClueLedgerGuard(ReadModels readModels, ClueFacets facets) {
+    ClueLedgerGuard(ReadModels readModels, ClueFacets facets, Places places) {
         this.readModels = readModels;
         this.facets = facets;
+        this.places = places;
     }
 
     @Override
@@ -46,11 +55,21 @@ class ClueLedgerGuard implements Guard<ClueLedgerLine> {
     }
 
     @Override
+    public Optional<Among> among(Caller caller, Set<Tie> ties) {
+        return TieKeys.among("ties", caller, ties, places);
+    }
+
+    @Override
+    public ClueLedgerLine whole(ClueLedgerLine line) {
+        return line.whole();
+    }
+
+    @Override
     public ClueLedgerLine reduced(ClueLedgerLine line, Sight sight) {
         boolean asked =
                 Callers.find().filter(caller -> line.isOfferedTo(caller.unit())).isPresent();
         if (sight == Sight.STATUS_ONLY && asked) {
-            return line;
+            return line.whole();
         }
         return sight == Sight.STATUS_ONLY ? line.statusOnly() : line.metadataOnly();
     }

@@ -2,6 +2,7 @@ package io.bihuan.clue.needtoknow;
 
 import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.clue.events.OfficialImplicated;
+import io.bihuan.clue.model.ClueId;
 import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.Line;
 import io.bihuan.kernel.access.Role;
@@ -24,10 +25,12 @@ public class LineOfTheClue {
         this.log = log;
     }
 
-    /** The line of a clue, or of anything else; what is no clue runs on the crime line, and so does what does not exist. */
+    /** The line of a clue, of the notice it owes, or of anything else; what is no clue runs on the crime line, as does what does not exist. */
     public Line of(String aggregateId) {
-        return after(
-                log.readEvents(aggregateId).asStream().map(Message::getPayload).toList());
+        return after(log.readEvents(ClueId.behindNotice(aggregateId))
+                .asStream()
+                .map(Message::getPayload)
+                .toList());
     }
 
     /** Whether a matter on this line does not exist for the caller, whatever they are to it. */

@@ -39,8 +39,8 @@ class SeenConclusions implements Conclusions {
     }
 
     @Override
-    public boolean stillHoldsBehind(String clarificationId) {
-        return conclusions.stillHoldsBehind(clarificationId);
+    public boolean stillHoldsBehind(String aggregateId) {
+        return conclusions.stillHoldsBehind(aggregateId);
     }
 
     @Override

@@ -44,7 +44,9 @@ class TipDetailsGuard implements Guard<TipDetails> {
                     untold
                             ? null
                             : facets.ofTip(
-                                    tip.divisionCode(), clue == null ? ConflictSet.NONE : ClueFacets.conflicts(clue)));
+                                    tip.divisionCode(),
+                                    clue == null ? ConflictSet.NONE : ClueFacets.conflicts(clue),
+                                    clue));
         }
         return all;
     }

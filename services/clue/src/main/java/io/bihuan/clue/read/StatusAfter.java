@@ -1,5 +1,6 @@
 package io.bihuan.clue.read;
 
+import io.bihuan.clue.events.ClueArchived;
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueDispatched;
@@ -11,6 +12,7 @@ import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueReferred;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
@@ -62,8 +64,10 @@ public final class StatusAfter {
             Map.entry(ReverificationOrdered.class, ClueStatus.VERIFYING),
             Map.entry(ClueConcluded.class, ClueStatus.CONCLUDED),
             Map.entry(ClueConvertedToCase.class, ClueStatus.CASE_OPENED),
+            Map.entry(ClueReferred.class, ClueStatus.REFERRED),
             Map.entry(ClueHandled.class, ClueStatus.HANDLED),
             Map.entry(ClueLoopClosed.class, ClueStatus.LOOP_CLOSED),
+            Map.entry(ClueArchived.class, ClueStatus.ARCHIVED),
             Map.entry(ClueReopened.class, ClueStatus.VERIFYING));
 
     private StatusAfter() {}

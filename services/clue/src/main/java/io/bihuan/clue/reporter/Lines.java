@@ -1,6 +1,8 @@
 package io.bihuan.clue.reporter;
 
+import io.bihuan.clue.events.AcceptanceNoticeSent;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.ReceiptIssued;
@@ -10,10 +12,17 @@ import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.TipReferred;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueError;
+import io.bihuan.clue.model.ClueId;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.model.ExtensionGround;
+import io.bihuan.clue.model.LeakSign;
+import io.bihuan.clue.model.LeakSource;
 import io.bihuan.clue.read.StatusAfter;
+import io.bihuan.clue.write.reportleak.ReportLeak;
+import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.ConflictSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +90,14 @@ class Lines {
         });
     }
 
+    /** What the reporter was told of the acceptance, if that was told. */
+    Optional<AcceptanceNoticeSent> notice(String tipId) {
+        return clueOf(tipId)
+                .flatMap(clue -> events(ClueId.ofNotice(clue), AcceptanceNoticeSent.class)
+                        .filter(sent -> sent.channel() != null)
+                        .findFirst());
+    }
+
     /** Why more time was granted for its verification the last time, if it ever was. */
     Optional<ExtensionGround> extension(String tipId) {
         return clueOf(tipId).stream()
@@ -88,6 +105,27 @@ class Lines {
                 .filter(extended -> extended.clock().equals(ClueClock.VERIFICATION.name()))
                 .map(extended -> ExtensionGround.valueOf(extended.ground()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * What the reporter suspects 泄密, for whoever stands above the desk that registered the clue. Told twice, with the same sign since the
+     * same day, it is one leak.
+     */
+    ReportLeak leak(String tipId, LeakSign sign, LocalDate since, Actor reporter) {
+        Optional<ClueRegistered> clue =
+                clueOf(tipId).flatMap(id -> events(id, ClueRegistered.class).findFirst());
+        return new ReportLeak(
+                "leak-" + tipId + "-" + sign + "-" + since,
+                tipId,
+                tip(tipId).divisionCode(),
+                LeakSource.REPORTER,
+                sign,
+                "",
+                since,
+                List.of(),
+                clue.map(ClueRegistered::deskUnit).orElse(null),
+                ConflictSet.NONE,
+                reporter);
     }
 
     private <E> Stream<E> events(String aggregateId, Class<E> type) {

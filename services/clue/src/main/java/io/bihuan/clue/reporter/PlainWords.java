@@ -1,5 +1,6 @@
 package io.bihuan.clue.reporter;
 
+import io.bihuan.clue.events.AcceptanceNoticeSent;
 import io.bihuan.clue.events.TipDeclined;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReferred;
@@ -7,6 +8,9 @@ import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.model.DeclineReason;
 import io.bihuan.clue.model.ExtensionGround;
 import io.bihuan.clue.model.Recipient;
+import io.bihuan.kernel.time.Deadline;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +20,7 @@ import java.util.Optional;
  */
 final class PlainWords {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
     private static final String HANDED_OVER = "已交有关部门办理。";
     private static final Map<ClueStatus, String> WORDS = Map.ofEntries(
             Map.entry(ClueStatus.REGISTERED, "已登记,正在研判。"),
@@ -35,8 +40,10 @@ final class PlainWords {
             Map.entry(ClueStatus.UNDER_GATE, "正在核实。"),
             Map.entry(ClueStatus.CONCLUDED, "核实已有结果,将依法向您反馈。"),
             Map.entry(ClueStatus.CASE_OPENED, "核实已有结果,将依法向您反馈。"),
+            Map.entry(ClueStatus.REFERRED, "核实已有结果,将依法向您反馈。"),
             Map.entry(ClueStatus.HANDLED, "已经办结。"),
-            Map.entry(ClueStatus.LOOP_CLOSED, "已经办结。"));
+            Map.entry(ClueStatus.LOOP_CLOSED, "已经办结。"),
+            Map.entry(ClueStatus.ARCHIVED, "已经办结。"));
 
     private static final Map<DeclineReason, String> DECLINED = Map.of(
             DeclineReason.NO_FACTS_TO_CHECK,
@@ -73,6 +80,13 @@ final class PlainWords {
             return REFERRED.get(Recipient.valueOf(referred.recipient()));
         }
         throw new IllegalArgumentException("a tip does not end with " + end);
+    }
+
+    /** The notice of acceptance, from its codes and its day alone (F13, T11). */
+    static String of(AcceptanceNoticeSent notice) {
+        return notice.reasonCode() == null
+                ? "您反映的情况已于" + DAY.format(notice.sentAt().atZone(Deadline.ZONE)) + "告知受理,将依法办理。"
+                : DECLINED.get(DeclineReason.valueOf(notice.reasonCode()));
     }
 
     static String of(Optional<ClueStatus> status) {

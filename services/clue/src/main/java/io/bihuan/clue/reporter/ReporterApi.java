@@ -1,6 +1,7 @@
 package io.bihuan.clue.reporter;
 
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.LeakSign;
 import io.bihuan.clue.vault.ReceiptCodes;
 import io.bihuan.clue.write.disputeresult.DisputeResult;
 import io.bihuan.clue.write.writeasreporter.WriteAsReporter;
@@ -13,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,13 +105,25 @@ class ReporterApi {
         }
     }
 
+    /** A code, what the reporter noticed, and since when; nothing that is written. */
+    record Leak(
+            @NotNull @Size(max = 64) String code,
+            @NotNull LeakSign sign,
+            @NotNull LocalDate since) {
+        @Override
+        public String toString() {
+            return "Leak[secret]";
+        }
+    }
+
     /**
      * How far the matter is.
      *
      * @param status one sentence
+     * @param notice the notice of acceptance, once it was given
      * @param mayDispute whether there is a result that can be disputed
      */
-    record Status(String status, boolean mayDispute) {}
+    record Status(String status, @Nullable String notice, boolean mayDispute) {}
 
     /** What was said so far, oldest first. */
     record Dialogue(List<Messages.Said> messages) {}
@@ -123,7 +137,8 @@ class ReporterApi {
         Optional<ClueStatus> status = lines.status(tipId);
         String words =
                 lines.end(tipId).map(PlainWords::of).orElseGet(() -> PlainWords.of(status, lines.extension(tipId)));
-        return unkept(new Status(words, PlainWords.hasResult(status)));
+        String notice = lines.notice(tipId).map(PlainWords::of).orElse(null);
+        return unkept(new Status(words, notice, PlainWords.hasResult(status)));
     }
 
     @PostMapping("/dialogue")
@@ -160,6 +175,13 @@ class ReporterApi {
         String facts = Objects.requireNonNull(body.newFacts()).strip();
         CurrentActor.callAs(REPORTER, () -> this.facts.add(tipId, facts, REPORTER));
         return unkept(new Done("您的异议和补充情况已收到,将另行安排人员复核。"));
+    }
+
+    @PostMapping("/leak")
+    ResponseEntity<Done> leak(@Valid @RequestBody Leak body) {
+        String tipId = tipOf(body.code());
+        send(lines.leak(tipId, body.sign(), body.since(), REPORTER));
+        return unkept(new Done("已收到,将由上级单位核查,并重新评估您的保护。"));
     }
 
     private String tipOf(String code) {

@@ -27,9 +27,19 @@ record Approvals(String requester, String requesterUnit, List<Approval> given) {
         return given.size() == NEEDED - 1;
     }
 
+    /** The officers who approved so far. */
+    List<String> officers() {
+        return given.stream().map(Approval::officer).toList();
+    }
+
+    /** The requester and the officers who approved so far. */
+    List<String> everybody() {
+        return Stream.concat(Stream.of(requester), officers().stream()).toList();
+    }
+
     /** Lets only somebody approve, or deny, who may. */
     void mustLetDecide(Actor actor, ConflictSet conflicts, ChainOfCommand chain) {
-        List<String> officers = given.stream().map(Approval::officer).toList();
+        List<String> officers = officers();
         List<String> units = given.stream().map(Approval::unit).toList();
         Rule.verify(
                 new NobodyApprovesTheirOwn(requester, actor.officer()),

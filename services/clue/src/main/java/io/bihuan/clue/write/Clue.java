@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Clue 线索: from registration to the closed loop (domain §2.1, F01–F17). Each phase of its life is a member that decides that phase's
  * commands and folds its events: {@link ClueTriaging}, {@link ClueLines}, {@link ClueMerging}, {@link ClueDispatching},
- * {@link ClueVerifying}, {@link ClueTeaming}, {@link ClueSigning}, {@link ClueClosing}, and beside them {@link ClueTiming}. They share
+ * {@link ClueVerifying}, {@link ClueTeaming}, {@link ClueSigning}, {@link ClueClosing}, {@link ClueArchiving}, and beside them {@link ClueGuarding} and {@link ClueTiming}. They share
  * one {@link ClueState}. Here are its birth and what holds in
  * every phase.
  */
@@ -70,6 +70,12 @@ class Clue {
 
     @AggregateMember
     private final ClueClosing closing = new ClueClosing(clue, triaging);
+
+    @AggregateMember
+    private final ClueArchiving archiving = new ClueArchiving(clue);
+
+    @AggregateMember
+    private final ClueGuarding guarding = new ClueGuarding(clue);
 
     @AggregateMember
     private final ClueTiming timing = new ClueTiming(clue, dispatching);
@@ -140,6 +146,8 @@ class Clue {
         clue.custody = Custody.at(event.deskUnit());
         clue.team = Team.none(event.tipId(), event.registeredAt());
         clue.outcome = Outcome.open(false);
+        clue.outflows = Outflows.none();
+        clue.protections = Protections.none();
         clue.reopenings = Reopenings.none();
         clue.clocks = Clocks.none(event.clueId(), event.clueNo());
     }
@@ -154,6 +162,8 @@ class Clue {
         clue.custody = Custody.at(event.deskUnit());
         clue.team = Team.none(event.tipId(), event.registeredAt());
         clue.outcome = Outcome.open(false);
+        clue.outflows = Outflows.none();
+        clue.protections = Protections.none();
         clue.reopenings = Reopenings.none();
         clue.clocks = Clocks.none(event.clueId(), event.clueNo());
     }

@@ -6,7 +6,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueReferred;
 import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.events.OutflowOpened;
+import io.bihuan.clue.events.OutflowReturned;
+import io.bihuan.clue.events.ReferralAnswered;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueClock;
@@ -16,7 +20,11 @@ import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.closeloop.EverythingHasComeBack;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.noteoutflow.NoteOutflow;
+import io.bihuan.clue.write.notereferralreply.NoteReferralReply;
+import io.bihuan.clue.write.recordfeedback.OnlyAgreedContact;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
+import io.bihuan.clue.write.referadministratively.ReferAdministratively;
 import io.bihuan.clue.write.reopenclue.ReopenClue;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
@@ -29,7 +37,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /**
- * What comes after the conclusion 查结之后 (F13, F16): feedback, case, handling, the closed loop, and the way back.
+ * What comes after the conclusion 查结之后 (F13, F16, F23): feedback, case, referral, handling, the closed loop, and the way back.
  */
 final class ClueClosing {
 
@@ -46,6 +54,7 @@ final class ClueClosing {
     void decide(RecordFeedback command, Clock clock) {
         clue.outcome.mustNotBeFedBack();
         clue.status.mustAllow(command);
+        Rule.verify(new OnlyAgreedContact(command.agreed(), command.channel(), clock.instant()));
         apply(clue.outcome.feedBack(command, clue.route.handlingUnit(), clock.instant()));
         tell(clue.clocks.meet(ClueClock.FEEDBACK, clock.instant()));
     }
@@ -64,6 +73,28 @@ final class ClueClosing {
                 clock.instant()));
     }
 
+    /** Refers disorder to the administrative channel. */
+    @CommandHandler
+    void decide(ReferAdministratively command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
+        clue.status.mustAllow(command);
+        Instant now = clock.instant();
+        ChainOfCommand chain = ChainOfCommand.at(units, divisions, now);
+        apply(clue.outcome.referral().refer(command, clue.registration, clue.route, clue.triage, chain, now));
+    }
+
+    /** Notes what the administrative channel answered. */
+    @CommandHandler
+    void decide(NoteReferralReply command, Clock clock) {
+        clue.status.mustAllow(command);
+        apply(clue.outcome.referral().answer(command, clue.route, clock.instant()));
+    }
+
+    /** Learns how something stands that came of its conclusion. */
+    @CommandHandler
+    void decide(NoteOutflow command, Clock clock) {
+        apply(clue.outflows.note(command, clock.instant()));
+    }
+
     /** Completes the handling. */
     @CommandHandler
     void decide(CompleteHandling command, Clock clock) {
@@ -77,7 +108,7 @@ final class ClueClosing {
     /** Closes the loop. Asked too early it says what is missing rather than which state it is in (I8). */
     @CommandHandler
     void decide(CloseLoop command, UnitRegistry units, DivisionRegistry divisions, Clock clock) {
-        if (clue.status == ClueStatus.LOOP_CLOSED) {
+        if (!clue.status.isBefore(ClueStatus.LOOP_CLOSED)) {
             throw new DomainException(ClueError.LOOP_ALREADY_CLOSED);
         }
         Instant now = clock.instant();
@@ -119,8 +150,29 @@ final class ClueClosing {
     }
 
     @EventSourcingHandler
+    void evolve(ClueReferred event) {
+        clue.status = ClueStatus.REFERRED;
+        clue.outcome = clue.outcome.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ReferralAnswered event) {
+        clue.outcome = clue.outcome.after(event);
+    }
+
+    @EventSourcingHandler
     void evolve(ResultFedBack event) {
         clue.outcome = clue.outcome.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(OutflowOpened event) {
+        clue.outflows = clue.outflows.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(OutflowReturned event) {
+        clue.outflows = clue.outflows.after(event);
     }
 
     @EventSourcingHandler
@@ -138,6 +190,7 @@ final class ClueClosing {
         clue.status = ClueStatus.VERIFYING;
         clue.verification = Verification.again(event);
         clue.signoff = null;
+        clue.archive = null;
         clue.reopenings = clue.reopenings.and(event.basis());
         clue.clocks = clue.clocks.ended();
     }

@@ -65,7 +65,7 @@ final class ClueLines {
     @CommandHandler
     void decide(ConcludeDisciplineLine command, Clock clock) {
         clue.lineage.mustBeDiscipline();
-        if (clue.status == ClueStatus.LOOP_CLOSED) {
+        if (!clue.status.isBefore(ClueStatus.LOOP_CLOSED)) {
             throw new DomainException(ClueError.LOOP_ALREADY_CLOSED);
         }
         if (clue.status != ClueStatus.ACCEPTED) {
@@ -102,6 +102,7 @@ final class ClueLines {
     @EventSourcingHandler
     void evolve(ClueLineReopened event) {
         clue.status = ClueStatus.SPLIT_PARENT;
+        clue.archive = null;
         clue.lineage = clue.lineage.after(event);
     }
 

@@ -177,6 +177,6 @@ final class ClueSigning {
     @EventSourcingHandler
     void evolve(ClueConcluded event) {
         clue.status = ClueStatus.CONCLUDED;
-        clue.outcome = clue.outcome.concluded(clue.verification.needsCase());
+        clue.outcome = clue.outcome.concluded(clue.verification.needsCase(), clue.verification.foundDisorder());
     }
 }

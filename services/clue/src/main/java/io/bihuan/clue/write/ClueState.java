@@ -11,6 +11,7 @@ import io.bihuan.kernel.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ final class ClueState {
     @Nullable Signoff signoff;
 
     Outcome outcome;
+    Outflows outflows;
+    Protections protections;
+
+    @Nullable Archive archive;
+
     Reopenings reopenings;
     Clocks clocks;
 
@@ -39,12 +45,17 @@ final class ClueState {
         return Objects.requireNonNull(signoff, "nothing was submitted");
     }
 
-    /** What has not come back yet: of a clue on its own what came after the conclusion, of a split one its lines, of a merged one the other (I8). */
+    /** What has not come back yet: of a clue on its own what came after the conclusion, of a split one its lines, of a merged one the other; and what came of it beside (I8). */
     List<ClosureItem> openItems() {
         if (status == ClueStatus.MERGED) {
             return List.of(ClosureItem.MAIN_CLUE);
         }
-        return lineage.split() ? lineage.openItems() : outcome.openItems(status);
+        if (lineage.split()) {
+            return Stream.concat(lineage.openItems().stream(), outflows.items()).toList();
+        }
+        return Stream.of(outcome.openItems(status).stream(), outflows.items(), protections.openItems().stream())
+                .flatMap(items -> items)
+                .toList();
     }
 
     /** The same for whoever closes: below the level that assigned it, the acceptance of that level is missing (I9). */

@@ -2,6 +2,8 @@ package io.bihuan.clue.write;
 
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueHandled;
+import io.bihuan.clue.events.ClueReferred;
+import io.bihuan.clue.events.ReferralAnswered;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueError;
@@ -20,16 +22,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What has come back after the conclusion 闭环 (F16): the case, if one must be or was filed, and the feedback. */
-record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack) {
+/** What has come back after the conclusion 闭环 (F16): the case, if one must be or was filed, the referral of disorder, and the feedback. */
+record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack, Referral referral) {
 
     static Outcome open(boolean caseNeeded) {
-        return new Outcome(caseNeeded, null, false);
+        return new Outcome(caseNeeded, null, false, Referral.none());
     }
 
     /** After a conclusion, the first or another: the reporter has not been told of this one; a case filed before remains. */
-    Outcome concluded(boolean needsCase) {
-        return new Outcome(needsCase, caseId, false);
+    Outcome concluded(boolean needsCase, boolean disorder) {
+        return new Outcome(needsCase, caseId, false, Referral.of(disorder));
     }
 
     ResultFedBack feedBack(RecordFeedback command, String unit, Instant now) {
@@ -60,6 +62,7 @@ record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack) {
         Rule.verify(
                 new CrimeNeedsACase(caseNeeded && caseId == null, command.caseId()),
                 new CaseEndsWithTheCase(caseId, command.caseId()));
+        referral.mustHaveComeBack(caseId != null);
         return new ClueHandled(command.clueId(), command.caseId(), command.outcome(), now);
     }
 
@@ -70,7 +73,7 @@ record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack) {
             open.add(ClosureItem.CONCLUSION);
         }
         if (status.isBefore(ClueStatus.HANDLED)) {
-            open.add(caseNeeded || caseId != null ? ClosureItem.CASE : ClosureItem.HANDLING);
+            open.add(handling());
         }
         if (!fedBack) {
             open.add(ClosureItem.FEEDBACK);
@@ -78,12 +81,28 @@ record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack) {
         return open;
     }
 
+    /** What the handling waits for. */
+    private ClosureItem handling() {
+        if (caseNeeded || caseId != null) {
+            return ClosureItem.CASE;
+        }
+        return referral.isOpen() ? ClosureItem.REFERRAL : ClosureItem.HANDLING;
+    }
+
     Outcome after(ClueConvertedToCase event) {
-        return new Outcome(caseNeeded, event.caseId(), fedBack);
+        return new Outcome(caseNeeded, event.caseId(), fedBack, referral);
     }
 
     Outcome after(ResultFedBack event) {
-        return new Outcome(caseNeeded, caseId, true);
+        return new Outcome(caseNeeded, caseId, true, referral);
+    }
+
+    Outcome after(ClueReferred event) {
+        return new Outcome(caseNeeded, caseId, fedBack, referral.after(event));
+    }
+
+    Outcome after(ReferralAnswered event) {
+        return new Outcome(caseNeeded, caseId, fedBack, referral.after(event));
     }
 
     private static @Nullable String nameOf(@Nullable Enum<?> code) {

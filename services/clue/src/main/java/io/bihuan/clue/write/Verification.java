@@ -184,6 +184,16 @@ record Verification(
         return conclusion != null && conclusion.kind().needsCase(conclusion.ladder());
     }
 
+    /** What was concluded. */
+    ConclusionKind concludedAs() {
+        return Objects.requireNonNull(conclusion, "nothing was concluded").kind();
+    }
+
+    /** Whether it found disorder without organised crime. */
+    boolean foundDisorder() {
+        return conclusion != null && conclusion.ladder().isDisorder();
+    }
+
     Verification after(VerificationMeasureRecorded event) {
         if (!event.afterDispatch()) {
             return this;

@@ -3,8 +3,6 @@ package io.bihuan.clue.needtoknow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.clue.read.cluedetails.ClueDetails;
-import io.bihuan.clue.write.matter.Matter;
-import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.ConflictSet;
 import io.bihuan.kernel.access.Role;
@@ -56,40 +54,28 @@ class BlindToMattersTest {
                 .isTrue();
     }
 
+    @Test
+    void a_protection_is_for_who_may_know_of_the_clue_and_one_of_no_tip_is_as_unknown() {
+        BlindToMatters blindness = with(ConflictSet.NONE);
+
+        assertThat(blindness.isBlind(DESK, "protection-1")).isFalse();
+        assertThat(blindness.isBlind(COUNTY, "protection-1")).isFalse();
+        assertThat(blindness.isBlind(OTHER_DESK, "protection-1")).isTrue();
+        assertThat(blindness.isBlind(DESK, "protection-no-such-tip")).isTrue();
+        assertThat(with(ConflictSet.ofUnits(Set.of("990121-GA"))).isBlind(COUNTY, "protection-1"))
+                .isTrue();
+    }
+
     private BlindToMatters with(ConflictSet conflicts) {
         Places places = new Places(
                 UnitRegistry.bundled(), DivisionRegistry.bundled(), Clock.fixed(ClueFacetsTest.DAY_1, ZoneOffset.UTC));
-        return new BlindToMatters(
-                new AllInConflict(conflicts),
-                new SightFromTheLog(new DocumentsAtHand(Map.of("clue-1", clue))),
-                new ClueFacets(places));
+        AllInConflict matters = new AllInConflict(conflicts);
+        SightFromTheLog sight = new SightFromTheLog(new DocumentsAtHand(Map.of("clue-1", clue)));
+        ClueFacets facets = new ClueFacets(places);
+        return new BlindToMatters(matters, sight, facets, new TipsOfReporters(matters, sight, facets));
     }
 
     private static Caller caller(String unit, String agency, String division, Role role) {
         return new Caller("o-1", unit, agency, Level.COUNTY, division, Set.of(role), Set.of(unit), "");
-    }
-
-    /** The same must keep out of everything. */
-    private record AllInConflict(ConflictSet conflicts) implements Matters {
-
-        @Override
-        public Matter ofTip(String tipId) {
-            throw new UnsupportedOperationException("nobody asks for the matter of " + tipId);
-        }
-
-        @Override
-        public Matter ofRequest(String requestId) {
-            throw new UnsupportedOperationException("nobody asks for the matter of " + requestId);
-        }
-
-        @Override
-        public ConflictSet conflictsAround(String aggregateId) {
-            return conflicts;
-        }
-
-        @Override
-        public boolean isDestructionOrdered(String requestId) {
-            return false;
-        }
     }
 }

@@ -2,16 +2,25 @@ package io.bihuan.clue.needtoknow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Origin;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Route;
 import io.bihuan.clue.read.cluedetails.ClueDetails.Verification;
+import io.bihuan.clue.read.cluedetails.ClueDetailsAtHand;
 import io.bihuan.clue.read.cluedetails.ClueLine;
+import io.bihuan.clue.write.Folds;
+import io.bihuan.kernel.access.Caller;
+import io.bihuan.kernel.access.ConflictSet;
 import io.bihuan.kernel.access.Line;
+import io.bihuan.kernel.access.NeedToKnow;
 import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.access.Sensitivity;
+import io.bihuan.kernel.access.Sight;
 import io.bihuan.kernel.registry.DivisionRegistry;
+import io.bihuan.kernel.registry.Level;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.platform.needtoknow.Places;
 import java.time.Clock;
@@ -19,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +40,9 @@ class ClueFacetsTest {
     private static final String COUNTY = "990121-GA";
     private static final String DESK = "990100-SHB";
 
+    private static final Caller DESK_HEAD =
+            new Caller("o-1", DESK, "SHB", Level.CITY, "990100", Set.of(Role.DESK_HEAD), Set.of(DESK), "");
+
     private final ClueFacets facets = new ClueFacets(
             new Places(UnitRegistry.bundled(), DivisionRegistry.bundled(), Clock.fixed(DAY_3, ZoneOffset.UTC)));
 
@@ -40,6 +53,25 @@ class ClueFacetsTest {
         assertThat(it.custodians()).containsExactly(COUNTY);
         assertThat(it.custodianLines()).containsExactlyInAnyOrder(COUNTY, "990100-GA", "990000-GA");
         assertThat(it.divisions()).contains("990121103", "990121", "990100");
+    }
+
+    @Test
+    void what_is_past_its_retention_is_read_by_nobody_and_no_more_is_its_tip() {
+        List<ClueEvent> life = Folds.untilRetentionEnded();
+        ClueDetails clue = null;
+        for (ClueEvent event : life.subList(0, life.size() - 1)) {
+            clue = ClueDetailsAtHand.after(clue, event);
+        }
+        ClueDetails over = ClueDetailsAtHand.after(clue, life.get(life.size() - 1));
+        NeedToKnow policy = new NeedToKnow();
+        assertThat(policy.decide(DESK_HEAD, facets.of(clue)).sight()).isEqualTo(Sight.FULL);
+        assertThat(policy.decide(DESK_HEAD, facets.of(over)).sight()).isEqualTo(Sight.STATUS_ONLY);
+        assertThat(policy.decide(DESK_HEAD, facets.ofTip("990121103", ConflictSet.NONE, clue))
+                        .sight())
+                .isEqualTo(Sight.FULL);
+        assertThat(policy.decide(DESK_HEAD, facets.ofTip("990121103", ConflictSet.NONE, over))
+                        .sight())
+                .isEqualTo(Sight.STATUS_ONLY);
     }
 
     @Test
@@ -119,6 +151,11 @@ class ClueFacetsTest {
                 .isEqualTo(Line.CRIME);
     }
 
+    /** Dispatched, on the line of the discipline organ. */
+    static ClueDetails sealed() {
+        return clue("DISPATCHED", null, route(DAY_1), null, null, on("DISCIPLINE"));
+    }
+
     private static ClueLine on(String line) {
         return new ClueLine(line, null, null, null, null, null, null, null);
     }
@@ -163,6 +200,7 @@ class ClueFacetsTest {
                 null,
                 null,
                 List.of(),
+                null,
                 null,
                 null,
                 List.of(),

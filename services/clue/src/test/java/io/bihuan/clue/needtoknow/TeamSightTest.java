@@ -164,8 +164,9 @@ class TeamSightTest {
     }
 
     private BlindToMatters blindness(ClueDetails clue, ConflictSet conflicts) {
-        return new BlindToMatters(
-                new Conflicts(conflicts), new SightFromTheLog(new DocumentsAtHand(Map.of("clue-1", clue))), facets);
+        Conflicts matters = new Conflicts(conflicts);
+        SightFromTheLog sight = new SightFromTheLog(new DocumentsAtHand(Map.of("clue-1", clue)));
+        return new BlindToMatters(matters, sight, facets, new TipsOfReporters(matters, sight, facets));
     }
 
     /** Who has signed and not left; written down again here, not taken from the code under test. */

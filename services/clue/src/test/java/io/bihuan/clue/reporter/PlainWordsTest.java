@@ -2,6 +2,7 @@ package io.bihuan.clue.reporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.clue.events.AcceptanceNoticeSent;
 import io.bihuan.clue.events.TipDeclined;
 import io.bihuan.clue.events.TipReferred;
 import io.bihuan.clue.model.ClueStatus;
@@ -10,6 +11,7 @@ import io.bihuan.clue.model.ExtensionGround;
 import io.bihuan.clue.model.Recipient;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlainWordsTest {
@@ -35,6 +37,21 @@ class PlainWordsTest {
             assertThat(PlainWords.of(new TipReferred("t", recipient.name(), "Y-1", "o-1", "u", Instant.EPOCH)))
                     .contains("已移送");
         }
+    }
+
+    @Test
+    void a_notice_of_acceptance_is_made_of_its_day_and_a_refusal_of_its_reason() {
+        assertThat(PlainWords.of(notice("ACCEPTED", null))).isEqualTo("您反映的情况已于2024年9月13日告知受理,将依法办理。");
+        for (DeclineReason reason : DeclineReason.values()) {
+            assertThat(PlainWords.of(notice("NOT_ACCEPTED", reason.name())))
+                    .isEqualTo(PlainWords.of(new TipDeclined("t", reason.name(), "o-1", "o-2", "u", Instant.EPOCH)));
+        }
+    }
+
+    private static AcceptanceNoticeSent notice(String kind, @Nullable String reason) {
+        Instant nearMidnight = Instant.parse("2024-09-12T16:30:00Z");
+        return new AcceptanceNoticeSent(
+                "acceptance-clue-1", "clue-1", kind, reason, "QUERY_CODE", null, "o-1", "u", nearMidnight);
     }
 
     @Test

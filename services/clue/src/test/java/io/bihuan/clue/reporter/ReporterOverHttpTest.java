@@ -106,6 +106,14 @@ class ReporterOverHttpTest {
                         a -> a.text().contains("研判"));
         assertThat(asked.body().get("status").asString()).isEqualTo("已登记,正在研判。");
         assertThat(asked.text()).doesNotContain("990", "SHB", "clue-", "tip-", "REGISTERED");
+        assertThat(asked.body().get("notice").isNull()).isTrue();
+        String notice = "/clues/" + registered.body().get("id").asString() + "/send-acceptance-notice";
+        await().until(
+                        () -> http.as(DESK).post(notice, Map.of("kind", "ACCEPTED", "channel", "QUERY_CODE")),
+                        answer -> answer.status() == 200);
+        Answer notified = http.post("/reporter/status", Map.of("code", code));
+        assertThat(notified.body().get("notice").asString()).endsWith("告知受理,将依法办理。");
+        assertThat(notified.text()).doesNotContain("990", "SHB", "clue-", "tip-", "ACCEPTED", "o-desk-1");
         assertThat(asked.header("Cache-Control")).contains("no-store");
     }
 
@@ -137,7 +145,7 @@ class ReporterOverHttpTest {
         done(http.post(
                 "/reporter/facts", Map.of("code", code(received), "narrative", "昨夜又来了三辆车。测试举报人951,19900003951。")));
 
-        String log = http.operating().get("/log").text();
+        String log = http.exporting().get("/log/bundle").text();
         assertThat(log)
                 .contains("ADDED_TO:" + tipId)
                 .contains("昨夜又来了三辆车。【举报人】,【举报人电话】。")

@@ -43,6 +43,10 @@ class UnsealingOverHttpTest {
     private static final Actor CITY = new Actor("o-1009", "990100-SHB", "SHB", Level.CITY);
     private static final Actor PROVINCE = new Actor("o-0009", "990000-SHB", "SHB", Level.PROVINCE);
 
+    private static final Actor COLLEAGUE = new Actor("o-3009", "990100-GA", "POLICE", Level.CITY);
+    private static final Actor AUDITOR = new Actor("o-9101", "990000-SJ", "AUDIT", Level.PROVINCE);
+    private static final Actor READER = new Actor("o-9102", "990000-SJ", "AUDIT", Level.PROVINCE);
+
     private final CipherSuites.Choice suite;
     private final MovableClock clock = MovableClock.at("2024-09-10T10:02:00+08:00");
     private final String database = Backends.freshDatabase("unsealing");
@@ -134,6 +138,63 @@ class UnsealingOverHttpTest {
         done(act(nameless, "approve-unseal", PROVINCE));
         Answer seen = view(nameless, VERIFIER);
         assertThat(seen.body().get("held").asBoolean()).as(seen.text()).isFalse();
+    }
+
+    @Test
+    void a_request_is_for_who_has_a_part_in_it_and_a_page_of_them_leaves_one_entry_that_says_which_ones() {
+        String tip = tip("REAL_NAME", Map.of("name", "测试举报人004", "phone", "19900003863"));
+        List<String> requests = List.of(request(tip), request(tip), request(tip));
+        String first = "/unseal-requests/" + requests.get(0);
+        await().atMost(PATIENCE)
+                .until(() -> http.as(CITY)
+                                .get("/unseal-requests")
+                                .body()
+                                .get("items")
+                                .size()
+                        == 3);
+
+        Http colleague = http.as(COLLEAGUE);
+        assertThat(colleague.get(first).status()).isEqualTo(404);
+        assertThat(colleague.get(first + "/history").status()).isEqualTo(404);
+        assertThat(colleague.get("/unseal-requests").body().get("items")).isEmpty();
+        Http keeper = http.as(PROVINCE, Role.KEY_CUSTODIAN);
+        assertThat(keeper.get(first).body().get("reason").asString()).isEqualTo("需见面询问");
+        Http auditor = http.as(AUDITOR, Role.AUDITOR, Role.KEY_CUSTODIAN);
+        assertThat(auditor.get(first).text())
+                .contains(requests.get(0), VERIFIER.officer())
+                .doesNotContain("需见面询问", "INTERVIEW", "REQUESTED");
+        assertThat(auditor.get(first + "/history").body().valueStream())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.get("data")).isEmpty());
+        assertThat(auditor.get("/unseal-requests").text()).doesNotContain("需见面询问");
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            List<JsonNode> pages = reads("officer=" + COLLEAGUE.officer() + "&kind=SEARCH");
+            assertThat(pages).singleElement().satisfies(page -> {
+                assertThat(page.get("shown").asInt()).isZero();
+                assertThat(page.get("ids")).isEmpty();
+            });
+            JsonNode shown = reads("officer=" + AUDITOR.officer() + "&kind=SEARCH").stream()
+                    .filter(page -> page.get("operation").asString().equals("GET /unseal-requests"))
+                    .reduce((one, other) -> {
+                        throw new AssertionError("more than one entry for one page");
+                    })
+                    .orElseThrow(() -> new AssertionError("not yet in the trail"));
+            assertThat(shown.get("ids").valueStream().map(JsonNode::asString))
+                    .containsExactlyInAnyOrderElementsOf(requests);
+            assertThat(reads("officer=" + COLLEAGUE.officer() + "&kind=REFUSED").stream()
+                            .map(line -> line.get("outcome").asString()))
+                    .containsExactly("HIDDEN", "HIDDEN");
+        });
+    }
+
+    private List<JsonNode> reads(String query) {
+        return http.as(READER, Role.AUDITOR)
+                .get("/reads?limit=200&" + query)
+                .body()
+                .get("items")
+                .valueStream()
+                .toList();
     }
 
     @Test

@@ -22,6 +22,8 @@ import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueLoopClosed;
 import io.bihuan.clue.events.DeadlineMet;
 import io.bihuan.clue.events.DeadlineStarted;
+import io.bihuan.clue.events.OutflowOpened;
+import io.bihuan.clue.events.OutflowReturned;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueClock;
@@ -33,6 +35,7 @@ import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
+import io.bihuan.clue.write.noteoutflow.NoteOutflow;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.Level;
@@ -187,7 +190,7 @@ class ConclusionAndClosureTest {
         refuses(concluded("TRUE", "E_GANG"), complete(null), ClueError.CASE_REQUIRED);
         refuses(concluded("TRUE", "E_GANG").openCase(), complete(null), ClueError.CASE_STILL_OPEN);
         refuses(concluded("TRUE", "E_GANG").openCase(), complete("case-other"), ClueError.CASE_STILL_OPEN);
-        given(concluded("TRUE", "LUAN")).when(NOW, complete(null)).expectSuccessfulHandlerExecution();
+        given(concluded("PARTLY_TRUE", "NONE")).when(NOW, complete(null)).expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -215,6 +218,40 @@ class ConclusionAndClosureTest {
         blocked(concluded("TRUE", "HEI").feedBack(), ClosureItem.CASE);
         blocked(concluded("TRUE", "HEI").openCase().feedBack(), ClosureItem.CASE);
         blocked(triaged(), ClosureItem.CONCLUSION, ClosureItem.HANDLING, ClosureItem.FEEDBACK);
+    }
+
+    @Test
+    void an_open_reward_keeps_the_loop_open_until_it_is_settled() {
+        OutflowOpened opened = new OutflowOpened(CLUE, "REWARD", RewardGiven.ID, NOW);
+        OutflowReturned settled = new OutflowReturned(CLUE, "REWARD", RewardGiven.ID, NOW);
+        ClueHistory handled = concluded("TRUE", "HEI").openCase().feedBack().handle("case-clue-1");
+        given(handled).when(NOW, noteReward(true)).expectEvents(opened);
+        refuses(handled, noteReward(false), ClueError.OUTFLOW_ALREADY_NOTED);
+        blocked(handled.and(opened), ClosureItem.REWARD);
+        refuses(handled, noteReward(true), ClueError.OUTFLOW_ALREADY_NOTED);
+        given(handled).when(NOW, noteReward(false)).expectEvents(settled);
+        given(handled.and(settled)).when(NOW, new CloseLoop(CLUE, DESK)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void an_open_reward_outlasts_another_verification_and_reopens_no_closed_loop() {
+        OutflowOpened opened = new OutflowOpened(CLUE, "REWARD", RewardGiven.ID, NOW);
+        blocked(
+                concluded("FALSE", "NONE")
+                        .and(opened)
+                        .conclude("FALSE", "NONE")
+                        .feedBack()
+                        .handle(null),
+                ClosureItem.REWARD);
+        ClueHistory closed =
+                concluded("FALSE", "NONE").feedBack().handle(null).and(new ClueLoopClosed(CLUE, NO, "o-desk-1", NOW));
+        given(closed).when(NOW, noteReward(true)).expectEvents(opened);
+        refuses(closed.and(opened), new CloseLoop(CLUE, DESK), ClueError.LOOP_ALREADY_CLOSED);
+    }
+
+    private static NoteOutflow noteReward(boolean open) {
+        return new NoteOutflow(
+                CLUE, ClosureItem.REWARD, RewardGiven.ID, open, Actor.system("when-reward-moves-then-note-on-clue"));
     }
 
     @Test

@@ -1,12 +1,17 @@
 package io.bihuan.clue.write;
 
+import io.bihuan.clue.events.ClueArchived;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueLoopClosed;
+import io.bihuan.clue.events.ClueReferred;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.OfferWithdrawn;
+import io.bihuan.clue.events.RetentionEnded;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.platform.readmodel.ReadModel;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,46 @@ public final class Folds {
                 .openCase()
                 .feedBack()
                 .handle("case-clue-1")
+                .events();
+    }
+
+    /** Closed and archived on 2024-12-02, and its retention over three years later. */
+    public static List<ClueEvent> untilRetentionEnded() {
+        Instant archived = ClueHistory.at("2024-12-02T09:00");
+        LocalDate lastDay = LocalDate.parse("2027-12-02");
+        Instant end = ClueHistory.at("2027-12-03T00:00");
+        return ClueHistory.concluded("UNPROVEN", "NONE")
+                .feedBack()
+                .handle(null)
+                .and(new ClueLoopClosed(ClueHistory.CLUE, ClueHistory.NO, "o-desk-1", archived))
+                .and(new ClueArchived(
+                        ClueHistory.CLUE,
+                        ClueHistory.NO,
+                        "DA-1",
+                        "UNPROVEN",
+                        1,
+                        3,
+                        lastDay,
+                        end,
+                        ClueHistory.DESK.officer(),
+                        ClueHistory.DESK.unit(),
+                        archived))
+                .and(new RetentionEnded(ClueHistory.CLUE, "DA-1", lastDay, end))
+                .events();
+    }
+
+    /** Concluded as disorder, and referred to the neighbour as keepers of public order. */
+    public static List<ClueEvent> untilDisorderWasReferred() {
+        return ClueHistory.concluded("NOT_ORG_CRIME", "LUAN")
+                .and(new ClueReferred(
+                        ClueHistory.CLUE,
+                        ClueHistory.NO,
+                        "PUBLIC_ORDER",
+                        ClueHistory.NEIGHBOUR_POLICE,
+                        "Y-2024-0052",
+                        ClueHistory.DESK.officer(),
+                        ClueHistory.DESK.unit(),
+                        ClueHistory.at("2024-10-14T10:00")))
                 .events();
     }
 

@@ -15,6 +15,7 @@ import static io.bihuan.clue.write.ClueHistory.STATION;
 import static io.bihuan.clue.write.ClueHistory.STATION_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.clue.events.ClueArchived;
 import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueDispatched;
@@ -24,6 +25,7 @@ import io.bihuan.clue.events.ClueLoopClosed;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueReferred;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
@@ -36,8 +38,12 @@ import io.bihuan.clue.events.GatePassed;
 import io.bihuan.clue.events.InterviewWaived;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
+import io.bihuan.clue.events.OutflowOpened;
+import io.bihuan.clue.events.OutflowReturned;
+import io.bihuan.clue.events.ProtectionNoted;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ResultFedBack;
+import io.bihuan.clue.events.RetentionEnded;
 import io.bihuan.clue.events.ReturnOffered;
 import io.bihuan.clue.events.ReturnRefused;
 import io.bihuan.clue.events.ReverificationOrdered;
@@ -46,6 +52,7 @@ import io.bihuan.clue.events.VerificationPaused;
 import io.bihuan.clue.events.VerificationResumed;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ChainOfCommand;
+import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueNo;
@@ -60,6 +67,7 @@ import io.bihuan.clue.model.MatterClass;
 import io.bihuan.clue.model.MeasureKind;
 import io.bihuan.clue.model.PauseGround;
 import io.bihuan.clue.model.RecusalGround;
+import io.bihuan.clue.model.ReferralReply;
 import io.bihuan.clue.model.ReopenGround;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.ReturnReason;
@@ -71,19 +79,24 @@ import io.bihuan.clue.model.WithdrawalReason;
 import io.bihuan.clue.write.acceptreturn.AcceptReturn;
 import io.bihuan.clue.write.acknowledgereceipt.AcknowledgeReceipt;
 import io.bihuan.clue.write.approveverificationstart.ApproveVerificationStart;
+import io.bihuan.clue.write.archiveclue.ArchiveClue;
 import io.bihuan.clue.write.closeloop.CloseLoop;
 import io.bihuan.clue.write.completehandling.CompleteHandling;
 import io.bihuan.clue.write.confirmconclusion.ConfirmConclusion;
 import io.bihuan.clue.write.converttocase.ConvertToCase;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.dispatchclue.DispatchClue;
+import io.bihuan.clue.write.endretention.EndRetention;
 import io.bihuan.clue.write.grantextension.GrantExtension;
+import io.bihuan.clue.write.noteoutflow.NoteOutflow;
+import io.bihuan.clue.write.notereferralreply.NoteReferralReply;
 import io.bihuan.clue.write.orderreverification.OrderReverification;
 import io.bihuan.clue.write.pauseverification.PauseVerification;
 import io.bihuan.clue.write.recomputedeadline.RecomputeDeadline;
 import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.recordmeasure.RecordMeasure;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
+import io.bihuan.clue.write.referadministratively.ReferAdministratively;
 import io.bihuan.clue.write.refusereturn.RefuseReturn;
 import io.bihuan.clue.write.registerclue.RegisterClue;
 import io.bihuan.clue.write.reopenclue.ReopenClue;
@@ -118,7 +131,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomLivesTest {
 
-    private static final int LIVES = 60;
+    private static final int LIVES = 100;
     private static final int COMMANDS = 400;
     private static final DeadlineCalculator CALENDARS =
             RevisedCalendar.from("2025-01-10", "2025-02-20,OFF", "2025-03-12,OFF", "2025-02-15,WORK");
@@ -176,10 +189,14 @@ class RandomLivesTest {
             Map.entry(
                     ReverificationOrdered.class,
                     Set.of(ConclusionSubmitted.class, ClueRecalled.class, VerificationPaused.class)),
-            Map.entry(ClueConcluded.class, Set.of(ClueConvertedToCase.class, ClueHandled.class, ClueReopened.class)),
+            Map.entry(
+                    ClueConcluded.class,
+                    Set.of(ClueConvertedToCase.class, ClueReferred.class, ClueHandled.class, ClueReopened.class)),
+            Map.entry(ClueReferred.class, Set.of(ClueReferred.class, ClueHandled.class, ClueReopened.class)),
             Map.entry(ClueConvertedToCase.class, Set.of(ClueHandled.class, ClueReopened.class)),
             Map.entry(ClueHandled.class, Set.of(ClueLoopClosed.class, ClueReopened.class)),
-            Map.entry(ClueLoopClosed.class, Set.of(ClueReopened.class)),
+            Map.entry(ClueLoopClosed.class, Set.of(ClueArchived.class, ClueReopened.class)),
+            Map.entry(ClueArchived.class, Set.of(ClueReopened.class)),
             Map.entry(
                     ClueReopened.class,
                     Set.of(ConclusionSubmitted.class, ClueRecalled.class, VerificationPaused.class)));
@@ -203,6 +220,8 @@ class RandomLivesTest {
         possible.removeAll(RandomTeamsTest.OF_A_TEAM);
         possible.removeAll(RandomGradesTest.OF_GRADES);
         possible.removeAll(RandomMergersTest.OF_TWO_CLUES);
+        possible.remove(RetentionEnded.class);
+        possible.remove(ProtectionNoted.class);
         assertThat(seen).as("every event happens in some life").containsAll(possible);
     }
 
@@ -265,6 +284,7 @@ class RandomLivesTest {
             if (event instanceof ClueLoopClosed) {
                 assertThat(past).anyMatch(ResultFedBack.class::isInstance).anyMatch(ClueHandled.class::isInstance);
                 assertThat(caseOf(past)).isEqualTo(handledCaseOf(past));
+                assertThat(openOutflows(past)).isEmpty();
             }
             past.add(event);
         }
@@ -345,6 +365,18 @@ class RandomLivesTest {
                 .orElse("none");
     }
 
+    private static Set<String> openOutflows(List<Object> past) {
+        Set<String> open = new HashSet<>();
+        for (Object event : past) {
+            if (event instanceof OutflowOpened e) {
+                assertThat(open.add(e.outflowId())).isTrue();
+            } else if (event instanceof OutflowReturned e) {
+                assertThat(open.remove(e.outflowId())).isTrue();
+            }
+        }
+        return open;
+    }
+
     private static String handledCaseOf(List<Object> past) {
         return past.stream()
                 .filter(ClueHandled.class::isInstance)
@@ -388,21 +420,57 @@ class RandomLivesTest {
                     ? new OrderReverification(CLUE, Shortcoming.FACTS_UNCLEAR, desk)
                     : new ConfirmConclusion(CLUE, desk);
         }
+        if (state == VerificationStarted.class || state == VerificationResumed.class) {
+            return verified(random, now);
+        }
+        if (state == ClueArchived.class) {
+            return pick(
+                    random,
+                    new EndRetention(CLUE, Actor.system("clock-poller")),
+                    new ReopenClue(CLUE, ReopenGround.NEW_FACTS, "J-" + random.nextInt(40), desk));
+        }
         if (state == ClueHandled.class || state == ClueLoopClosed.class) {
             return pick(
                     random,
                     new RecordFeedback(CLUE, FeedbackOutcome.FED_BACK, FeedbackChannel.PHONE, null, desk),
                     new CloseLoop(CLUE, desk),
                     new CloseLoop(CLUE, desk),
+                    new CloseLoop(CLUE, desk),
+                    new ArchiveClue(CLUE, desk),
+                    outflow(random.nextInt(6) == 0),
                     new ReopenClue(CLUE, ReopenGround.NEW_FACTS, "J-" + random.nextInt(40), desk));
+        }
+        if (state == ClueReferred.class) {
+            return pick(
+                    random,
+                    new NoteReferralReply(CLUE, pick(random, ReferralReply.values()), "H-1", desk),
+                    new ReferAdministratively(CLUE, COUNTY_POLICE, "Y-1", desk),
+                    new CompleteHandling(CLUE, null, "DONE", desk));
         }
         if (state == ClueConcluded.class || state == ClueConvertedToCase.class) {
             return pick(
                     random,
+                    new ReferAdministratively(CLUE, NEIGHBOUR_POLICE, "Y-1", desk),
                     new ConvertToCase(CLUE, "case-1", "AJ-1", CITY_POLICE, now, desk),
+                    outflow(random.nextBoolean()),
                     new CompleteHandling(CLUE, pick(random, null, "case-1"), "DONE", desk));
         }
         return command(random, now);
+    }
+
+    private static Object verified(Random random, Instant now) {
+        Actor verifier = pick(random, CITY_OFFICER, CITY_OFFICER, COUNTY_OFFICER);
+        Ladder ladder = pick(random, Ladder.NONE, Ladder.HEI, Ladder.LUAN);
+        return pick(
+                random,
+                new RecordMeasure(CLUE, MeasureKind.INSPECTION, now, "K-1", null, verifier),
+                new RecordMeasure(CLUE, MeasureKind.REPORTER_INTERVIEW, now, "K-1", null, verifier),
+                new SubmitConclusion(CLUE, pick(random, ConclusionKind.values()), ladder, "B-1", verifier),
+                command(random, now));
+    }
+
+    private static NoteOutflow outflow(boolean open) {
+        return new NoteOutflow(CLUE, ClosureItem.REVIEW, "review-1", open, Actor.system("policy"));
     }
 
     static Object command(Random random, Instant now) {
@@ -447,7 +515,7 @@ class RandomLivesTest {
                 new SubmitConclusion(
                         CLUE,
                         pick(random, ConclusionKind.values()),
-                        pick(random, Ladder.NONE, Ladder.HEI),
+                        pick(random, Ladder.NONE, Ladder.NONE, Ladder.HEI, Ladder.LUAN),
                         "B-1",
                         actor);
             case 12 -> new ConfirmConclusion(CLUE, pick(random, actor, DESK, PROVINCIAL_DESK));

@@ -37,7 +37,7 @@ class SeedFilesTest {
 
     @Test
     void they_are_about_twenty_and_two_lines_have_somebody_at_each_of_three_levels_or_more() {
-        assertThat(OFFICERS).hasSizeBetween(20, 30);
+        assertThat(OFFICERS).hasSizeBetween(20, 35);
         assertThat(List.of("SHB", "POLICE"))
                 .allSatisfy(line -> assertThat(OFFICERS.stream()
                                 .map(officer -> UNITS.get(officer.unit()))

@@ -7,6 +7,7 @@ public sealed interface ListingEvent
                 CaseDelisted,
                 SponsorAssigned,
                 SponsorReleased,
+                CoordinationLogged,
                 StageNoted,
                 JurisdictionNoted,
                 NotedCaseClosed {

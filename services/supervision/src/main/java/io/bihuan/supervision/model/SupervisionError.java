@@ -33,12 +33,46 @@ public enum SupervisionError implements ErrorCode {
     CASE_HAS_NO_SPONSOR(Category.RULE, "该案件没有包案领导", "请核对案件编号。"),
     /** Whoever must keep out does not sponsor. */
     SPONSOR_IN_CONFLICT(Category.RULE, "拟定的包案领导应当回避", "请另行确定与本案没有利害关系的领导。"),
+    /** The log of a sponsored case is its sponsor's. */
+    LOG_IS_FOR_THE_SPONSOR(Category.FORBIDDEN, "只有本案的包案领导可以记录协调事项", "请核对案件编号;如包案领导已经更换,请由现任包案领导记录。"),
+    /** Evidence, facts and decisions are the organ's that handles the case. */
+    SPONSOR_DECIDES_NOTHING(Category.FORBIDDEN, "包案领导不得对证据采信、事实定性和处理决定提出具体意见", "请只协调资源和配合;本次提交未生效,并已留痕备查。"),
+    /** Numbers of people do not belong in a text that is kept for ever. */
+    TEXT_NAMES_SOMEBODY(Category.INVALID, "文字中含有身份证号或电话号码", "请改用单位、职务或材料编号说明,材料原件按编号留存。"),
+    /** Nobody records what they asked themselves. */
+    RECORDER_IS_THE_ASKER(Category.RULE, "不能登记本人的过问", "请由被过问的经办人登记。"),
+    /** Recorded before. */
+    INTERFERENCE_ALREADY_RECORDED(Category.RULE, "该干预过问已经登记", "无需重复登记。", true),
+    /** Somebody else's to classify. */
+    CLASSIFYING_IS_FOR_THE_RECEIVER(Category.FORBIDDEN, "只有接收该记录的纪检监察机关可以甄别", "请由接收单位的经办人甄别。"),
+    /** Whoever recorded it does not judge it. */
+    NOBODY_CLASSIFIES_THEIR_OWN(Category.RULE, "登记人不能甄别自己登记的干预过问", "请由接收单位的其他经办人甄别。"),
+    /** Classified before. */
+    INTERFERENCE_ALREADY_CLASSIFIED(Category.RULE, "该干预过问已经甄别", "请核对甄别结论;有新情况请另行登记。"),
     /** It is known here already. */
     STAGE_ALREADY_NOTED(Category.RULE, "该案件阶段已登记", "无需重复登记。", true),
     /** It is known here already. */
     JURISDICTION_ALREADY_NOTED(Category.RULE, "该指定管辖已登记", "无需重复登记。", true),
     /** It is known here already that the case was closed. */
     CASE_CLOSURE_ALREADY_NOTED(Category.RULE, "该案件的办结情况已登记", "无需重复登记。", true),
+    /** The period of this unit is scheduled already. */
+    RHYTHM_ALREADY_SCHEDULED(Category.RULE, "该时段的工作节奏已排定", "无需重复排定。", true),
+    /** A unit records its own rhythm and no other's. */
+    RHYTHM_IS_THE_UNITS_OWN(Category.FORBIDDEN, "只能登记本单位的梳理、研判和会商", "请由 facts 中所列单位的人员登记。"),
+    /** Only units with a desk keep the rhythm. */
+    RHYTHM_NOT_KEPT(Category.RULE, "该单位在该时段不实行此项工作制度", "请核对单位和日期;实行范围见工作节奏规则表。"),
+    /** Nobody works in that period. */
+    RHYTHM_WITHOUT_WORKING_DAY(Category.RULE, "该时段没有工作日,无需办理", "请核对日期和工作日历。"),
+    /** It has not come yet. */
+    RHYTHM_IN_ADVANCE(Category.RULE, "该时段尚未开始,不能提前登记", "请在该时段开始后登记。"),
+    /** It was over before anybody scheduled it. */
+    RHYTHM_NEVER_SCHEDULED(Category.RULE, "该时段未曾排定,不能补办", "请核对日期;系统启用以前的时段不补登。"),
+    /** Recorded before. */
+    RHYTHM_ALREADY_KEPT(Category.RULE, "该时段已登记", "如需更正,请在下一时段的记录中说明。"),
+    /** Somebody is named twice among those who took part. */
+    PARTICIPANT_NAMED_TWICE(Category.INVALID, "同一人员在参加人员中重复出现", "请删去 facts 中所列的重复人员后重新提交。"),
+    /** An index number or an officer id that looks like a personal number. */
+    MINUTES_NAME_SOMEBODY(Category.INVALID, "记录文号或者参加人员中含有证件号或者电话号码", "请只填写文号和人员编号,不填写个人信息。"),
     /** As much or more of who must keep out is known here already. */
     CONFLICT_ALREADY_NOTED(Category.RULE, "该回避范围已登记", "无需重复登记。", true);
 

@@ -12,6 +12,7 @@ import io.bihuan.kernel.time.DeadlineCalculator;
 import io.bihuan.supervision.events.CaseDelisted;
 import io.bihuan.supervision.events.CaseListed;
 import io.bihuan.supervision.events.CaseNoted;
+import io.bihuan.supervision.events.CoordinationLogged;
 import io.bihuan.supervision.events.JurisdictionNoted;
 import io.bihuan.supervision.events.NotedCaseClosed;
 import io.bihuan.supervision.events.SponsorAssigned;
@@ -26,6 +27,9 @@ import io.bihuan.supervision.write.delistcase.DelistCase;
 import io.bihuan.supervision.write.delistcase.OnlyTheListingLevelDelists;
 import io.bihuan.supervision.write.listcase.AListerOverseesTheFilingOrgan;
 import io.bihuan.supervision.write.listcase.ListCase;
+import io.bihuan.supervision.write.logcoordination.LogCoordination;
+import io.bihuan.supervision.write.logcoordination.OnlyTheSponsorLogs;
+import io.bihuan.supervision.write.logcoordination.SponsorsDecideNothing;
 import io.bihuan.supervision.write.notecase.NoteCase;
 import io.bihuan.supervision.write.notecaseclosed.NoteCaseClosed;
 import io.bihuan.supervision.write.notejurisdiction.NoteJurisdiction;
@@ -65,6 +69,7 @@ class Listing {
     private String listingUnit;
     private Level listingLevel;
     private boolean closed;
+    private int coordinations;
 
     Listing() {}
 
@@ -216,6 +221,27 @@ class Listing {
     @EventSourcingHandler
     void evolve(SponsorReleased event) {
         sponsor = "";
+    }
+
+    @CommandHandler
+    void decide(LogCoordination command, Clock clock) {
+        Rule.verify(
+                new OnlyTheSponsorLogs(sponsor, command.actor()),
+                new SponsorsDecideNothing(command.subject()),
+                new TextsNameNobody(command.note()));
+        apply(new CoordinationLogged(
+                listingId,
+                caseId,
+                coordinations + 1,
+                command.subject().name(),
+                command.note(),
+                command.actor().officer(),
+                clock.instant()));
+    }
+
+    @EventSourcingHandler
+    void evolve(CoordinationLogged event) {
+        coordinations = event.number();
     }
 
     @CommandHandler

@@ -20,6 +20,7 @@ import io.bihuan.supervision.SampleListing;
 import io.bihuan.supervision.read.listingledger.Course;
 import io.bihuan.supervision.read.listingledger.ListingEntry;
 import io.bihuan.supervision.read.notedconflicts.NotedConflicts;
+import io.bihuan.supervision.read.rhythmledger.RhythmEntry;
 import io.bihuan.supervision.read.urgeledger.UrgeEntry;
 import io.bihuan.testkit.DocumentsAtHand;
 import java.time.Clock;
@@ -136,6 +137,44 @@ class SupervisionGuardsTest {
             UrgeEntry seen = urges(Map.of()).reduced(urge(1), lesser);
             assertThat(seen.clueId() + seen.clueNo()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "990100-SHB, SHB,   990100, DESK_TRIAGER, FULL",
+        "990000-SHB, SHB,   990000, DESK_HEAD,    FULL",
+        "990121-SHB, SHB,   990121, DESK_HEAD,    NONE",
+        "990200-SHB, SHB,   990200, DESK_HEAD,    NONE",
+        "990000-SJ,  AUDIT, 990000, AUDITOR,      METADATA_ONLY"
+    })
+    void how_a_unit_kept_its_rhythm_is_seen_by_itself_and_the_units_above(
+            String unit, String agency, String division, Role role, Sight sight) {
+        Clock clock = Clock.fixed(SampleListing.NOW, ZoneOffset.UTC);
+        RhythmGuard guard = new RhythmGuard(new Places(UnitRegistry.bundled(), DivisionRegistry.bundled(), clock));
+
+        assertThat(sight(caller(unit, agency, division, role), guard, rhythm())).isEqualTo(sight);
+        assertThat(guard.whole(rhythm()).record().participants())
+                .as("nobody of the unit asks")
+                .isEmpty();
+        assertThat(guard.reduced(rhythm(), METADATA_ONLY).record()).isNull();
+    }
+
+    private static RhythmEntry rhythm() {
+        return new RhythmEntry(
+                "rhythm-990100-SHB-2024-12-11",
+                "990100-SHB",
+                "DAILY",
+                "日梳理",
+                "2024-12-11",
+                DAY,
+                DAY,
+                DAY,
+                false,
+                "2026.1",
+                "KEPT",
+                false,
+                new RhythmEntry.Record(1, 0, 0, 0, 0, "记1", List.of("o-1"), false, SampleListing.NOW),
+                1);
     }
 
     private static Guard<ListingEntry> listings(Map<String, ?> documents) {

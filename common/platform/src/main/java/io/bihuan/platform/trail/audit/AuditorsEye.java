@@ -1,6 +1,7 @@
 package io.bihuan.platform.trail.audit;
 
 import io.bihuan.kernel.access.Caller;
+import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.command.Blindness;
 import io.bihuan.platform.trail.Outcome;
 import io.bihuan.platform.trail.entry.AttemptRefused;
@@ -29,7 +30,7 @@ final class AuditorsEye {
 
     boolean sees(TrailEntry entry) {
         if (entry instanceof InterferenceCandidateRaised) {
-            return !isInLine(entry) && !isBlindTo(entry.resourceId());
+            return !isInLine(entry) && isTheirs(entry) && !isBlindTo(entry.resourceId());
         }
         return entry instanceof AttemptRefused || !isBlindTo(entry.resourceId());
     }
@@ -40,6 +41,16 @@ final class AuditorsEye {
         return outcome == Outcome.HIDDEN && (isInLine(entry) || isBlindTo(entry.resourceId()))
                 ? Outcome.UNKNOWN
                 : outcome;
+    }
+
+    /** Searches name no matter, and so nobody but an auditor can say whose they are. */
+    private boolean isTheirs(TrailEntry entry) {
+        return auditor.is(Role.AUDITOR) || !entry.resourceId().isEmpty();
+    }
+
+    /** Those of the things a list showed that the auditor may know of. */
+    List<String> among(List<String> ids) {
+        return ids.stream().filter(id -> !isBlindTo(id)).toList();
     }
 
     private boolean isInLine(TrailEntry entry) {

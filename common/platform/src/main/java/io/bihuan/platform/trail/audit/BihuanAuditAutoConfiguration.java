@@ -7,6 +7,7 @@ import io.bihuan.platform.command.Blindness;
 import io.bihuan.platform.history.LogProof;
 import io.bihuan.platform.needtoknow.Recorder;
 import io.bihuan.platform.trail.BihuanTrailAutoConfiguration;
+import io.bihuan.platform.trail.Trail;
 import io.bihuan.platform.trail.TrailLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -47,7 +48,7 @@ public class BihuanAuditAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    InterferenceCandidatesApi interferenceCandidatesApi(TrailQuestions questions, Recorder recorder) {
-        return new InterferenceCandidatesApi(questions, recorder);
+    InterferenceCandidatesApi interferenceCandidatesApi(TrailQuestions questions, Recorder recorder, Trail trail) {
+        return new InterferenceCandidatesApi(questions, recorder, trail);
     }
 }

@@ -4,6 +4,7 @@ import io.bihuan.platform.trail.Outcome;
 import io.bihuan.platform.trail.entry.AttemptRefused;
 import io.bihuan.platform.trail.entry.ExportRecorded;
 import io.bihuan.platform.trail.entry.InterferenceCandidateRaised;
+import io.bihuan.platform.trail.entry.InterferenceCandidateSettled;
 import io.bihuan.platform.trail.entry.ReadRecorded;
 import io.bihuan.platform.trail.entry.SearchRecorded;
 import io.bihuan.platform.trail.entry.TrailEntry;
@@ -22,7 +23,17 @@ public enum Kind {
     /** What candidates are indexed by; they have a door of their own. */
     static final String CANDIDATE = "CANDIDATE";
 
+    /** What examiners said of candidates is indexed apart; it is told with the candidate. */
+    static final String SETTLED = "SETTLED";
+
+    static boolean isOfACandidate(TrailEntry entry) {
+        return entry instanceof InterferenceCandidateRaised || entry instanceof InterferenceCandidateSettled;
+    }
+
     static String of(TrailEntry entry) {
+        if (entry instanceof InterferenceCandidateSettled) {
+            return SETTLED;
+        }
         if (entry instanceof ReadRecorded) {
             return READ.name();
         }

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param code the refusal's code, or the empty string
  * @param filters what a list or a file was narrowed by
  * @param shown how many a list showed; -1 where they are not counted or it is no list
+ * @param ids which ones a list of the most sensitive showed
  * @param requestId what all lines of one request have in common
  */
 record RecordedRead(
@@ -43,6 +44,7 @@ record RecordedRead(
         String code,
         Map<String, String> filters,
         int shown,
+        List<String> ids,
         String purpose,
         String requestId) {
 
@@ -55,10 +57,11 @@ record RecordedRead(
             String code,
             Map<String, String> filters,
             int shown,
+            List<String> ids,
             String purpose,
             String requestId) {}
 
-    static RecordedRead of(long position, String label, TrailEntry entry, Outcome outcome) {
+    static RecordedRead of(long position, String label, TrailEntry entry, AuditorsEye eye) {
         Rest rest = rest(entry);
         return new RecordedRead(
                 position,
@@ -73,28 +76,29 @@ record RecordedRead(
                 entry.operation(),
                 entry.resourceType(),
                 entry.resourceId(),
-                outcome,
+                eye.outcome(entry),
                 rest.sight(),
                 rest.code(),
                 rest.filters(),
                 rest.shown(),
+                eye.among(rest.ids()),
                 rest.purpose(),
                 rest.requestId());
     }
 
     private static Rest rest(TrailEntry entry) {
         if (entry instanceof ReadRecorded it) {
-            return new Rest(it.roles(), it.sight(), "", Map.of(), NOT_COUNTED, it.purpose(), it.requestId());
+            return new Rest(it.roles(), it.sight(), "", Map.of(), NOT_COUNTED, List.of(), it.purpose(), it.requestId());
         }
         if (entry instanceof SearchRecorded it) {
-            return new Rest(it.roles(), "", "", it.filters(), it.shown(), it.purpose(), it.requestId());
+            return new Rest(it.roles(), "", "", it.filters(), it.shown(), it.ids(), it.purpose(), it.requestId());
         }
         if (entry instanceof ExportRecorded it) {
-            return new Rest(it.roles(), "", "", it.filters(), NOT_COUNTED, it.purpose(), it.requestId());
+            return new Rest(it.roles(), "", "", it.filters(), NOT_COUNTED, List.of(), it.purpose(), it.requestId());
         }
         if (entry instanceof AttemptRefused it) {
-            return new Rest(it.roles(), "", it.code(), Map.of(), NOT_COUNTED, it.purpose(), it.requestId());
+            return new Rest(it.roles(), "", it.code(), Map.of(), NOT_COUNTED, List.of(), it.purpose(), it.requestId());
         }
-        throw new IllegalArgumentException("a candidate is not a line of the trail");
+        throw new IllegalArgumentException("what is of a candidate is not a line of the trail");
     }
 }

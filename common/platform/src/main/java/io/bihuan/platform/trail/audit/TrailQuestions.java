@@ -56,7 +56,7 @@ final class TrailQuestions {
         if (question.to().isPresent()) {
             range = range.notAbove(log.positionAt(question.to().get().plusNanos(1)));
         }
-        Predicate<TrailEntry> wanted = entry -> !(entry instanceof InterferenceCandidateRaised)
+        Predicate<TrailEntry> wanted = entry -> !Kind.isOfACandidate(entry)
                 && eye.sees(entry)
                 && question.outcome().map(eye.outcome(entry)::equals).orElse(true);
         Page<Found> page = page(range.in(filter), wanted, limit);
@@ -66,21 +66,49 @@ final class TrailQuestions {
                                 found.stored().position(),
                                 TrailLog.label(found.stored().type()),
                                 found.entry(),
-                                eye.outcome(found.entry())))
+                                eye))
                         .toList(),
                 page.next());
     }
 
     /** Candidates of interference, newest first, of officers outside the auditor's line. */
-    Page<InterferenceCandidateRaised> candidates(Caller auditor, String after, int limit) {
+    Page<Candidate> candidates(Caller auditor, String after, int limit) {
         AuditorsEye eye = eye(auditor);
         Document filter = new Range(-1, before(after)).in(new Document(TrailIndex.KIND, Kind.CANDIDATE));
         Page<Found> page = page(filter, eye::sees, limit);
         return new Page<>(
                 page.items().stream()
-                        .map(found -> (InterferenceCandidateRaised) found.entry())
+                        .map(found -> candidate(found.stored().aggregateId()))
                         .toList(),
                 page.next());
+    }
+
+    /** One candidate with what it was found to be. */
+    Candidate candidate(String id) {
+        return Candidate.of(trail.candidate(id));
+    }
+
+    /**
+     * How a candidate was raised.
+     *
+     * @throws DomainException NOT_FOUND if there is none, or none that the caller may know of
+     */
+    InterferenceCandidateRaised raised(Caller caller, String id) {
+        return known(id).stream()
+                .findFirst()
+                .filter(InterferenceCandidateRaised.class::isInstance)
+                .map(InterferenceCandidateRaised.class::cast)
+                .filter(eye(caller)::sees)
+                .orElseThrow(() -> new DomainException(PlatformError.NOT_FOUND, Map.of("id", id)));
+    }
+
+    /** What cannot be an id names nothing. */
+    private List<TrailEntry> known(String id) {
+        try {
+            return trail.candidate(id);
+        } catch (IllegalArgumentException noId) {
+            return List.of();
+        }
     }
 
     private AuditorsEye eye(Caller auditor) {

@@ -9,7 +9,12 @@ import java.util.List;
  * taken out of that.
  */
 public sealed interface TrailEntry
-        permits ReadRecorded, SearchRecorded, ExportRecorded, AttemptRefused, InterferenceCandidateRaised {
+        permits ReadRecorded,
+                SearchRecorded,
+                ExportRecorded,
+                AttemptRefused,
+                InterferenceCandidateRaised,
+                InterferenceCandidateSettled {
 
     /** Who asked, an id. */
     String officer();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param custody who has it, and to whom it is on its way; null in a document from before that was told
  * @param returnedBy the unit that returned it, if one did
  * @param team who verifies it jointly, if several tips came or a team was proposed or named
+ * @param aftermath what else came of it after its conclusion
  * @param version the aggregate's version, the value of the {@code ETag}
  */
 public record ClueDetails(
@@ -45,6 +46,7 @@ public record ClueDetails(
         List<EarlierConclusion> earlierConclusions,
         @Nullable CaseLink caseLink,
         @Nullable Feedback feedback,
+        @Nullable ClueAftermath aftermath,
         List<ClueDeadline> deadlines,
         @Nullable Instant handledAt,
         @Nullable String outcome,
@@ -185,6 +187,11 @@ public record ClueDetails(
         return bare(status, statusLabel, deadlines, null);
     }
 
+    /** Whether the time is over in which its content may be read (T54). */
+    public boolean isRestricted() {
+        return aftermath != null && aftermath.isRestricted();
+    }
+
     /** That there is such a clue. */
     public ClueDetails metadataOnly() {
         return bare("", "", List.of(), null);
@@ -233,6 +240,7 @@ public record ClueDetails(
                 earlierConclusions,
                 caseLink,
                 feedback,
+                aftermath,
                 deadlines,
                 handledAt,
                 outcome,
@@ -265,6 +273,7 @@ public record ClueDetails(
                 List.of(),
                 null,
                 null,
+                aftermath == null || shownStatus.isEmpty() ? null : aftermath.header(),
                 clocks,
                 null,
                 null,

@@ -68,6 +68,7 @@ final class ClueDetailsDraft {
     private List<EarlierConclusion> earlierConclusions;
     private @Nullable CaseLink caseLink;
     private @Nullable Feedback feedback;
+    private @Nullable ClueAftermath aftermath;
     private List<ClueDeadline> deadlines;
     private @Nullable Instant handledAt;
     private @Nullable String outcome;
@@ -88,6 +89,7 @@ final class ClueDetailsDraft {
         earlierConclusions = before.earlierConclusions();
         caseLink = before.caseLink();
         feedback = before.feedback();
+        aftermath = before.aftermath();
         deadlines = before.deadlines();
         handledAt = before.handledAt();
         outcome = before.outcome();
@@ -133,6 +135,7 @@ final class ClueDetailsDraft {
                 List.of(),
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,
@@ -146,6 +149,7 @@ final class ClueDetailsDraft {
         draft.verification = VerificationFold.VERIFICATION.after(draft.verification, event);
         draft.team = ClueTeam.after(draft.team, event);
         draft.conclusion = ConclusionFold.CONCLUSION.after(draft.conclusion, event);
+        draft.aftermath = ClueAftermath.after(draft.aftermath, event);
         draft.deadlines = DeadlineFold.DEADLINES.after(draft.deadlines, event);
         draft.folds.getOrDefault(event.getClass(), ignored -> {}).accept(event);
         return draft.finished(version);
@@ -172,6 +176,7 @@ final class ClueDetailsDraft {
                 earlierConclusions,
                 caseLink,
                 feedback,
+                aftermath,
                 deadlines,
                 handledAt,
                 outcome,

@@ -67,11 +67,16 @@ public record ClueLine(
                     .toList();
         }
         if (line.line().equals("BOTH")) {
-            return status == ClueStatus.TRIAGED ? List.of("SplitClue") : List.of();
+            return switch (status) {
+                case TRIAGED -> List.of("SplitClue");
+                case LOOP_CLOSED -> List.of("ArchiveClue");
+                default -> List.of();
+            };
         }
         return switch (status) {
             case DISPATCHED -> List.of("AcknowledgeReceipt");
             case ACCEPTED -> List.of("ConcludeDisciplineLine");
+            case LOOP_CLOSED -> List.of("ArchiveClue");
             default -> List.of();
         };
     }

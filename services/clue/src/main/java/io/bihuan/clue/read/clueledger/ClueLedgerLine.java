@@ -30,6 +30,7 @@ import io.bihuan.clue.read.StatusAfter;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldLight of a merged clue, the light its clock goes on with once it is unmerged
  * @param everBreached whether any clock was ever breached; a late act does not undo it
  * @param version the aggregate's version
+ * @param ties under which keys those find it who may see it; there for the store alone, and null in what anybody is shown
  */
 public record ClueLedgerLine(
         String clueId,
@@ -57,11 +59,17 @@ public record ClueLedgerLine(
         @Nullable String heldLight,
         boolean everBreached,
         Instant registeredAt,
-        long version) {
+        long version,
+        @Nullable List<String> ties) {
+
+    /** Everything an officer is shown. */
+    public ClueLedgerLine whole() {
+        return tied(null);
+    }
 
     /** Where it stands and what runs, for somebody who need not know what it says. */
     public ClueLedgerLine statusOnly() {
-        return handledBy(null, null);
+        return handledBy(null, null).whole();
     }
 
     /** Whether it was dispatched to the unit and that one has not answered yet. */
@@ -72,22 +80,40 @@ public record ClueLedgerLine(
     /** That there is such a clue. */
     public ClueLedgerLine metadataOnly() {
         return new ClueLedgerLine(
-                clueId, clueNo, "", "", divisionCode, null, null, null, null, null, null, false, registeredAt, version);
+                clueId,
+                clueNo,
+                "",
+                "",
+                divisionCode,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                registeredAt,
+                version,
+                null);
     }
 
-    static ClueLedgerLine evolve(@Nullable ClueLedgerLine before, ClueEvent event, EventInfo info) {
+    /** The line after an event; other read models that need it fold it as well. */
+    public static ClueLedgerLine evolve(@Nullable ClueLedgerLine before, ClueEvent event, EventInfo info) {
         if (event instanceof ClueRegistered e) {
-            return born(e.clueId(), e.clueNo(), e.divisionCode(), e.registeredAt(), info.sequence());
+            return born(e.clueId(), e.clueNo(), e.divisionCode(), e.registeredAt(), info.sequence())
+                    .tied(ClueTies.after(List.of(), event));
         }
         if (event instanceof DisciplineLineRegistered e) {
-            return born(e.clueId(), e.clueNo(), e.divisionCode(), e.registeredAt(), info.sequence());
+            return born(e.clueId(), e.clueNo(), e.divisionCode(), e.registeredAt(), info.sequence())
+                    .tied(ClueTies.after(List.of(), event));
         }
         if (before == null) {
             throw new IllegalStateException("a clue begins with its registration, not with " + info.type());
         }
         return before.standing(StatusAfter.of(event, ClueStatus.valueOf(before.status())), info.sequence())
                 .with(event)
-                .ticking(event);
+                .ticking(event)
+                .tied(ClueTies.after(before.ties(), event));
     }
 
     private static ClueLedgerLine born(
@@ -106,7 +132,8 @@ public record ClueLedgerLine(
                 null,
                 false,
                 registeredAt,
-                sequence);
+                sequence,
+                null);
     }
 
     private ClueLedgerLine standing(ClueStatus now, long sequence) {
@@ -124,7 +151,8 @@ public record ClueLedgerLine(
                 heldLight,
                 everBreached,
                 registeredAt,
-                sequence);
+                sequence,
+                ties);
     }
 
     private ClueLedgerLine with(ClueEvent event) {
@@ -205,7 +233,8 @@ public record ClueLedgerLine(
                 heldLight,
                 everBreached,
                 registeredAt,
-                version);
+                version,
+                ties);
     }
 
     private ClueLedgerLine timed(
@@ -238,6 +267,26 @@ public record ClueLedgerLine(
                 kept,
                 breached,
                 registeredAt,
-                version);
+                version,
+                ties);
+    }
+
+    private ClueLedgerLine tied(@Nullable List<String> keys) {
+        return new ClueLedgerLine(
+                clueId,
+                clueNo,
+                status,
+                statusLabel,
+                divisionCode,
+                grade,
+                handlingUnit,
+                clock,
+                dueOn,
+                light,
+                heldLight,
+                everBreached,
+                registeredAt,
+                version,
+                keys);
     }
 }

@@ -35,6 +35,7 @@ class ClueLedgerProjection implements ReadModel<ClueLedgerLine, ClueEvent> {
     public List<List<String>> indexes() {
         return List.of(
                 List.of("clueNo"),
+                List.of("ties", "clueNo"),
                 List.of("status", "clueNo"),
                 List.of("handlingUnit", "clueNo"),
                 List.of("status", "handlingUnit", "clueNo"));

@@ -1,5 +1,6 @@
 package io.bihuan.clue.read.openclocks;
 
+import io.bihuan.clue.events.AcceptanceNoticeOwed;
 import io.bihuan.clue.events.ClarificationApproved;
 import io.bihuan.clue.events.ClarificationProposed;
 import io.bihuan.clue.events.ClearingEvent;
@@ -22,8 +23,13 @@ import io.bihuan.clue.events.DeadlineStarted;
 import io.bihuan.clue.events.DeadlineSuspended;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.FalseAccusationReferred;
+import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
+import io.bihuan.clue.events.ProtectionEvent;
+import io.bihuan.clue.events.RewardEvent;
+import io.bihuan.clue.events.RewardNotified;
+import io.bihuan.clue.events.RewardPaid;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.TargetConsented;
 import io.bihuan.clue.events.TimedEvent;
@@ -54,6 +60,8 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
 
     private static final String UNSEAL = "UNSEAL";
     private static final String CLEARING = "CLEARING";
+    private static final String REWARD = "REWARD";
+    private static final String ACCEPTANCE_NOTICE = "ACCEPTANCE_NOTICE";
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Map<Class<?>, Function<ClueEvent, String>> CLOCKS = Map.ofEntries(
             of(DeadlineStarted.class, DeadlineStarted::clock),
@@ -101,8 +109,18 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         if (timed instanceof ClearingEvent event) {
             return List.of(event.clarificationId() + "/" + CLEARING);
         }
+        if (timed instanceof RewardEvent event) {
+            return List.of(event.rewardId() + "/" + REWARD);
+        }
+        if (timed instanceof NoticeEvent event) {
+            return List.of(event.noticeId() + "/" + ACCEPTANCE_NOTICE);
+        }
+        if (timed instanceof ProtectionEvent event) {
+            return ProtectionReview.movedBy(event);
+        }
         ClueEvent event = (ClueEvent) timed;
-        return Stream.concat(clocksOf(event), TeamProposal.movedBy(event))
+        return Stream.of(clocksOf(event), TeamProposal.movedBy(event), RetentionClock.movedBy(event))
+                .flatMap(clocks -> clocks)
                 .map(clock -> event.clueId() + "/" + clock)
                 .toList();
     }
@@ -115,8 +133,20 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
         if (timed instanceof ClearingEvent event) {
             return afterClearing(before, event);
         }
+        if (timed instanceof RewardEvent event) {
+            return afterReward(before, event);
+        }
+        if (timed instanceof NoticeEvent event) {
+            return afterNotice(event);
+        }
+        if (timed instanceof ProtectionEvent event) {
+            return ProtectionReview.after(event);
+        }
         ClueEvent event = (ClueEvent) timed;
         String clock = key.substring(event.clueId().length() + 1);
+        if (clock.equals(RetentionClock.CLOCK)) {
+            return RetentionClock.after(event);
+        }
         return clock.equals(TeamProposal.CLOCK) ? TeamProposal.after(event) : clockAfter(clock, before, event);
     }
 
@@ -141,6 +171,21 @@ class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
                 || event instanceof ClarificationApproved
                 || event instanceof FalseAccusationReferred;
         return runsOn ? before : null;
+    }
+
+    /** A reward can be collected until the last day after a notice, and share by share. */
+    private static @Nullable OpenClock afterReward(@Nullable OpenClock before, RewardEvent event) {
+        if (event instanceof RewardNotified e) {
+            return new OpenClock(e.rewardId(), REWARD, e.collectBy().toEpochMilli());
+        }
+        return event instanceof RewardPaid paid && !paid.complete() ? before : null;
+    }
+
+    /** A notice is owed until its last day; that it was not given is told once. */
+    private static @Nullable OpenClock afterNotice(NoticeEvent event) {
+        return event instanceof AcceptanceNoticeOwed e
+                ? new OpenClock(e.noticeId(), ACCEPTANCE_NOTICE, e.noticeBy().toEpochMilli())
+                : null;
     }
 
     /** The clocks an event moves; a return, a recall, another dispatch, a reopening or a merge ends all of them, the end of an offer that of the receipt. */

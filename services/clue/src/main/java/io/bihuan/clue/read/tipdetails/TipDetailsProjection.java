@@ -33,6 +33,6 @@ class TipDetailsProjection implements ReadModel<TipDetails, TipEvent> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("receivedAt"), List.of("status", "receivedAt"));
+        return List.of(List.of("receivedAt"), List.of("status", "receivedAt"), List.of("clueId", "receivedAt"));
     }
 }

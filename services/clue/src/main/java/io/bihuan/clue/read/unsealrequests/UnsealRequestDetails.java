@@ -37,6 +37,12 @@ public record UnsealRequestDetails(
         int views,
         long version) {
 
+    /** That somebody asked, when and about which tip; neither why nor what became of it. */
+    UnsealRequestDetails metadataOnly() {
+        return new UnsealRequestDetails(
+                requestId, tipId, "", "", requester, requesterUnit, requestedAt, "", "", 0, null, 0, version);
+    }
+
     static UnsealRequestDetails evolve(@Nullable UnsealRequestDetails before, UnsealEvent event, EventInfo info) {
         if (event instanceof UnsealRequested e) {
             return requested(e, info.sequence());

@@ -3,8 +3,10 @@ package io.bihuan.clue.write.conclusion;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ConclusionKind;
 import io.bihuan.kernel.access.ConflictSet;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A clue as it was concluded 已查结线索.
@@ -38,6 +40,11 @@ public record ConcludedClue(
     /** Which clearing somebody has who was falsely accused: one for each of them and each conclusion. */
     public String clearingId(String targetToken) {
         return "clearing-" + clueId + "-" + sequence + "-" + targetToken;
+    }
+
+    /** Which reward this clue has: one, whatever it is concluded with. To who pays it, the id tells nothing of the clue. */
+    public String rewardId() {
+        return "reward-" + UUID.nameUUIDFromBytes(("reward of " + clueId).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether it is always read again: nothing was found in a clue of some weight (F18). */

@@ -16,8 +16,8 @@ public interface Conclusions {
      */
     ConcludedClue of(String clueId);
 
-    /** Whether the conclusion that a clearing rests on still holds; false if there is no such clearing. */
-    boolean stillHoldsBehind(String clarificationId);
+    /** Whether the conclusion that a clearing or a reward rests on still holds; false if there is neither. */
+    boolean stillHoldsBehind(String aggregateId);
 
     /** How the clue of a tip stands concluded now; empty if it has none, or no conclusion that holds. */
     Optional<ConcludedClue> ofTip(String tipId);

@@ -8,6 +8,7 @@ import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionSigned;
 import io.bihuan.clue.events.ConclusionSubmitted;
 import io.bihuan.clue.events.GatePassed;
+import io.bihuan.clue.events.RewardProposed;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.model.ClueError;
@@ -73,16 +74,25 @@ class ConclusionsOfTheLog implements Conclusions {
     }
 
     @Override
-    public boolean stillHoldsBehind(String clarificationId) {
-        return life(clarificationId).stream()
-                .map(DomainEventMessage::getPayload)
-                .filter(ClarificationProposed.class::isInstance)
-                .map(ClarificationProposed.class::cast)
-                .findFirst()
-                .flatMap(proposed -> held(life(proposed.clueId()))
-                        .filter(conclusion -> conclusion.sequence() == proposed.conclusion()))
+    public boolean stillHoldsBehind(String aggregateId) {
+        return life(aggregateId).stream()
+                .flatMap(event -> restsOn(event.getPayload()).stream())
+                .reduce((earlier, later) -> later)
+                .flatMap(rests ->
+                        held(life(rests.clueId())).filter(conclusion -> conclusion.sequence() == rests.conclusion()))
                 .isPresent();
     }
+
+    private static Optional<RestsOn> restsOn(Object event) {
+        if (event instanceof ClarificationProposed clearing) {
+            return Optional.of(new RestsOn(clearing.clueId(), clearing.conclusion()));
+        }
+        return event instanceof RewardProposed reward
+                ? Optional.of(new RestsOn(reward.clueId(), reward.conclusion()))
+                : Optional.empty();
+    }
+
+    private record RestsOn(String clueId, long conclusion) {}
 
     /** The last conclusion, if the clue was not reopened since. */
     private Optional<ConcludedClue> held(List<? extends DomainEventMessage<?>> life) {

@@ -20,7 +20,7 @@ public interface Matters {
      */
     Matter ofRequest(String requestId);
 
-    /** Who must keep out of what lies behind a clue, a tip, a request about its reporter a review or a clearing; nobody if there is no such thing. */
+    /** Who must keep out of what lies behind a clue, a tip, its protection or a leak, a request about its reporter, a review, a clearing, a notice or a reward; nobody if there is no such thing. */
     ConflictSet conflictsAround(String aggregateId);
 
     /** Whether two have approved a destruction, so that the key is to be destroyed. */

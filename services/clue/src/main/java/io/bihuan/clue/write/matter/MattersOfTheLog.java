@@ -1,17 +1,22 @@
 package io.bihuan.clue.write.matter;
 
+import io.bihuan.clue.events.AcceptanceNoticeOwed;
 import io.bihuan.clue.events.ClarificationProposed;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionPooled;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.KeyDestructionOrdered;
 import io.bihuan.clue.events.KeyDestructionRequested;
+import io.bihuan.clue.events.LeakSuspected;
 import io.bihuan.clue.events.LinkEvent;
 import io.bihuan.clue.events.ReviewOpened;
+import io.bihuan.clue.events.RewardProposed;
 import io.bihuan.clue.events.TipEvent;
 import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.events.UnsealRequested;
 import io.bihuan.clue.model.ClueError;
+import io.bihuan.clue.model.ClueId;
+import io.bihuan.clue.model.ProtectionId;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.ConflictSet;
 import java.util.List;
@@ -35,6 +40,10 @@ class MattersOfTheLog implements Matters {
 
     @Override
     public ConflictSet conflictsAround(String aggregateId) {
+        Optional<String> guarded = ProtectionId.tipOf(aggregateId);
+        if (guarded.isPresent()) {
+            return conflictsOfTip(guarded.orElseThrow());
+        }
         List<?> events = payloads(aggregateId).toList();
         ConflictSet own = TipEvent.clueAfter(events).map(this::conflicts).orElse(ConflictSet.NONE);
         return events.stream()
@@ -42,7 +51,7 @@ class MattersOfTheLog implements Matters {
                 .reduce(declared(events).and(own), ConflictSet::and);
     }
 
-    /** Of the clue that a review, a pool, a clearing or a link is about, or of the tip that a request about its reporter belongs to. */
+    /** Of the clue that a review, a leak, a pool, a clearing, a notice, a reward or a link is about, or of the tip that a request about its reporter belongs to. */
     private ConflictSet conflictsBehind(Object event) {
         if (event instanceof ReviewOpened review) {
             return conflicts(review.clueId());
@@ -50,11 +59,21 @@ class MattersOfTheLog implements Matters {
         if (event instanceof ClarificationProposed clearing) {
             return conflicts(clearing.clueId());
         }
+        if (event instanceof RewardProposed reward) {
+            return conflicts(reward.clueId());
+        }
+        if (event instanceof AcceptanceNoticeOwed notice) {
+            return conflicts(notice.clueId());
+        }
         if (event instanceof ConclusionPooled pooled) {
             return conflicts(pooled.clueId());
         }
         if (event instanceof LinkEvent link) {
             return conflicts(link.clueId()).and(conflicts(link.otherClueId()));
+        }
+        if (event instanceof LeakSuspected leak) {
+            List<String> suspected = Stream.ofNullable(leak.suspectedUnit()).toList();
+            return conflictsOfTip(leak.tipId()).and(set(suspected, List.of()));
         }
         if (event instanceof UnsealRequested request) {
             return conflictsOfTip(request.tipId());
@@ -63,7 +82,7 @@ class MattersOfTheLog implements Matters {
     }
 
     private ConflictSet conflictsOfTip(String tipId) {
-        return TipEvent.clueAfter(payloads(tipId).toList()).map(this::conflicts).orElse(ConflictSet.NONE);
+        return conflicts(TipEvent.clueAfter(payloads(tipId).toList()).orElseGet(() -> ClueId.ofTip(tipId)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.bihuan.clue.write.recordfeedback;
 
+import io.bihuan.clue.model.ContactPolicy;
 import io.bihuan.clue.model.FeedbackChannel;
 import io.bihuan.clue.model.FeedbackOutcome;
 import io.bihuan.clue.model.FeedbackWaiver;
@@ -7,17 +8,20 @@ import io.bihuan.clue.model.StepOfAnOfficer;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.access.SentBy;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Record that the reporter was told 反馈, or why not. Refused a second time ({@code FEEDBACK_ALREADY_GIVEN}) and without
- * the channel or the reason ({@code FEEDBACK_INCOMPLETE}). There is no free text: what is told is made from allow-listed fields.
+ * the channel or the reason ({@code FEEDBACK_INCOMPLETE}), or otherwise than was agreed
+ * with the reporter ({@code CONTACT_NOT_ALLOWED}). There is no free text: what is told is made from allow-listed fields.
  *
  * @param clueId the clue
  * @param outcome told or waived
  * @param channel how; needed if told
  * @param waiverReason why not; needed if waived
+ * @param agreed what was agreed with the reporters about contact
  * @param actor who acts
  */
 @SentBy({Role.DESK_TRIAGER, Role.DESK_HEAD})
@@ -26,5 +30,17 @@ public record RecordFeedback(
         FeedbackOutcome outcome,
         @Nullable FeedbackChannel channel,
         @Nullable FeedbackWaiver waiverReason,
+        List<ContactPolicy> agreed,
         Actor actor)
-        implements StepOfAnOfficer {}
+        implements StepOfAnOfficer {
+
+    /** To reporters with whom nothing was agreed. */
+    public RecordFeedback(
+            String clueId,
+            FeedbackOutcome outcome,
+            @Nullable FeedbackChannel channel,
+            @Nullable FeedbackWaiver waiverReason,
+            Actor actor) {
+        this(clueId, outcome, channel, waiverReason, List.of(), actor);
+    }
+}

@@ -3,6 +3,7 @@ package io.bihuan.clue.write.recordfeedback;
 import io.bihuan.clue.model.FeedbackChannel;
 import io.bihuan.clue.model.FeedbackOutcome;
 import io.bihuan.clue.model.FeedbackWaiver;
+import io.bihuan.clue.write.setcontactpolicy.ContactPolicies;
 import io.bihuan.kernel.Actor;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
@@ -20,15 +21,18 @@ import org.springframework.web.bind.annotation.RestController;
 class RecordFeedbackApi {
 
     private final Commands commands;
+    private final ContactPolicies contacts;
 
-    RecordFeedbackApi(Commands commands) {
+    RecordFeedbackApi(Commands commands, ContactPolicies contacts) {
         this.commands = commands;
+        this.contacts = contacts;
     }
 
     @Access(sends = RecordFeedback.class)
     @PostMapping("/clues/{id}/record-feedback")
     CommandOutcome recordFeedback(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
-        return commands.send(new RecordFeedback(id, body.outcome(), body.channel(), body.waiverReason(), actor));
+        return commands.send(new RecordFeedback(
+                id, body.outcome(), body.channel(), body.waiverReason(), contacts.agreedFor(id), actor));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.bihuan.clue.read.cluedetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ConclusionFrozen;
 import io.bihuan.clue.events.ConclusionSigned;
 import io.bihuan.clue.events.ConclusionSubmitted;
@@ -13,6 +14,9 @@ import io.bihuan.clue.events.DeadlineNeared;
 import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineResumed;
 import io.bihuan.clue.events.GatePassed;
+import io.bihuan.clue.events.OutflowOpened;
+import io.bihuan.clue.events.OutflowReturned;
+import io.bihuan.clue.events.ReferralAnswered;
 import io.bihuan.clue.events.SignatureRefused;
 import io.bihuan.clue.events.SignoffChainCompleted;
 import io.bihuan.clue.events.SubstituteDesignated;
@@ -68,6 +72,59 @@ class ClueDetailsTest {
                         tuple("VERIFICATION", "MET", "2024-12-12"),
                         tuple("FEEDBACK", "MET", "2024-11-01"));
         assertThat(details.version()).isEqualTo(life.size() - 1);
+    }
+
+    @Test
+    void where_disorder_was_referred_to_and_what_came_back_is_told() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilDisorderWasReferred());
+        ClueDetails sent = details(life);
+        assertThat(sent.status()).isEqualTo("REFERRED");
+        assertThat(sent.aftermath().referral().referredTo()).isEqualTo("990122-GA");
+        assertThat(sent.aftermath().referral().reply()).isNull();
+        life.add(new ReferralAnswered(
+                "clue-1", "990122-GA", "RECTIFIED", "H-1", "o-desk-1", "990100-SHB", Instant.EPOCH));
+        ClueDetails answered = details(life);
+        assertThat(answered.status()).isEqualTo("REFERRED");
+        assertThat(answered.aftermath().referral().reply()).isEqualTo("RECTIFIED");
+        assertThat(answered.aftermath().referral().channel()).isEqualTo("PUBLIC_ORDER");
+    }
+
+    @Test
+    void what_the_loop_waits_for_beside_the_clue_is_shown_until_it_has_come_back() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilHandled());
+        life.add(new OutflowOpened("clue-1", "REVIEW", "review-1", Instant.EPOCH));
+        life.add(new OutflowOpened("clue-1", "CLEARING", "clearing-1", Instant.EPOCH));
+        assertThat(details(life).aftermath().outflows())
+                .extracting(ClueAftermath.Outflow::item)
+                .containsExactly("REVIEW", "CLEARING");
+        life.add(new OutflowReturned("clue-1", "REVIEW", "review-1", Instant.EPOCH));
+        life.add(new OutflowReturned("clue-1", "CLEARING", "clearing-1", Instant.EPOCH));
+        assertThat(details(life).aftermath()).isNull();
+    }
+
+    @Test
+    void an_archived_clue_says_where_its_file_is_and_is_restricted_when_its_time_is_over() {
+        List<ClueEvent> life = Folds.untilRetentionEnded();
+        ClueDetails archived = details(life.subList(0, life.size() - 1));
+        assertThat(archived.status()).isEqualTo("ARCHIVED");
+        assertThat(archived.allowed()).containsExactly("ReopenClue");
+        assertThat(archived.aftermath().archive().retainedUntil()).isEqualTo("2027-12-02");
+        assertThat(archived.isRestricted()).isFalse();
+        ClueDetails restricted = details(life);
+        assertThat(restricted.isRestricted()).isTrue();
+        ClueDetails left = restricted.statusOnly();
+        assertThat(left.aftermath().archive().archiveNo()).isEqualTo("DA-1");
+        assertThat(left.toString()).doesNotContain("UNPROVEN", "tip-1", "o-city-1", "K-2024");
+        assertThat(restricted.metadataOnly().aftermath()).isNull();
+    }
+
+    @Test
+    void a_clue_that_is_verified_again_is_out_of_the_archive_and_read_again() {
+        List<ClueEvent> life = new ArrayList<>(Folds.untilRetentionEnded());
+        life.add(new ClueReopened(
+                "clue-1", "XS", "NEW_FACTS", "J-9", "990100-GA", "o-desk-1", "990100-SHB", Instant.EPOCH));
+        assertThat(details(life).isRestricted()).isFalse();
+        assertThat(details(life).aftermath()).isNull();
     }
 
     @Test
@@ -170,6 +227,7 @@ class ClueDetailsTest {
                 it.earlierConclusions(),
                 it.caseLink(),
                 it.feedback(),
+                it.aftermath(),
                 it.deadlines(),
                 it.handledAt(),
                 it.outcome(),

@@ -2,6 +2,9 @@ package io.bihuan.clue.read.openclocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.clue.events.AcceptanceNoticeOverdue;
+import io.bihuan.clue.events.AcceptanceNoticeOwed;
+import io.bihuan.clue.events.AcceptanceNoticeSent;
 import io.bihuan.clue.events.ClarificationApproved;
 import io.bihuan.clue.events.ClarificationOverdue;
 import io.bihuan.clue.events.ClarificationProposed;
@@ -9,13 +12,22 @@ import io.bihuan.clue.events.ClarificationPublished;
 import io.bihuan.clue.events.ClarificationWithdrawn;
 import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineFellDue;
 import io.bihuan.clue.events.DeadlineOverdue;
 import io.bihuan.clue.events.DeadlineRecomputed;
 import io.bihuan.clue.events.DeadlineWarned;
 import io.bihuan.clue.events.JointTeamProposed;
+import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.OfferLapsed;
+import io.bihuan.clue.events.ProtectionEvent;
+import io.bihuan.clue.events.ProtectionMeasureApplied;
+import io.bihuan.clue.events.ProtectionMeasureLifted;
+import io.bihuan.clue.events.ProtectionMeasureReviewed;
+import io.bihuan.clue.events.ProtectionReviewOverdue;
+import io.bihuan.clue.events.RewardEvent;
+import io.bihuan.clue.events.RiskAssessed;
 import io.bihuan.clue.events.SealedIdentityViewed;
 import io.bihuan.clue.events.TargetConsented;
 import io.bihuan.clue.events.UnsealApproved;
@@ -27,6 +39,7 @@ import io.bihuan.clue.events.UnsealOpened;
 import io.bihuan.clue.events.UnsealRequested;
 import io.bihuan.clue.write.Folds;
 import io.bihuan.clue.write.MergedLives;
+import io.bihuan.clue.write.RewardGiven;
 import io.bihuan.platform.clocks.OpenClock;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
@@ -44,6 +57,42 @@ class OpenClocksTest {
     private static final Instant FALLS_DUE = Instant.parse("2024-09-12T16:00:00Z");
     private static final Instant ENDS = Instant.parse("2024-09-13T16:00:00Z");
     private static final LocalDate DUE_ON = LocalDate.parse("2024-09-13");
+
+    @Test
+    void a_notice_is_owed_until_it_is_given_or_too_late() {
+        AcceptanceNoticeOwed owed = new AcceptanceNoticeOwed(
+                "acceptance-clue-1", "clue-1", "990100-SHB", WARNS, "T11", 1, "2026.1", DUE_ON, ENDS);
+        assertThat(afterNotice(null, owed))
+                .isEqualTo(new OpenClock("acceptance-clue-1", "ACCEPTANCE_NOTICE", ENDS.toEpochMilli()));
+        assertThat(afterNotice(
+                        afterNotice(null, owed),
+                        new AcceptanceNoticeSent(
+                                "acceptance-clue-1", "clue-1", "ACCEPTED", null, "PHONE", null, "o", "u", WARNS)))
+                .isNull();
+        assertThat(afterNotice(
+                        afterNotice(null, owed), new AcceptanceNoticeOverdue("acceptance-clue-1", DUE_ON, ENDS, ENDS)))
+                .isNull();
+    }
+
+    private static @Nullable OpenClock afterNotice(@Nullable OpenClock before, NoticeEvent event) {
+        EventInfo info = new EventInfo(1, "e", event.noticeId(), 1, Instant.EPOCH, "clue.Event", Map.of());
+        OpenClocksProjection model = new OpenClocksProjection();
+        assertThat(model.keysOf(event, info)).containsExactly("acceptance-clue-1/ACCEPTANCE_NOTICE");
+        return model.evolve("acceptance-clue-1/ACCEPTANCE_NOTICE", before, event, info);
+    }
+
+    @Test
+    void a_retention_runs_until_it_is_told_to_be_over_or_the_clue_leaves_the_archive() {
+        List<ClueEvent> life = Folds.untilRetentionEnded();
+        List<ClueEvent> archived = new ArrayList<>(life.subList(0, life.size() - 1));
+        OpenClock retention = new OpenClock(
+                "clue-1", "RETENTION", Instant.parse("2027-12-02T16:00:00Z").toEpochMilli());
+        assertThat(open(archived)).containsOnly(Map.entry("clue-1/RETENTION", retention));
+        assertThat(open(life)).isEmpty();
+        archived.add(new ClueReopened(
+                "clue-1", "XS", "NEW_FACTS", "J-9", "990100-GA", "o-desk-1", "990100-SHB", Instant.EPOCH));
+        assertThat(open(archived)).isEmpty();
+    }
 
     @Test
     void a_running_clock_waits_for_its_next_rung() {
@@ -171,6 +220,35 @@ class OpenClocksTest {
     }
 
     @Test
+    void a_reward_runs_from_each_notice_until_it_is_paid_whole_lapsed_or_appealed() {
+        OpenClock running = new OpenClock(
+                RewardGiven.ID, "REWARD", RewardGiven.LIMIT.dueAt().toEpochMilli());
+
+        assertThat(reward(RewardGiven.proposed(), RewardGiven.approved())).isNull();
+        assertThat(reward(RewardGiven.notified())).isEqualTo(running);
+        assertThat(reward(RewardGiven.notified(), RewardGiven.paid(RewardGiven.FIRST, 30_000, false)))
+                .isEqualTo(running);
+        assertThat(reward(RewardGiven.notified(), RewardGiven.paid(RewardGiven.OTHER, 10_000, true)))
+                .isNull();
+        assertThat(reward(RewardGiven.notified(), RewardGiven.lapsed())).isNull();
+        assertThat(reward(RewardGiven.notified(), RewardGiven.lapsed(), RewardGiven.notified()))
+                .isEqualTo(running);
+        assertThat(reward(RewardGiven.notified(), RewardGiven.appealed())).isNull();
+    }
+
+    private static @Nullable OpenClock reward(RewardEvent... life) {
+        OpenClocksProjection model = new OpenClocksProjection();
+        OpenClock open = null;
+        for (RewardEvent event : life) {
+            EventInfo info = new EventInfo(0, "e", event.rewardId(), 0, Instant.EPOCH, "clue.Event", Map.of());
+            String key = RewardGiven.ID + "/REWARD";
+            assertThat(model.keysOf(event, info)).containsExactly(key);
+            open = model.evolve(key, open, event, info);
+        }
+        return open;
+    }
+
+    @Test
     void a_team_is_proposed_180_days_after_the_registration_unless_one_was_or_it_is_concluded() {
         List<ClueEvent> life = new ArrayList<>(Folds.untilVerifying());
         Instant due = Instant.parse("2025-03-09T02:02:00Z");
@@ -206,6 +284,38 @@ class OpenClocksTest {
             open = model.evolve("unseal-1/UNSEAL", open, event, info);
         }
         return open;
+    }
+
+    @Test
+    void each_measure_of_protection_is_looked_at_again_by_its_own_day_until_that_is_told_or_it_is_lifted() {
+        ProtectionMeasureApplied applied = new ProtectionMeasureApplied(
+                "protection-1", "1", "m-1", "OTHER", 6, "990100-GA", "BH-1", DUE_ON, WARNS, "o-1", "990100-GA", WARNS);
+        ProtectionMeasureReviewed reviewed =
+                new ProtectionMeasureReviewed("protection-1", "1", "m-1", "FC-1", DUE_ON, ENDS, "o-1", WARNS);
+
+        assertThat(reviewClock(applied)).isEqualTo(new OpenClock("protection-1", "m-1", WARNS.toEpochMilli()));
+        assertThat(reviewClock(reviewed)).isEqualTo(new OpenClock("protection-1", "m-1", ENDS.toEpochMilli()));
+        assertThat(reviewClock(new ProtectionReviewOverdue("protection-1", "1", "m-1", DUE_ON, ENDS)))
+                .isNull();
+        assertThat(reviewClock(new ProtectionMeasureLifted(
+                        "protection-1", "1", "m-1", "RISK_ENDED", "JC-1", "o-2", "990100-GA", ENDS)))
+                .isNull();
+        assertThat(new OpenClocksProjection()
+                        .keysOf(
+                                new RiskAssessed("protection-1", "1", "LOW", "F-1", "o-1", "990100-GA", WARNS),
+                                info("protection-1")))
+                .isEmpty();
+    }
+
+    private static @Nullable OpenClock reviewClock(ProtectionEvent event) {
+        OpenClocksProjection model = new OpenClocksProjection();
+        EventInfo info = info(event.protectionId());
+        assertThat(model.keysOf(event, info)).containsExactly("protection-1/m-1");
+        return model.evolve("protection-1/m-1", null, event, info);
+    }
+
+    private static EventInfo info(String aggregateId) {
+        return new EventInfo(0, "e", aggregateId, 0, Instant.EPOCH, "clue.Event", Map.of());
     }
 
     private static OpenClock clock(Instant next) {

@@ -4,6 +4,7 @@ import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.supervision.events.CaseDelisted;
 import io.bihuan.supervision.events.CaseListed;
 import io.bihuan.supervision.events.CaseNoted;
+import io.bihuan.supervision.events.CoordinationLogged;
 import io.bihuan.supervision.events.JurisdictionNoted;
 import io.bihuan.supervision.events.ListingEvent;
 import io.bihuan.supervision.events.NotedCaseClosed;
@@ -141,6 +142,9 @@ public record ListingEntry(
         if (event instanceof JurisdictionNoted e) {
             Course moved = before.course.movedTo(e.unit());
             return before.with(before.sponsor, moved, before.conflictRevision, info.sequence());
+        }
+        if (event instanceof CoordinationLogged) {
+            return before.with(before.status, before.caseClosed, info.sequence());
         }
         if (event instanceof NotedCaseClosed) {
             return before.with(before.status, true, info.sequence());

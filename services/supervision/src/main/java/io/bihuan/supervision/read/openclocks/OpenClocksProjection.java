@@ -3,17 +3,22 @@ package io.bihuan.supervision.read.openclocks;
 import io.bihuan.platform.clocks.OpenClock;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.platform.readmodel.ReadModel;
+import io.bihuan.supervision.events.RhythmEvent;
+import io.bihuan.supervision.events.RhythmRescheduled;
+import io.bihuan.supervision.events.RhythmScheduled;
+import io.bihuan.supervision.events.TimedEvent;
 import io.bihuan.supervision.events.UrgeEvent;
 import io.bihuan.supervision.events.UrgeIssued;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Read model {@code open-clocks}: answers still awaited. */
+/** Read model {@code open-clocks}: answers still awaited, and periods in which a rhythm is still to be kept. */
 @Component
-class OpenClocksProjection implements ReadModel<OpenClock, UrgeEvent> {
+class OpenClocksProjection implements ReadModel<OpenClock, TimedEvent> {
 
     private static final String ANSWER = "ANSWER";
+    private static final String RHYTHM = "RHYTHM";
 
     @Override
     public String name() {
@@ -21,8 +26,8 @@ class OpenClocksProjection implements ReadModel<OpenClock, UrgeEvent> {
     }
 
     @Override
-    public Class<UrgeEvent> eventType() {
-        return UrgeEvent.class;
+    public Class<TimedEvent> eventType() {
+        return TimedEvent.class;
     }
 
     @Override
@@ -31,14 +36,22 @@ class OpenClocksProjection implements ReadModel<OpenClock, UrgeEvent> {
     }
 
     @Override
-    public List<String> keysOf(UrgeEvent event, EventInfo info) {
-        return List.of(event.urgeId() + "/" + ANSWER);
+    public List<String> keysOf(TimedEvent event, EventInfo info) {
+        return event instanceof UrgeEvent urge
+                ? List.of(urge.urgeId() + "/" + ANSWER)
+                : List.of(((RhythmEvent) event).rhythmId() + "/" + RHYTHM);
     }
 
     @Override
-    public @Nullable OpenClock evolve(String key, @Nullable OpenClock before, UrgeEvent event, EventInfo info) {
-        return event instanceof UrgeIssued issued
-                ? new OpenClock(issued.urgeId(), ANSWER, issued.answerDueAt().toEpochMilli())
+    public @Nullable OpenClock evolve(String key, @Nullable OpenClock before, TimedEvent event, EventInfo info) {
+        if (event instanceof UrgeIssued issued) {
+            return new OpenClock(issued.urgeId(), ANSWER, issued.answerDueAt().toEpochMilli());
+        }
+        if (event instanceof RhythmScheduled e) {
+            return new OpenClock(e.rhythmId(), RHYTHM, e.dueAt().toEpochMilli(), e.unit(), e.calendarVersion());
+        }
+        return event instanceof RhythmRescheduled e
+                ? new OpenClock(e.rhythmId(), RHYTHM, e.dueAt().toEpochMilli(), e.unit(), e.calendarVersion())
                 : null;
     }
 

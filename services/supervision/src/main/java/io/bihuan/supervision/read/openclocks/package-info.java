@@ -1,4 +1,4 @@
-/** Answers that are still awaited. */
+/** Answers that are still awaited, and periods that still run. */
 @NullMarked
 package io.bihuan.supervision.read.openclocks;
 

@@ -1,0 +1,59 @@
+package io.bihuan.clue.needtoknow;
+
+import io.bihuan.clue.read.leaks.LeakDetails;
+import io.bihuan.clue.write.matter.Matters;
+import io.bihuan.kernel.access.ConflictSet;
+import io.bihuan.kernel.access.Line;
+import io.bihuan.kernel.access.Protected;
+import io.bihuan.kernel.access.Sensitivity;
+import io.bihuan.kernel.access.Sight;
+import io.bihuan.platform.needtoknow.Guard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Guards {@link LeakDetails} (S3): for who looks into it and the discipline organ beside them, for a stated purpose. The unit it may have
+ * come from, all below it, and whoever must keep out of the clue never learn of it.
+ */
+@Component
+class LeakDetailsGuard implements Guard<LeakDetails> {
+
+    private final Matters matters;
+
+    LeakDetailsGuard(Matters matters) {
+        this.matters = matters;
+    }
+
+    @Override
+    public Class<LeakDetails> documentType() {
+        return LeakDetails.class;
+    }
+
+    @Override
+    public List<@Nullable Protected> facets(List<LeakDetails> documents) {
+        List<@Nullable Protected> all = new ArrayList<>();
+        documents.forEach(leak -> all.add(of(leak, Sensitivity.S3, matters.conflictsAround(leak.leakId()))));
+        return all;
+    }
+
+    @Override
+    public LeakDetails reduced(LeakDetails document, Sight sight) {
+        return sight == Sight.STATUS_ONLY ? document.statusOnly() : document.metadataOnly();
+    }
+
+    /** For commands: who may know of it at all; those in conflict are kept out before, and nobody is asked for a purpose. */
+    static Protected beforeAskingWhy(LeakDetails leak) {
+        return of(leak, Sensitivity.S2, ConflictSet.NONE);
+    }
+
+    private static Protected of(LeakDetails leak, Sensitivity sensitivity, ConflictSet conflicts) {
+        Set<String> handlers = Stream.concat(Stream.of(leak.handlingUnit()), Stream.ofNullable(leak.disciplineUnit()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Protected(sensitivity, Line.CRIME, Set.of(), handlers, handlers, Set.of(), Set.of(), conflicts);
+    }
+}
