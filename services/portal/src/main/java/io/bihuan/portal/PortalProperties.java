@@ -17,7 +17,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("bihuan.portal")
 public record PortalProperties(
-        Map<String, URI> services, Map<String, URI> links, @DefaultValue Client login, @DefaultValue Intake intake) {
+        Map<String, URI> services,
+        Map<String, URI> links,
+        @DefaultValue Client login,
+        @DefaultValue Intake intake) {
 
     /** Fills in the addresses for browsers. */
     public PortalProperties {
@@ -31,7 +34,8 @@ public record PortalProperties(
 
     /** The client of people who log in; without a secret nobody can. */
     public record Client(
-            @DefaultValue("bihuan-portal") String id, @Nullable String secret) {
+            @DefaultValue("bihuan-portal") String id,
+            @Nullable String secret) {
         @Override
         public String toString() {
             return "Client[" + id + "]";
@@ -40,7 +44,8 @@ public record PortalProperties(
 
     /** The client of the public report form; without a secret the form says where else to report. */
     public record Intake(
-            @DefaultValue("bihuan-portal-intake") String id, @Nullable String secret) {
+            @DefaultValue("bihuan-portal-intake") String id,
+            @Nullable String secret) {
         @Override
         public String toString() {
             return "Intake[" + id + "]";

@@ -32,7 +32,9 @@ public class Services {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
     private final JsonMapper json = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     Services(PortalProperties properties) {

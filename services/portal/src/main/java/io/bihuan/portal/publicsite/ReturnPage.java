@@ -51,7 +51,11 @@ class ReturnPage {
     }
 
     @PostMapping("/return")
-    String open(@RequestParam(defaultValue = "") String code, HttpSession session, HttpServletResponse response, Model model) {
+    String open(
+            @RequestParam(defaultValue = "") String code,
+            HttpSession session,
+            HttpServletResponse response,
+            Model model) {
         try {
             services.to("clue", "/reporter/status").post(Map.of("code", code), Status.class);
         } catch (Refused refusal) {
@@ -121,7 +125,8 @@ class ReturnPage {
         body.put("code", code);
         try {
             after.addFlashAttribute(
-                    "done", services.to("clue", operation).post(body, Done.class).message());
+                    "done",
+                    services.to("clue", operation).post(body, Done.class).message());
             return "redirect:/return/matter";
         } catch (Refused refusal) {
             response.setStatus(UNPROCESSABLE);
@@ -137,7 +142,9 @@ class ReturnPage {
         model.addAttribute("matter", services.to("clue", "/reporter/status").post(body, Status.class));
         model.addAttribute(
                 "dialogue",
-                services.to("clue", "/reporter/dialogue").post(body, Dialogue.class).messages());
+                services.to("clue", "/reporter/dialogue")
+                        .post(body, Dialogue.class)
+                        .messages());
         return "public/matter";
     }
 }

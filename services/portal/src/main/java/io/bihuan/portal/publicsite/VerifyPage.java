@@ -19,9 +19,11 @@ class VerifyPage {
 
     private static final int UNPROCESSABLE = 422;
     private static final int LONGEST = 2_000;
-    private static final Pattern PRINTED = Pattern.compile("commitment:\\s*(?<commitment>\\S+).*?position:\\s*(?<position>\\d{1,18})"
-            + ".*?chain hash:\\s*(?<chainHash>\\S+)\\s*\\((?<hashAlgorithm>[^)\\s]+)\\).*?time:\\s*(?<issuedAt>\\S+)"
-            + ".*?signature:\\s*(?<signatureAlgorithm>\\S+)\\s+(?<keyId>\\S+)\\s+(?<signature>\\S+)", Pattern.DOTALL);
+    private static final Pattern PRINTED = Pattern.compile(
+            "commitment:\\s*(?<commitment>\\S+).*?position:\\s*(?<position>\\d{1,18})"
+                    + ".*?chain hash:\\s*(?<chainHash>\\S+)\\s*\\((?<hashAlgorithm>[^)\\s]+)\\).*?time:\\s*(?<issuedAt>\\S+)"
+                    + ".*?signature:\\s*(?<signatureAlgorithm>\\S+)\\s+(?<keyId>\\S+)\\s+(?<signature>\\S+)",
+            Pattern.DOTALL);
 
     private final Services services;
 

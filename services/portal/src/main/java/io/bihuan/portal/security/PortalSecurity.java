@@ -45,8 +45,18 @@ class PortalSecurity {
     static final String LOGIN = "/oauth2/authorization/" + IssuerClients.LOGIN;
 
     private static final String[] PUBLIC = {
-        "/", "/report", "/receipt/**", "/return/**", "/verify", "/status", "/login-failed", "/static/**", "/webjars/**", "/error",
-        "/actuator/health", "/actuator/health/**"
+        "/",
+        "/report",
+        "/receipt/**",
+        "/return/**",
+        "/verify",
+        "/status",
+        "/login-failed",
+        "/static/**",
+        "/webjars/**",
+        "/error",
+        "/actuator/health",
+        "/actuator/health/**"
     };
 
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -137,9 +147,8 @@ class PortalSecurity {
     }
 
     private static JwsAlgorithm algorithm(ClientRegistration issuer) {
-        Object supported = issuer.getProviderDetails()
-                .getConfigurationMetadata()
-                .get("id_token_signing_alg_values_supported");
+        Object supported =
+                issuer.getProviderDetails().getConfigurationMetadata().get("id_token_signing_alg_values_supported");
         return supported instanceof Collection<?> some && some.contains(SignatureAlgorithm.ES256.getName())
                 ? SignatureAlgorithm.ES256
                 : SignatureAlgorithm.RS256;

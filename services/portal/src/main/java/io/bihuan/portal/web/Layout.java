@@ -17,39 +17,25 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class Layout {
 
-    /** The roles that read the ledger of clues; the services decide, this only spares a link that leads nowhere. */
-    private static final List<String> READ_CLUES = List.of(
-            "DESK_TRIAGER",
-            "DESK_HEAD",
-            "VERIFIER",
-            "SIGNING_CHIEF",
-            "POLICE_CHIEF",
-            "PROCURATOR",
-            "DISCIPLINE_OFFICER",
-            "ENFORCEMENT_SUPERVISOR",
-            "SPONSOR",
-            "AUDITOR");
-
-    private static final List<Link> PUBLIC = List.of(
-            new Link("nav.home", "/"),
-            new Link("nav.report", "/report"),
-            new Link("nav.return", "/return"),
-            new Link("nav.verify", "/verify"));
+    private static final List<Ways.Way> PUBLIC = List.of(
+            new Ways.Way("nav.home", "/"),
+            new Ways.Way("nav.report", "/report"),
+            new Ways.Way("nav.return", "/return"),
+            new Ways.Way("nav.verify", "/verify"));
 
     private final Officers officers;
+    private final List<Ways> rooms;
 
-    Layout(Officers officers) {
+    Layout(Officers officers, List<Ways> rooms) {
         this.officers = officers;
+        this.rooms = List.copyOf(rooms);
     }
-
-    /** One way to go: its text and its address. */
-    record Link(String text, String address) {}
 
     @ModelAttribute
     void around(HttpServletRequest request, HttpServletResponse response, Model model) {
         Optional<Officer> officer = who(request, response);
         officer.ifPresent(known -> model.addAttribute("officer", known));
-        model.addAttribute("links", officer.map(Layout::linksOf).orElse(PUBLIC));
+        model.addAttribute("links", officer.map(this::waysOf).orElse(PUBLIC));
         model.addAttribute("path", request.getRequestURI());
         // The cookie goes out with the headers, and a long page sends those before it comes to its form.
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken form) {
@@ -65,9 +51,7 @@ class Layout {
         }
     }
 
-    private static List<Link> linksOf(Officer officer) {
-        return officer.isOneOf(READ_CLUES)
-                ? List.of(new Link("nav.work", "/work"), new Link("nav.clues", "/work?unit="))
-                : List.of(new Link("nav.work", "/work"));
+    private List<Ways.Way> waysOf(Officer officer) {
+        return rooms.stream().flatMap(room -> room.of(officer).stream()).toList();
     }
 }

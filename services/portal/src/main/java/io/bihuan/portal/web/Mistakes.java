@@ -10,7 +10,8 @@ public final class Mistakes {
     private final Map<String, Mistake> byField = new LinkedHashMap<>();
 
     /** One of them; either a key of the bundles or a sentence. */
-    public record Mistake(String field, @Nullable String key, @Nullable String sentence) {}
+    public record Mistake(
+            String field, @Nullable String key, @Nullable String sentence) {}
 
     /** Notes a mistake unless the condition holds; the first of a field stays. */
     public void require(boolean holds, String field, String key) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.ApplicationContext;
@@ -29,6 +30,12 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     private static final Duration KEPT = Duration.ofHours(1);
 
+    /** One bundle for each room of the house, and one for what they share. */
+    private static final String[] TEXTS = Stream.of(
+                    "common", "public", "clues", "desk", "analysis", "trail", "operations")
+            .map(room -> "portal/texts/" + room)
+            .toArray(String[]::new);
+
     private final ObjectProvider<Officers> officers;
 
     PagesConfiguration(ObjectProvider<Officers> officers) {
@@ -44,7 +51,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Bean
     static MessageSource messageSource() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasename("portal/messages");
+        texts.setBasenames(TEXTS);
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         return texts;
@@ -90,7 +97,8 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageSwitch());
-        registry.addInterceptor(new ReceiptFirst()).excludePathPatterns("/receipt/**", "/static/**", "/webjars/**", "/error");
+        registry.addInterceptor(new ReceiptFirst())
+                .excludePathPatterns("/receipt/**", "/static/**", "/webjars/**", "/error");
     }
 
     @Override

@@ -41,7 +41,9 @@ public class Times {
      */
     public @Nullable Integer workingDaysUntil(@Nullable LocalDate last) {
         LocalDate today = today();
-        if (last == null || last.isAfter(today.plusDays(LOOKED_AHEAD)) || last.isBefore(today.minusDays(LOOKED_AHEAD))) {
+        if (last == null
+                || last.isAfter(today.plusDays(LOOKED_AHEAD))
+                || last.isBefore(today.minusDays(LOOKED_AHEAD))) {
             return null;
         }
         LocalDate from = last.isBefore(today) ? last : today;
