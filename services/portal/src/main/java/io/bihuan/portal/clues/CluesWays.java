@@ -2,6 +2,7 @@ package io.bihuan.portal.clues;
 
 import io.bihuan.portal.security.Officer;
 import io.bihuan.portal.web.Ways;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class CluesWays implements Ways {
 
-    private static final List<String> READ_CLUES = List.of(
+    static final List<String> READ_CLUES = List.of(
             "DESK_TRIAGER",
             "DESK_HEAD",
             "VERIFIER",
@@ -23,10 +24,19 @@ class CluesWays implements Ways {
             "SPONSOR",
             "AUDITOR");
 
+    private static final List<String> APPROVE =
+            List.of("VERIFIER", "SIGNING_CHIEF", "POLICE_CHIEF", "DESK_TRIAGER", "DESK_HEAD");
+
     @Override
     public List<Way> of(Officer officer) {
-        return officer.isOneOf(READ_CLUES)
-                ? List.of(new Way("nav.work", "/work"), new Way("nav.clues", "/clues"))
-                : List.of(new Way("nav.work", "/work"));
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way("nav.work", "/work"));
+        if (officer.isOneOf(READ_CLUES)) {
+            ways.add(new Way("nav.clues", "/clues"));
+        }
+        if (officer.isOneOf(APPROVE)) {
+            ways.add(new Way("nav.approvals", "/approvals"));
+        }
+        return ways;
     }
 }
