@@ -34,7 +34,11 @@ record ActForm(Map<String, String> typed, Map<String, Object> body, Mistakes mis
         for (Field field : act.fields()) {
             String text = sent.getOrDefault(field.name(), "").strip();
             typed.put(field.name(), text);
-            mistakes.require(!field.required() || !text.isEmpty(), field.name(), "act.missing");
+            if (field.isTyped()) {
+                mistakes.require(!field.required() || !text.isEmpty(), field.name(), "act.missing");
+            } else {
+                mistakes.require(!text.isEmpty(), "form", "act.notnow");
+            }
             mistakes.require(text.length() <= field.size(), field.name(), "form.too-long");
             Object value = text.isEmpty() ? whenEmpty(field) : value(field, text);
             mistakes.require(text.isEmpty() || value != null, field.name(), wrong(field));

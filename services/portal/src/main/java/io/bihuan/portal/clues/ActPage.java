@@ -49,6 +49,7 @@ class ActPage {
     String form(@PathVariable String id, @PathVariable String command, Officer officer, Model model) {
         Act act = act(command);
         Clue clue = reads.now(id, officer, null);
+        model.addAttribute("notNow", !act.isFor(clue, officer));
         return act.fields().stream().anyMatch(Field::isTyped)
                 ? form(act, clue, ActForm.empty(), model)
                 : check(act, clue, ActForm.of(act, given(act, clue, Map.of())), model);
