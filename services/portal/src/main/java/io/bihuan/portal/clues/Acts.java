@@ -255,6 +255,11 @@ final class Acts {
      */
     record Waiting(String status, boolean ofOwnUnit, List<String> acts) {}
 
+    /** All of them. */
+    static List<Act> all() {
+        return ALL;
+    }
+
     /** The acts that are offered to the officer now. */
     static List<Act> offered(Clue clue, Officer officer) {
         return ALL.stream().filter(act -> act.isFor(clue, officer)).toList();
