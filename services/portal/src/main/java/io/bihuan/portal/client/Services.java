@@ -2,9 +2,12 @@ package io.bihuan.portal.client;
 
 import io.bihuan.portal.PortalProperties;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -25,6 +29,7 @@ public class Services {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(3);
     private static final Duration TO_ANSWER = Duration.ofSeconds(20);
+    private static final Duration TO_TAKE_A_FILE = Duration.ofMinutes(5);
     private static final int FIRST_REFUSAL = 300;
     private static final int FIRST_DEFECT = 500;
 
@@ -49,6 +54,20 @@ public class Services {
     /** One part of an address, so that nothing in it can lead elsewhere. */
     public static String part(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Gives a file's content, each time from its beginning. */
+    @FunctionalInterface
+    public interface Content {
+        /** @throws IOException if it cannot be read */
+        InputStream open() throws IOException;
+    }
+
+    /** Takes an answer as it comes. */
+    @FunctionalInterface
+    public interface Taker {
+        /** @throws IOException if it cannot be passed on */
+        void take(HttpHeaders headers, InputStream content) throws IOException;
     }
 
     /** A request that is being put together. */
@@ -113,17 +132,71 @@ public class Services {
                     .send("POST", content, json.constructType(type));
         }
 
-        private <T> T send(String method, HttpRequest.BodyPublisher body, JavaType type) {
+        /** Sends a file as part of a form; refused like {@link #get}. It goes through and is never held as a whole. */
+        public <T> T upload(String part, String fileName, Content content, Class<T> type) {
+            String boundary = "bihuan-" + UUID.randomUUID();
+            String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+                    + fileName.replaceAll("[\"\\\\\r\n]", "_") + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+            HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(head),
+                    HttpRequest.BodyPublishers.ofInputStream(() -> opened(content)),
+                    HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+            return with("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .send("POST", body, json.constructType(type), TO_TAKE_A_FILE);
+        }
+
+        /**
+         * Reads what is no JSON, as it comes.
+         *
+         * @throws IOException if whoever takes it cannot
+         */
+        public void download(Taker taker) throws IOException {
+            HttpRequest.Builder request = request("GET", HttpRequest.BodyPublishers.noBody(), TO_TAKE_A_FILE);
+            HttpResponse<InputStream> answer;
+            try {
+                answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            } catch (IOException e) {
+                throw new ServiceAway(service);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ServiceAway(service);
+            }
+            try (InputStream content = answer.body()) {
+                if (answer.statusCode() >= FIRST_REFUSAL) {
+                    throw new Refused(
+                            problem(answer.statusCode(), new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+                }
+                taker.take(answer.headers(), content);
+            }
+        }
+
+        private static InputStream opened(Content content) {
+            try {
+                return content.open();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private HttpRequest.Builder request(String method, HttpRequest.BodyPublisher body, Duration patience) {
             URI base = properties.service(service);
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                    .timeout(TO_ANSWER)
-                    .header("Accept", "application/json")
+                    .timeout(patience)
                     .method(method, body);
             headers.forEach(request::header);
+            return request;
+        }
+
+        private <T> T send(String method, HttpRequest.BodyPublisher body, JavaType type) {
+            return send(method, body, type, TO_ANSWER);
+        }
+
+        private <T> T send(String method, HttpRequest.BodyPublisher body, JavaType type, Duration patience) {
+            HttpRequest.Builder request = request(method, body, patience).header("Accept", "application/json");
             try {
                 HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() >= FIRST_REFUSAL) {
-                    throw new Refused(problem(answer));
+                    throw new Refused(problem(answer.statusCode(), answer.body()));
                 }
                 return json.readValue(answer.body(), type);
             } catch (IOException | JacksonException e) {
@@ -134,14 +207,14 @@ public class Services {
             }
         }
 
-        private Problem problem(HttpResponse<String> answer) {
+        private Problem problem(int status, String body) {
             try {
-                return json.readValue(answer.body(), Problem.class).answered(answer.statusCode());
+                return json.readValue(body, Problem.class).answered(status);
             } catch (JacksonException noProblem) {
-                if (answer.statusCode() >= FIRST_DEFECT) {
+                if (status >= FIRST_DEFECT) {
                     throw new ServiceAway(service);
                 }
-                return Problem.withoutWords(answer.statusCode());
+                return Problem.withoutWords(status);
             }
         }
     }

@@ -33,6 +33,7 @@ class CluesWays implements Ways {
         ways.add(new Way("nav.work", "/work"));
         if (officer.isOneOf(READ_CLUES)) {
             ways.add(new Way("nav.clues", "/clues"));
+            ways.add(new Way("nav.transfers", "/transfers"));
         }
         if (officer.isOneOf(APPROVE)) {
             ways.add(new Way("nav.approvals", "/approvals"));
