@@ -1,8 +1,10 @@
 package io.bihuan.portal.client;
 
 import io.bihuan.portal.PortalProperties;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,10 +14,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -55,6 +59,13 @@ public class Services {
     public static String part(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
+
+    /**
+     * Lines of an answer.
+     *
+     * @param position the log position that the answer is as of; -1 if it does not say
+     */
+    public record Lines<T>(List<T> items, long position) {}
 
     /** Gives a file's content, each time from its beginning. */
     @FunctionalInterface
@@ -121,6 +132,24 @@ public class Services {
                     "GET",
                     HttpRequest.BodyPublishers.noBody(),
                     json.getTypeFactory().constructCollectionType(List.class, type));
+        }
+
+        /**
+         * Reads lines of JSON; refused like {@link #get}.
+         *
+         * @throws IOException if one of them is none
+         */
+        public <T> Lines<T> lines(Class<T> type) throws IOException {
+            List<T> items = new ArrayList<>();
+            AtomicLong position = new AtomicLong(-1);
+            download((headers, content) -> {
+                headers.firstValue("Bihuan-Position").map(Long::valueOf).ifPresent(position::set);
+                BufferedReader text = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
+                for (String line = text.readLine(); line != null; line = text.readLine()) {
+                    items.add(json.readValue(line, type));
+                }
+            });
+            return new Lines<>(items, position.get());
         }
 
         /** Sends; refused like {@link #get}. */

@@ -1,14 +1,6 @@
 package io.bihuan.portal.web;
 
-import io.bihuan.portal.PortalProperties;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,46 +8,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StatusApi {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int OK = 200;
+    private final ServiceStatus services;
 
-    private final PortalProperties properties;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-
-    StatusApi(PortalProperties properties) {
-        this.properties = properties;
+    StatusApi(ServiceStatus services) {
+        this.services = services;
     }
 
     @GetMapping("/status")
-    List<ServiceStatus> status() {
-        return properties.services().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(service -> new ServiceStatus(
-                        service.getKey(), properties.links().get(service.getKey()), answers(service.getValue())))
-                .toList();
+    List<ServiceStatus.One> status() {
+        return services.all();
     }
-
-    private boolean answers(URI service) {
-        HttpRequest request = HttpRequest.newBuilder(service.resolve("/actuator/health"))
-                .timeout(PATIENCE)
-                .build();
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
-        } catch (IOException away) {
-            return false;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    /**
-     * One service.
-     *
-     * @param name short name
-     * @param link its address for a browser
-     * @param up whether it says that it is well
-     */
-    record ServiceStatus(String name, URI link, boolean up) {}
 }
