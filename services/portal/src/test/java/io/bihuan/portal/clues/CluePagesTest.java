@@ -157,6 +157,25 @@ class CluePagesTest {
     }
 
     @Test
+    void a_slip_is_printed_once_there_is_something_to_print() {
+        assertThat(portal.get("/clues/c-1/papers/dispatch").statusCode()).isEqualTo(404);
+        portal.answering(
+                "/clues/c-2",
+                200,
+                CLUE.formatted("c-2", "DISPATCHED", "")
+                        .replace(
+                                "\"deadlines\"",
+                                "\"route\":{\"handlingUnit\":\"990100-GA\",\"dispatchedBy\":\"990100-SHB\","
+                                        + "\"dispatchedAt\":\"2024-09-11T02:15:00Z\",\"dueOn\":\"2024-12-11\"},\"deadlines\""));
+        assertThat(portal.get("/clues/c-2/papers/dispatch").body())
+                .contains("交办单", "990100-GA", "打印人 990100-SHB-002")
+                .doesNotContain("<script>alert");
+        HttpResponse<String> file = portal.get("/clues/c-2/papers/dispatch.pdf");
+        assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(file.body()).startsWith("%PDF");
+    }
+
+    @Test
     void pages_are_light() {
         for (String page : new String[] {"/work", "/clues", "/clues/c-1", "/clues/c-1/history", "/approvals"}) {
             assertThat(portal.get(page).body().length()).as(page).isLessThan(150_000);
