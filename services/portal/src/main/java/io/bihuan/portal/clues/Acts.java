@@ -175,7 +175,7 @@ final class Acts {
                     "ReferAdministratively",
                     "refer-administratively",
                     REFERRERS,
-                    Stands.ANYHOW,
+                    Stands.FOUND_DISORDER,
                     Field.line("unit"),
                     Field.line("referralRef")),
             act(

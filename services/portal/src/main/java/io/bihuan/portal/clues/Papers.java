@@ -1,5 +1,7 @@
 package io.bihuan.portal.clues;
 
+import io.bihuan.portal.client.Refused;
+import io.bihuan.portal.client.ServiceAway;
 import io.bihuan.portal.client.Services;
 import io.bihuan.portal.security.Officer;
 import io.bihuan.portal.web.Times;
@@ -72,6 +74,15 @@ class Papers {
                 .sorted(Comparator.comparing(Urge::issuedAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                         .reversed())
                 .toList();
+    }
+
+    /** The same; none where the supervision service does not say, so that the clue is shown all the same. */
+    List<Urge> urgesIfAny(String clueId, Officer officer) {
+        try {
+            return urges(clueId, officer);
+        } catch (Refused | ServiceAway none) {
+            return List.of();
+        }
     }
 
     private Paper dispatch(Clue clue, Clue.Route route, Officer officer) {
