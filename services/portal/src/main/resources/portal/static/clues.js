@@ -9,5 +9,4 @@
     var step = steps.options[Number(slider.value) - 1];
     now.textContent = step ? slider.value + ' / ' + steps.options.length + ' · ' + step.label : '';
   });
-  slider.addEventListener('change', function () { slider.form.requestSubmit(); });
 }());

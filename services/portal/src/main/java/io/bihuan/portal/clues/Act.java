@@ -61,6 +61,9 @@ record Act(String command, String path, List<String> roles, Stands stands, boole
                                 "VERIFYING",
                                 "PAUSED")
                         .contains(clue.status())),
+        /** It was found to be disorder and no organised crime. */
+        FOUND_DISORDER((clue, officer) ->
+                clue.conclusion() != null && clue.conclusion().ladder().equals("LUAN")),
         /** It was triaged and is not closed. */
         MAY_DECLARE((clue, officer) ->
                 clue.triage() != null && clue.triage().conflictUnits() != null && clue.closedAt() == null);

@@ -112,7 +112,7 @@ class ActPage {
                     .post(filled.body(), Done.class);
             after.addFlashAttribute(CluePage.AFTER, done.position());
             after.addFlashAttribute("did", act.command());
-            return "redirect:/clues/" + id;
+            return "redirect:" + ClueTabs.address(id);
         } catch (Refused refusal) {
             return refused(act, id, filled, refusal.problem(), officer, response, model);
         } catch (ServiceAway away) {

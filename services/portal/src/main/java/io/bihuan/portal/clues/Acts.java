@@ -3,10 +3,7 @@ package io.bihuan.portal.clues;
 import io.bihuan.portal.clues.Act.Stands;
 import io.bihuan.portal.clues.Field.Kind;
 import io.bihuan.portal.security.Officer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -175,7 +172,7 @@ final class Acts {
                     "ReferAdministratively",
                     "refer-administratively",
                     REFERRERS,
-                    Stands.ANYHOW,
+                    Stands.FOUND_DISORDER,
                     Field.line("unit"),
                     Field.line("referralRef")),
             act(
@@ -243,17 +240,7 @@ final class Acts {
                     Field.lines("officers").ifAny(),
                     Field.choice("ground", RECUSALS)));
 
-    /** Which acts wait in which status. A clue that can only be taken up again or put away waits for nobody. */
-    private static final Map<String, List<String>> WAITS = waits();
-
     private Acts() {}
-
-    /**
-     * What waits in a status for somebody.
-     *
-     * @param ofOwnUnit whether only what is with the officer's own unit does
-     */
-    record Waiting(String status, boolean ofOwnUnit, List<String> acts) {}
 
     /** All of them. */
     static List<Act> all() {
@@ -268,45 +255,6 @@ final class Acts {
     /** One of them. */
     static Optional<Act> named(String command) {
         return ALL.stream().filter(act -> act.command().equals(command)).findFirst();
-    }
-
-    /** The statuses in which a clue waits for somebody with the officer's roles. */
-    static List<Waiting> waitingFor(Officer officer) {
-        List<Waiting> waiting = new ArrayList<>();
-        WAITS.forEach((status, commands) -> {
-            List<Act> acts = commands.stream()
-                    .flatMap(command -> named(command).stream())
-                    .filter(act -> officer.isOneOf(act.roles()))
-                    .toList();
-            if (!acts.isEmpty()) {
-                waiting.add(new Waiting(
-                        status,
-                        acts.stream().allMatch(Act::ofOwnUnit),
-                        acts.stream().map(Act::command).toList()));
-            }
-        });
-        return waiting;
-    }
-
-    private static Map<String, List<String>> waits() {
-        Map<String, List<String>> waits = new LinkedHashMap<>();
-        waits.put("REGISTERED", List.of("TriageClue"));
-        waits.put("TRIAGED", List.of("DispatchClue", "SplitClue"));
-        waits.put("DISPATCHED", List.of("AcknowledgeReceipt"));
-        waits.put("RETURN_OFFERED", List.of("AcceptReturn"));
-        waits.put("RETURNED", List.of("RedispatchClue"));
-        waits.put("WITHDRAWN", List.of("RedispatchClue"));
-        waits.put("LAPSED", List.of("RedispatchClue"));
-        waits.put("RECALLED", List.of("RedispatchClue"));
-        waits.put("ACCEPTED", List.of("ApproveVerificationStart", "ConcludeDisciplineLine"));
-        waits.put("VERIFYING", List.of("RecordMeasure", "SubmitConclusion"));
-        waits.put("PAUSED", List.of("ResumeVerification"));
-        waits.put("UNDER_SIGNOFF", List.of("SignConclusion"));
-        waits.put("UNDER_GATE", List.of("ConfirmConclusion"));
-        waits.put("CONCLUDED", List.of("RecordFeedback", "CompleteHandling"));
-        waits.put("REFERRED", List.of("NoteReferralReply"));
-        waits.put("HANDLED", List.of("RecordFeedback", "CloseLoop"));
-        return waits;
     }
 
     private static Act act(String command, String path, List<String> roles, Stands stands, Field... fields) {

@@ -25,11 +25,13 @@ class CluePage {
 
     private final ClueReads reads;
     private final ClueFacts facts;
+    private final Papers papers;
     private final Times times;
 
-    CluePage(ClueReads reads, ClueFacts facts, Times times) {
+    CluePage(ClueReads reads, ClueFacts facts, Papers papers, Times times) {
         this.reads = reads;
         this.facts = facts;
+        this.papers = papers;
         this.times = times;
     }
 
@@ -61,6 +63,7 @@ class CluePage {
     @GetMapping("/clues/{id}/tasks")
     String tasks(@PathVariable String id, @RequestParam(defaultValue = "") String asOf, Officer officer, Model model) {
         shown("tasks", id, asOf, officer, model);
+        model.addAttribute("urges", asOf.isBlank() ? papers.urgesIfAny(id, officer) : List.of());
         return "clues/clue";
     }
 

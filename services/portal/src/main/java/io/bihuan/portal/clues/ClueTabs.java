@@ -1,5 +1,6 @@
 package io.bihuan.portal.clues;
 
+import io.bihuan.portal.client.Services;
 import io.bihuan.portal.security.Officer;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,16 @@ enum ClueTabs {
     /** One of them for a certain clue. */
     record Tab(String name, String address) {}
 
+    /** Where the page of a clue is. */
+    static String address(String clueId) {
+        return "/clues/" + Services.part(clueId);
+    }
+
     /** Those the officer has use for. */
     static List<Tab> of(String clueId, Officer officer) {
         return List.of(values()).stream()
                 .filter(tab -> tab != LINKS || officer.isOneOf(SEE_LINKS))
-                .map(tab -> new Tab(tab.name().toLowerCase(Locale.ROOT), "/clues/" + clueId + tab.path))
+                .map(tab -> new Tab(tab.name().toLowerCase(Locale.ROOT), address(clueId) + tab.path))
                 .toList();
     }
 }

@@ -59,7 +59,7 @@ class LedgerPage {
         LedgerFilter filter = new LedgerFilter(status, unit, grade, division, text, number);
         Ledger.Found found = ledger.find(officer, filter, after);
         if (!filter.number().isEmpty() && found.lines().size() == 1) {
-            return "redirect:/clues/" + found.lines().get(0).clueId();
+            return "redirect:" + ClueTabs.address(found.lines().get(0).clueId());
         }
         model.addAttribute("rows", found.lines().stream().map(this::row).toList());
         model.addAttribute("next", found.next());

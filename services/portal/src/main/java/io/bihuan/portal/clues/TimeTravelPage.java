@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Back in the history of a clue 回溯: to a step of it by the slider, to a moment by the date picker, and what changed between two
@@ -38,30 +39,35 @@ class TimeTravelPage {
     @GetMapping("/clues/{id}/as-at")
     String goTo(
             @PathVariable String id,
-            @RequestParam(defaultValue = "0") int step,
+            @RequestParam(defaultValue = "") String step,
             @RequestParam(defaultValue = "") String at,
-            Officer officer) {
-        String moment = at.isBlank() ? null : ActForm.moment(at.strip());
-        if (moment != null) {
-            return "redirect:/clues/" + id + "?asOf=" + moment;
-        }
+            Officer officer,
+            RedirectAttributes to) {
+        String clue = "redirect:" + ClueTabs.address(id);
         List<HistoryStep> history = reads.history(id, officer, null);
-        return step < 1 || step > history.size()
-                ? "redirect:/clues/" + id
-                : "redirect:/clues/" + id + "?asOf=" + history.get(step - 1).position();
+        String moment = at.isBlank() ? null : ActForm.moment(at.strip());
+        if (moment != null && stepAt(moment, history) < 1) {
+            to.addFlashAttribute("early", true);
+            return clue + "/timeline";
+        }
+        int number = number(step, 0);
+        if (moment == null && (number < 1 || number > history.size())) {
+            return clue;
+        }
+        return clue + "?asOf=" + (moment == null ? history.get(number - 1).position() : moment);
     }
 
     /** What changed between two steps; from the beginning to now unless it is said otherwise. */
     @GetMapping("/clues/{id}/changes")
     String changes(
             @PathVariable String id,
-            @RequestParam(defaultValue = "1") int from,
-            @RequestParam(defaultValue = "0") int to,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
             Officer officer,
             Model model) {
         List<HistoryStep> history = reads.history(id, officer, null);
-        int last = within(to < 1 ? history.size() : to, history);
-        int first = Math.min(within(from, history), last);
+        int last = within(number(to, history.size()), history);
+        int first = Math.min(within(number(from, 1), history), last);
         HistoryStep before = history.get(first - 1);
         HistoryStep after = history.get(last - 1);
         Clue then = reads.asAt(id, officer, Long.toString(before.position()));
@@ -75,6 +81,10 @@ class TimeTravelPage {
         model.addAttribute("between", history.subList(first, last));
         model.addAttribute("changes", facts.changes(then, now));
         return "clues/changes";
+    }
+
+    private static int number(String typed, int otherwise) {
+        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : otherwise;
     }
 
     private static int within(int step, List<HistoryStep> history) {

@@ -56,7 +56,7 @@ class WorkPage {
     String work(Officer officer, Model model) {
         Map<String, WorkRow> rows = new LinkedHashMap<>();
         List<String> more = new ArrayList<>();
-        for (Acts.Waiting waiting : Acts.waitingFor(officer)) {
+        for (Waits.Waiting waiting : Waits.of(officer)) {
             Ledger.Found found = ledger.find(
                     officer, LedgerFilter.of(waiting.status(), waiting.ofOwnUnit() ? officer.unit() : ""), "");
             found.lines()

@@ -2,6 +2,7 @@ package io.bihuan.portal.web;
 
 import io.bihuan.kernel.time.WorkCalendar;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,23 @@ public class Times {
     /** A moment, to the minute. */
     public String moment(@Nullable Instant at) {
         return at == null ? "" : MOMENT.format(at.atZone(ZONE));
+    }
+
+    /** How long ago something was: the key of the words and the number in them. */
+    public record Ago(String key, long number) {}
+
+    /** How long ago a moment was; null if it is not known or still to come. */
+    public @Nullable Ago ago(@Nullable Instant at) {
+        if (at == null || at.isAfter(clock.instant())) {
+            return null;
+        }
+        Duration since = Duration.between(at, clock.instant());
+        if (since.compareTo(Duration.ofHours(1)) < 0) {
+            return new Ago("time.minutes", since.toMinutes());
+        }
+        return since.compareTo(Duration.ofDays(2)) < 0
+                ? new Ago("time.hours", since.toHours())
+                : new Ago("time.days", since.toDays());
     }
 
     /** Today. */

@@ -32,7 +32,10 @@ class LogPageTest {
                 .mapToObj(n -> """
                         {"position":%d,"type":"clue.ClueRegistered","label":"线索已登记","occurredAt":"2024-09-10T02:02:00Z","sensitivity":"S2","hash":"h",
                         """.formatted(n).strip()
-                        + (n == 1 ? "\"officer\":null}" : "\"aggregateId\":\"c-" + n + "\",\"officer\":\"o-" + n % 2 + "\",\"unit\":\"990100-SHB\"}"))
+                        + (n == 1
+                                ? "\"officer\":null}"
+                                : "\"aggregateId\":\"c-" + n + "\",\"officer\":\"o-" + n % 2
+                                        + "\",\"unit\":\"990100-SHB\"}"))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -55,6 +58,7 @@ class LogPageTest {
     @Test
     void the_lines_go_through_as_they_are() {
         portal.get("/log");
-        assertThat(portal.post("/log/download", Map.of("service", "clue")).body()).isEqualTo(lines(0, 3));
+        assertThat(portal.post("/log/download", Map.of("service", "clue")).body())
+                .isEqualTo(lines(0, 3));
     }
 }

@@ -95,13 +95,13 @@ class ActsTest {
 
     @Test
     void a_verifier_waits_for_what_is_with_the_own_unit_and_a_desk_for_all_it_sees() {
-        assertThat(Acts.waitingFor(officer("VERIFIER")).stream().filter(it -> !it.ofOwnUnit()))
-                .extracting(Acts.Waiting::status)
+        assertThat(Waits.of(officer("VERIFIER")).stream().filter(it -> !it.ofOwnUnit()))
+                .extracting(Waits.Waiting::status)
                 .containsExactlyInAnyOrder("UNDER_SIGNOFF", "REFERRED");
-        assertThat(Acts.waitingFor(officer("DESK_HEAD")))
-                .extracting(Acts.Waiting::status)
+        assertThat(Waits.of(officer("DESK_HEAD")))
+                .extracting(Waits.Waiting::status)
                 .contains("REGISTERED", "UNDER_GATE", "HANDLED");
-        assertThat(Acts.waitingFor(officer("AUDITOR"))).isEmpty();
+        assertThat(Waits.of(officer("AUDITOR"))).isEmpty();
     }
 
     private static Officer officer(String role) {

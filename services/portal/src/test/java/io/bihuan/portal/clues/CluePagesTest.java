@@ -93,6 +93,8 @@ class CluePagesTest {
     void the_slider_and_the_date_picker_lead_into_the_past() {
         assertThat(portal.get("/clues/c-1/timeline").body()).contains("type=\"range\"", "type=\"datetime-local\"");
         assertThat(portal.get("/clues/c-1/as-at?step=1").uri().getQuery()).isEqualTo("asOf=7");
+        assertThat(portal.get("/clues/c-1/as-at?at=2024-01-01T00:00").body()).contains("那时还没有登记这条线索");
+        assertThat(portal.get("/clues/c-1/as-at?step=none").uri().getQuery()).isNull();
         assertThat(portal.get("/clues/c-1/changes?from=1&to=2").body()).contains("不同之处", "已登记", "已研判分流");
     }
 
@@ -154,6 +156,25 @@ class CluePagesTest {
                         .filter(it -> it.path().equals("/clues/sealed"))
                         .map(it -> it.headers().get("bihuan-purpose")))
                 .contains("%E6%A0%B8%E6%9F%A5");
+    }
+
+    @Test
+    void a_slip_is_printed_once_there_is_something_to_print() {
+        assertThat(portal.get("/clues/c-1/papers/dispatch").statusCode()).isEqualTo(404);
+        portal.answering(
+                "/clues/c-2",
+                200,
+                CLUE.formatted("c-2", "DISPATCHED", "")
+                        .replace(
+                                "\"deadlines\"",
+                                "\"route\":{\"handlingUnit\":\"990100-GA\",\"dispatchedBy\":\"990100-SHB\","
+                                        + "\"dispatchedAt\":\"2024-09-11T02:15:00Z\",\"dueOn\":\"2024-12-11\"},\"deadlines\""));
+        assertThat(portal.get("/clues/c-2/papers/dispatch").body())
+                .contains("交办单", "990100-GA", "打印人 990100-SHB-002")
+                .doesNotContain("<script>alert");
+        HttpResponse<String> file = portal.get("/clues/c-2/papers/dispatch.pdf");
+        assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(file.body()).startsWith("%PDF");
     }
 
     @Test

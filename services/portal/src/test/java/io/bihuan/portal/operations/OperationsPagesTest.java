@@ -24,7 +24,10 @@ class OperationsPagesTest {
                           "parkedAggregates":[{"aggregateId":"c-1","position":3,"cause":"x"}]}]""")
                 .answering("/admin/read-models", 200, """
                         [{"readModel":"clue-ledger","generation":1,"position":7,"head":9,"lag":2,"switching":false}]""")
-                .answering("/admin/parked?limit=50", 503, "{\"code\":\"STORE_AWAY\",\"title\":\"存储不可用\",\"nextStep\":\"请稍后\"}")
+                .answering(
+                        "/admin/parked?limit=50",
+                        503,
+                        "{\"code\":\"STORE_AWAY\",\"title\":\"存储不可用\",\"nextStep\":\"请稍后\"}")
                 .answering("/admin/dead-letters?limit=1", 200, "[{\"topic\":\"t.dlt\",\"count\":4,\"latest\":[]}]")
                 .answering("/admin/witness", 200, "[{\"log\":\"case\",\"last\":{\"position\":12},\"refusals\":[{}]}]");
     }
@@ -36,7 +39,7 @@ class OperationsPagesTest {
 
     @Test
     void the_services_are_listed_with_whether_they_answer() {
-        assertThat(portal.get("/operations").body()).contains("线索 clue", "正常", "没有应答");
+        assertThat(portal.get("/operations").body()).contains("线索 clue", "/operations/supervision", "正常");
     }
 
     @Test
@@ -62,7 +65,8 @@ class OperationsPagesTest {
         assertThat(portal.post("/operations/clue/processors/p1/retry", Map.of()).body())
                 .contains("已受理");
 
-        portal.answering("/admin/processors/p1/retry-parked", 403, "{\"code\":\"X\",\"title\":\"无权\",\"nextStep\":\"请联系\"}");
+        portal.answering(
+                "/admin/processors/p1/retry-parked", 403, "{\"code\":\"X\",\"title\":\"无权\",\"nextStep\":\"请联系\"}");
         portal.get("/operations/clue");
         assertThat(portal.post("/operations/clue/processors/p1/retry", Map.of()).body())
                 .contains("无权", "请联系");

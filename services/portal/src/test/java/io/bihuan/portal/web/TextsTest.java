@@ -20,8 +20,8 @@ class TextsTest {
 
     private static final Path PORTAL = Path.of("src/main/resources/portal");
     private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
-    private static final Pattern UNSAFE =
-            Pattern.compile("th:utext|\\[\\(|\\sstyle=|\\son[a-z]+=|hx-on|<script>|javascript:|https?://(?!www\\.thymeleaf\\.org)");
+    private static final Pattern UNSAFE = Pattern.compile(
+            "th:utext|\\[\\(|\\sstyle=|\\son[a-z]+=|hx-on|<script>|javascript:|https?://(?!www\\.thymeleaf\\.org)");
 
     @Test
     void every_room_has_the_same_texts_in_both_languages() throws IOException {
@@ -84,7 +84,9 @@ class TextsTest {
 
     private static List<Path> files(String folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(PORTAL.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }
