@@ -108,6 +108,19 @@ public final class PortalWithStubs implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** Sends a form with a file, and the token of the page that was opened last. */
+    public HttpResponse<String> upload(String path, String field, String fileName, String content) {
+        Matcher csrf = CSRF.matcher(page);
+        String boundary = "part";
+        String form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                + (csrf.find() ? csrf.group(1) : "") + "\r\n--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     /** The value of a hidden field of the page that was opened last. */
     public String hidden(String name) {
         Matcher field =

@@ -126,6 +126,25 @@ class BulkPageTest {
         }
     }
 
+    @Test
+    void the_receiving_unit_is_shown_its_own_clues_and_signs_for_them_without_a_word() throws Exception {
+        try (PortalWithStubs police = new PortalWithStubs("990121-GA-001", "990121-GA", "POLICE_CHIEF")) {
+            police.answering(
+                            "/clues?status=DISPATCHED&limit=50&handlingUnit=990121-GA",
+                            200,
+                            "{\"items\":[{\"clueId\":\"c3\",\"clueNo\":\"N-3\",\"status\":\"DISPATCHED\"}],\"next\":null}")
+                    .answering("/clues/c3/acknowledge-receipt", 200, "{\"id\":\"c3\",\"version\":4,\"position\":9}");
+            assertThat(police.get("/desk/clues").body()).contains("N-3").doesNotContain("name=\"dueOn\"");
+            police.post("/desk/clues/check", Map.of("act", "DISPATCH", "clue", "c3"));
+            String report = police.post("/desk/clues/send", Map.of("key", police.hidden("key")))
+                    .body();
+
+            assertThat(report).contains("共 1 件，已办理 1 件");
+            assertThat(police.asked().get(police.asked().size() - 1).path()).isEqualTo("/clues/c3/acknowledge-receipt");
+            assertThat(police.asked().get(police.asked().size() - 1).body()).isEmpty();
+        }
+    }
+
     private String dispatchedBoth() {
         portal.get("/desk/clues");
         checked("c1,c2");
