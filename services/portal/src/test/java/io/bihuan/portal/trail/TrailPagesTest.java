@@ -17,7 +17,9 @@ class TrailPagesTest {
     static void start() throws Exception {
         portal = new PortalWithStubs("990000-SHB-004", "990000-SHB", "AUDITOR");
         portal.answering("/reads", 200, "{\"items\":[],\"next\":\"\"}")
-                .answering("/reads?limit=50&kind=REFUSED&from=2024-09-09T16%3A00%3A00Z&to=2024-09-10T16%3A00%3A00Z", 200, """
+                .answering(
+                        "/reads?limit=50&kind=REFUSED&from=2024-09-09T16%3A00%3A00Z&to=2024-09-10T16%3A00%3A00Z",
+                        200, """
                         {"items":[{"position":8,"at":"2024-09-10T02:00:00Z","kind":"REFUSED","officer":"o-1","unit":"u","operation":"GET /clues/{id}",
                           "resourceType":"clue","resourceId":"c-1","outcome":"FORBIDDEN","code":"ROLE_REQUIRED","filters":{"q":"<i>x</i>"},"shown":-1,"purpose":""}],
                          "next":""}""")
