@@ -44,6 +44,10 @@ class CluePagesTest {
                 .answering("/clues/c-1", 200, CLUE.formatted("c-1", "TRIAGED", "\"DispatchClue\""))
                 .answering("/clues/c-1?asOf=7", 200, CLUE.formatted("c-1", "REGISTERED", "\"TriageClue\""))
                 .answering("/clues/c-1?asOf=9", 200, CLUE.formatted("c-1", "TRIAGED", "\"DispatchClue\""))
+                .answering(
+                        "/units?limit=500",
+                        200,
+                        "{\"items\":[{\"unitId\":\"990100-GA\",\"history\":{\"periods\":[{\"name\":\"云岭市公安局\"}]}}]}")
                 .answering("/clues/c-1/history", 200, HISTORY)
                 .answering("/clues/sealed", 400, "{\"code\":\"PURPOSE_REQUIRED\",\"title\":\"t\",\"nextStep\":\"n\"}");
     }
@@ -108,7 +112,7 @@ class CluePagesTest {
 
         Map<String, String> typed = Map.of("handlingUnit", "990100-GA", "dueOn", "2024-12-01");
         assertThat(portal.post("/clues/c-1/acts/DispatchClue/check", typed).body())
-                .contains("核对", "2024-12-01");
+                .contains("核对", "2024-12-01", "云岭市公安局");
         Map<String, String> sent = new HashMap<>(typed);
         sent.put("version", portal.hidden("version"));
         sent.put("key", portal.hidden("key"));
