@@ -174,7 +174,7 @@ class CluePagesTest {
                                 "\"route\":{\"handlingUnit\":\"990100-GA\",\"dispatchedBy\":\"990100-SHB\","
                                         + "\"dispatchedAt\":\"2024-09-11T02:15:00Z\",\"dueOn\":\"2024-12-11\"},\"deadlines\""));
         assertThat(portal.get("/clues/c-2/papers/dispatch").body())
-                .contains("交办单", "990100-GA", "打印人 990100-SHB-002")
+                .contains("交办单", "990100-GA 云岭市公安局", "打印人 990100-SHB-002")
                 .doesNotContain("<script>alert");
         HttpResponse<String> file = portal.get("/clues/c-2/papers/dispatch.pdf");
         assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
