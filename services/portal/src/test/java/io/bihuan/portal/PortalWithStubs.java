@@ -76,7 +76,8 @@ public final class PortalWithStubs implements AutoCloseable {
                 "--bihuan.security.issuer=" + stub,
                 "--bihuan.portal.login.secret=s",
                 "--bihuan.portal.services.clue=" + stub,
-                "--bihuan.portal.services.supervision=" + stub);
+                "--bihuan.portal.services.supervision=" + stub,
+                "--bihuan.portal.services.registry=" + stub);
     }
 
     /** From now on this path (with its query, if it has one) is answered so. */

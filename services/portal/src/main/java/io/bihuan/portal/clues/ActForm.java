@@ -55,7 +55,7 @@ record ActForm(Map<String, String> typed, Map<String, Object> body, Mistakes mis
 
     private static @Nullable Object value(Field field, String text) {
         return switch (field.kind()) {
-            case LINE, TEXT_HASH -> text;
+            case LINE, UNIT, TEXT_HASH -> text;
             case LINES ->
                 Stream.of(text.split("[\\s,，、;；]+"))
                         .filter(one -> !one.isEmpty())

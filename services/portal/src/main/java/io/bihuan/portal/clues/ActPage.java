@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,11 +36,20 @@ class ActPage {
     private final Services services;
     private final ClueReads reads;
     private final Purposes purposes;
+    private final Units units;
 
-    ActPage(Services services, ClueReads reads, Purposes purposes) {
+    ActPage(Services services, ClueReads reads, Purposes purposes, Units units) {
         this.services = services;
         this.reads = reads;
         this.purposes = purposes;
+        this.units = units;
+    }
+
+    /** The names of units, for acts that ask for one. */
+    @ModelAttribute("unitNames")
+    Map<String, String> unitNames(@PathVariable String command, Officer officer) {
+        boolean asked = act(command).fields().stream().anyMatch(field -> field.kind() == Field.Kind.UNIT);
+        return asked ? units.names(officer) : Map.of();
     }
 
     /** What a command answers. */

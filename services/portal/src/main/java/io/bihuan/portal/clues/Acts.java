@@ -59,9 +59,9 @@ final class Acts {
                     Field.choice("grade", GRADES),
                     Field.lines("conflictUnits").ifAny(),
                     Field.of("officialInvolved", Kind.YES_NO)),
-            act("SplitClue", "split-clue", DESK, Stands.ANYHOW, Field.line("disciplineUnit"), DUE),
-            act("DispatchClue", "dispatch-clue", DESK, Stands.ANYHOW, Field.line("handlingUnit"), DUE),
-            act("RedispatchClue", "redispatch-clue", DESK, Stands.ANYHOW, Field.line("handlingUnit"), DUE),
+            act("SplitClue", "split-clue", DESK, Stands.ANYHOW, Field.of("disciplineUnit", Kind.UNIT), DUE),
+            act("DispatchClue", "dispatch-clue", DESK, Stands.ANYHOW, Field.of("handlingUnit", Kind.UNIT), DUE),
+            act("RedispatchClue", "redispatch-clue", DESK, Stands.ANYHOW, Field.of("handlingUnit", Kind.UNIT), DUE),
             act("AcknowledgeReceipt", "acknowledge-receipt", HANDLER, Stands.IS_ASKED),
             act(
                     "ReturnClue",
@@ -173,7 +173,7 @@ final class Acts {
                     "refer-administratively",
                     REFERRERS,
                     Stands.FOUND_DISORDER,
-                    Field.line("unit"),
+                    Field.of("unit", Kind.UNIT),
                     Field.line("referralRef")),
             act(
                     "NoteReferralReply",

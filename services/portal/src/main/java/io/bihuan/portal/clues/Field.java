@@ -20,6 +20,8 @@ record Field(String name, Kind kind, boolean required, List<String> options, int
     enum Kind {
         /** A line of text. */
         LINE,
+        /** The id of a unit; those there are are suggested. */
+        UNIT,
         /** One or more lines, each an element of a list. */
         LINES,
         /** One of some codes. */

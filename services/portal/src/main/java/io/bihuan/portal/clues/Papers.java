@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,12 +27,14 @@ class Papers {
 
     private final MessageSource texts;
     private final Services services;
+    private final Units units;
     private final Times times;
     private final Clock clock;
 
-    Papers(MessageSource texts, Services services, Times times, Clock clock) {
+    Papers(MessageSource texts, Services services, Units units, Times times, Clock clock) {
         this.texts = texts;
         this.services = services;
+        this.units = units;
         this.times = times;
         this.clock = clock;
     }
@@ -47,6 +50,14 @@ class Papers {
             @Nullable LocalDate answerDueOn,
             @Nullable Instant issuedAt,
             @Nullable Instant answeredAt) {}
+
+    /** Units with their names beside their ids. */
+    private record Named(Map<String, String> names) {
+
+        private @Nullable String of(@Nullable String unit) {
+            return unit == null || !names.containsKey(unit) ? unit : unit + " " + names.get(unit);
+        }
+    }
 
     /** The letters there are about clues. */
     record Urges(List<Urge> items) {}
@@ -86,10 +97,11 @@ class Papers {
     }
 
     private Paper dispatch(Clue clue, Clue.Route route, Officer officer) {
+        Named named = new Named(units.names(officer));
         Lines lines = new Lines();
         lines.add("number", clue.clueNo())
-                .add("to", route.handlingUnit())
-                .add("from", route.dispatchedBy())
+                .add("to", named.of(route.handlingUnit()))
+                .add("from", named.of(route.dispatchedBy()))
                 .code("grade", "grade.", clue.grade())
                 .add("division", clue.origin().divisionCode())
                 .add("industry", clue.origin().industry());
@@ -104,9 +116,10 @@ class Papers {
     }
 
     private Paper feedback(Clue clue, Clue.Feedback feedback, Officer officer) {
+        Named named = new Named(units.names(officer));
         Lines lines = new Lines();
         lines.add("number", clue.clueNo())
-                .add("desk", clue.origin().deskUnit())
+                .add("desk", named.of(clue.origin().deskUnit()))
                 .at("received", clue.origin().receivedAt());
         if (clue.conclusion() != null) {
             lines.code("conclusion", "value.", clue.conclusion().kind())
@@ -120,9 +133,10 @@ class Papers {
     }
 
     private Paper urge(Clue clue, Urge urge, Officer officer) {
+        Named named = new Named(units.names(officer));
         Lines lines = new Lines();
         lines.add("number", clue.clueNo())
-                .add("to", urge.unit())
+                .add("to", named.of(urge.unit()))
                 .code("clock", "clock.", urge.clock())
                 .add("overdue", text(urge.overdue() ? "clue.yes" : "clue.no"))
                 .at("issued", urge.issuedAt())

@@ -44,6 +44,10 @@ class CluePagesTest {
                 .answering("/clues/c-1", 200, CLUE.formatted("c-1", "TRIAGED", "\"DispatchClue\""))
                 .answering("/clues/c-1?asOf=7", 200, CLUE.formatted("c-1", "REGISTERED", "\"TriageClue\""))
                 .answering("/clues/c-1?asOf=9", 200, CLUE.formatted("c-1", "TRIAGED", "\"DispatchClue\""))
+                .answering(
+                        "/units?limit=500",
+                        200,
+                        "{\"items\":[{\"unitId\":\"990100-GA\",\"history\":{\"periods\":[{\"name\":\"云岭市公安局\"}]}}]}")
                 .answering("/clues/c-1/history", 200, HISTORY)
                 .answering("/clues/sealed", 400, "{\"code\":\"PURPOSE_REQUIRED\",\"title\":\"t\",\"nextStep\":\"n\"}");
     }
@@ -108,7 +112,7 @@ class CluePagesTest {
 
         Map<String, String> typed = Map.of("handlingUnit", "990100-GA", "dueOn", "2024-12-01");
         assertThat(portal.post("/clues/c-1/acts/DispatchClue/check", typed).body())
-                .contains("核对", "2024-12-01");
+                .contains("核对", "2024-12-01", "云岭市公安局");
         Map<String, String> sent = new HashMap<>(typed);
         sent.put("version", portal.hidden("version"));
         sent.put("key", portal.hidden("key"));
@@ -170,7 +174,7 @@ class CluePagesTest {
                                 "\"route\":{\"handlingUnit\":\"990100-GA\",\"dispatchedBy\":\"990100-SHB\","
                                         + "\"dispatchedAt\":\"2024-09-11T02:15:00Z\",\"dueOn\":\"2024-12-11\"},\"deadlines\""));
         assertThat(portal.get("/clues/c-2/papers/dispatch").body())
-                .contains("交办单", "990100-GA", "打印人 990100-SHB-002")
+                .contains("交办单", "990100-GA 云岭市公安局", "打印人 990100-SHB-002")
                 .doesNotContain("<script>alert");
         HttpResponse<String> file = portal.get("/clues/c-2/papers/dispatch.pdf");
         assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
