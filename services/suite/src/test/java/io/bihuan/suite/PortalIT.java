@@ -56,6 +56,9 @@ class PortalIT {
             "990000-SHB-005",
             List.of("/operations", "/operations/clue", "/operations/clue/read-models/clue-ledger/replay"));
 
+    private static final List<String> PUBLIC =
+            List.of("/", "/report", "/return", "/verify", "/?lang=en", "/report?lang=en", "/?lang=zh");
+
     @TempDir
     private static Path folder;
 
@@ -92,7 +95,7 @@ class PortalIT {
             walker.look(page, "/");
             walker.look(page, "/report");
             page.getByRole(AriaRole.BUTTON, button("提交举报")).click();
-            assertThat(page.locator("#mistakes").innerText()).contains("请写明发生了什么", "请选择举报方式");
+            assertThat(page.locator("#mistakes").innerText()).contains("请写明发生了什么", "请选择或者填写发生地");
 
             page.locator("input[name=mode][value=ANONYMOUS]").check();
             page.locator("#accused").fill("某砂场<script>alert('x')</script>");
@@ -191,6 +194,11 @@ class PortalIT {
     @Test
     @Order(4)
     void every_page_is_accessible_small_and_keeps_to_its_own_origin() {
+        try (BrowserContext visitor = walker.visitor()) {
+            for (String page : PUBLIC) {
+                walker.look(visitor.newPage(), page);
+            }
+        }
         PAGES.forEach((officer, pages) -> {
             try (BrowserContext browser = walker.browserOf(officer, suite.shownTo(officer))) {
                 for (String page : pages) {
