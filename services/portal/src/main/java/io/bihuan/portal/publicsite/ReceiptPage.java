@@ -71,6 +71,8 @@ class ReceiptPage {
 
     private static String shown(PendingReceipt receipt, boolean wrong, Model model) {
         model.addAttribute("receipt", receipt);
+        model.addAttribute("qr", QrPicture.of(receipt.code()));
+        model.addAttribute("script", "/static/public.js");
         model.addAttribute("wrong", wrong);
         return "public/receipt";
     }
