@@ -122,8 +122,8 @@ class SecurityTest {
         for (String path : new String[] {"/report?lang=en", "/work"}) {
             assertThat(portal.visitor().get(path).headers().allValues("Set-Cookie"))
                     .isNotEmpty()
-                    .allSatisfy(cookie ->
-                            assertThat(cookie).contains("HttpOnly").containsPattern("SameSite=(Lax|Strict)"));
+                    .allSatisfy(
+                            cookie -> assertThat(cookie).contains("HttpOnly").containsPattern("SameSite=(Lax|Strict)"));
         }
     }
 
