@@ -161,7 +161,7 @@ class PortalIT {
                             "KEY",
                             "officialInvolved",
                             "no"));
-            act(page, "DispatchClue", Map.of("handlingUnit", "990121-GA", "dueOn", "2099-01-15"), Map.of());
+            act(page, "DispatchClue", Map.of("handlingUnit", "999999-GA", "dueOn", walker.inDays(40)), Map.of());
             assertThat(page.locator("main").innerText()).contains("没有被接受");
             walker.shoot(page, "refusal");
             act(page, "DispatchClue", Map.of("handlingUnit", "990121-GA", "dueOn", walker.inDays(40)), Map.of());
