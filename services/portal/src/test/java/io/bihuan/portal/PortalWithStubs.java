@@ -76,6 +76,8 @@ public final class PortalWithStubs implements AutoCloseable {
                 "--bihuan.security.issuer=" + stub,
                 "--bihuan.portal.login.secret=s",
                 "--bihuan.portal.services.clue=" + stub,
+                "--bihuan.portal.services.assessment=" + stub,
+                "--bihuan.portal.services.case=" + stub,
                 "--bihuan.portal.services.supervision=" + stub,
                 "--bihuan.portal.services.registry=" + stub);
     }
