@@ -47,14 +47,21 @@ class PortalIT {
                     "/desk/ledgers",
                     "/desk/export",
                     "/transfers",
+                    "/analysis/links",
+                    "/analysis/links?clue={clue}",
                     "/approvals",
                     "/work?lang=en",
                     "/desk?lang=en",
                     "/work?lang=zh"),
             "990000-SHB-004",
-            List.of("/work", "/trail", "/trail?kind=REFUSED", "/trail/candidates", "/log"),
+            List.of("/work", "/trail", "/trail?kind=REFUSED", "/trail/candidates", "/log", "/analysis/flow"),
             "990000-SHB-005",
-            List.of("/operations", "/operations/clue", "/operations/clue/read-models/clue-ledger/replay"));
+            List.of(
+                    "/operations",
+                    "/operations/clue",
+                    "/operations/clue/log",
+                    "/operations/clue/dead-letters",
+                    "/operations/clue/read-models/clue-ledger/replay"));
 
     private static final List<String> PUBLIC =
             List.of("/", "/report", "/return", "/verify", "/?lang=en", "/report?lang=en", "/?lang=zh");
