@@ -117,6 +117,11 @@ class ClueLifeOverHttpTest {
         assertThat(history.text()).doesNotContain("强迫村民买砂", "reporterRef");
         assertThat(after.get("/clues?status=LOOP_CLOSED&handlingUnit=990100-GA").text())
                 .contains(clue);
+        JsonNode named = after.get("/clues?clueNo=" + details.get("clueNo").asString())
+                .body()
+                .get("items");
+        assertThat(named).hasSize(1);
+        assertThat(named.get(0).get("clueId").asString()).isEqualTo(clue);
         try (KafkaTap tap = KafkaTap.on(Backends.kafkaBootstrap(), "bihuan.clue.v1")) {
             List<KafkaTap.Message> told = tap.until(
                     all -> all.stream()

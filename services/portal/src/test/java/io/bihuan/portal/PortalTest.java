@@ -30,7 +30,7 @@ class PortalTest {
             int port = ((WebServerApplicationContext) portal).getWebServer().getPort();
             RestClient http = RestClient.create("http://127.0.0.1:" + port);
 
-            assertThat(http.get().uri("/").retrieve().body(String.class)).contains("lang=\"zh-CN\"", "一条线索的路");
+            assertThat(http.get().uri("/").retrieve().body(String.class)).contains("lang=\"zh-CN\"", "向哪里举报");
             String status = http.get().uri("/status").retrieve().body(String.class);
             assertThat(status).containsPattern("\"name\":\"clue\"[^}]*\"up\":true");
             assertThat(status).containsPattern("\"name\":\"case\"[^}]*\"up\":false");

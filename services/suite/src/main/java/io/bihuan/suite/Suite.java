@@ -10,10 +10,12 @@ import io.bihuan.portal.PortalApplication;
 import io.bihuan.registry.RegistryApplication;
 import io.bihuan.supervision.SupervisionApplication;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -45,6 +47,10 @@ public final class Suite implements AutoCloseable {
     private final DataFolder data;
     private final Clock clock;
     private final Consumer<String> progress;
+    /** Registry and portal are in one process: what the portal proves itself with is made anew at every start and kept nowhere. */
+    private final String portalSecret = newSecret();
+
+    private final String intakeSecret = newSecret();
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final List<AutoCloseable> services = new CopyOnWriteArrayList<>();
 
@@ -151,6 +157,7 @@ public final class Suite implements AutoCloseable {
                 "--bihuan.issuer.key-file=" + data.part("issuer-keys.json"),
                 "--bihuan.issuer.portal.redirect-uris=" + portalAddress() + "login/oauth2/code/bihuan",
                 "--bihuan.issuer.portal.logout-uris=" + portalAddress(),
+                "--bihuan.issuer.portal.secret=" + portalSecret,
                 "--bihuan.mongo.uri=" + mongo,
                 "--bihuan.kafka.bootstrap-servers=" + kafka));
         arguments.addAll(checkpointArguments("registry"));
@@ -160,6 +167,10 @@ public final class Suite implements AutoCloseable {
             arguments.add(client + "unit=" + DEMO_CLIENTS.get(n).unit());
             arguments.add(client + "roles=" + DEMO_CLIENTS.get(n).roles());
         }
+        String intake = "--bihuan.issuer.machines[" + DEMO_CLIENTS.size() + "].";
+        arguments.add(intake + "client-id=bihuan-portal-intake");
+        arguments.add(intake + "unit=990000-SHB");
+        arguments.add(intake + "secret=" + intakeSecret);
         services.add(BihuanService.launch(
                 "registry", RegistryApplication.class, this::withClock, arguments.toArray(String[]::new)));
         progress.accept("登记 registry        " + ownIssuer() + "/swagger-ui/index.html");
@@ -170,7 +181,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void portal() {
-        services.add(PortalApplication.launch(portalArguments()));
+        services.add(PortalApplication.launch(this::withClock, portalArguments()));
         progress.accept("门户 portal          http://127.0.0.1:" + ports.portal() + "/");
     }
 
@@ -244,7 +255,17 @@ public final class Suite implements AutoCloseable {
         arguments.add("--bihuan.portal.services.case=http://127.0.0.1:" + ports.casefile());
         arguments.add("--bihuan.portal.services.supervision=http://127.0.0.1:" + ports.supervision());
         arguments.add("--bihuan.portal.services.assessment=http://127.0.0.1:" + ports.assessment());
+        arguments.add("--bihuan.portal.services.registry=" + ownIssuer());
+        arguments.add("--bihuan.security.issuer=" + issuer());
+        arguments.add("--bihuan.portal.login.secret=" + portalSecret);
+        arguments.add("--bihuan.portal.intake.secret=" + intakeSecret);
         return arguments.toArray(String[]::new);
+    }
+
+    private static String newSecret() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     /** Stops the services, all at once because each waits for its consumers, and then what they stand on. */

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /clues}: the ledger in the order of the clue numbers. */
+/** {@code GET /clues}: the ledger in the order of the clue numbers, or one of them by its number. */
 @RestController
 @Access({
     Role.DESK_TRIAGER,
@@ -37,11 +37,13 @@ class ClueLedgerApi {
     ReadModels.Page<ClueLedgerLine> list(
             @RequestParam Optional<String> status,
             @RequestParam Optional<String> handlingUnit,
+            @RequestParam Optional<String> clueNo,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") int limit) {
         Map<String, Object> equal = new HashMap<>();
         status.ifPresent(value -> equal.put("status", value));
         handlingUnit.ifPresent(value -> equal.put("handlingUnit", value));
+        clueNo.ifPresent(value -> equal.put("clueNo", value));
         return reads.page(ClueLedgerLine.class, equal, "clueNo", false, after, limit);
     }
 }

@@ -1,0 +1,269 @@
+package io.bihuan.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.bihuan.testkit.Http;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The portal of the default run in a real browser: a citizen on a phone without scripts, and four officers with their own logins,
+ * take one tip from the report to the unit that verifies it. Every page on the way and every page of the list is looked at by
+ * {@link Walker}.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PortalIT {
+
+    private static final Pattern CODE = Pattern.compile("\\d{4} \\d{4} \\d{4} \\d{4}");
+
+    /** Whose pages, and which; {clue} and {tip} are those of the walk. A new page is one more word here. */
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "990100-SHB-002",
+            List.of(
+                    "/work",
+                    "/clues",
+                    "/clues?text=none-such",
+                    "/clues/{clue}",
+                    "/clues/{clue}/timeline",
+                    "/clues/{clue}/history",
+                    "/desk",
+                    "/desk?status=DECLINED",
+                    "/desk/tips/{tip}",
+                    "/desk/clues",
+                    "/desk/ledgers",
+                    "/desk/export",
+                    "/transfers",
+                    "/analysis/links",
+                    "/analysis/links?clue={clue}",
+                    "/approvals",
+                    "/work?lang=en",
+                    "/desk?lang=en",
+                    "/work?lang=zh"),
+            "990000-SHB-004",
+            List.of("/work", "/trail", "/trail?kind=REFUSED", "/trail/candidates", "/log", "/analysis/flow"),
+            "990000-SHB-005",
+            List.of(
+                    "/operations",
+                    "/operations/clue",
+                    "/operations/clue/log",
+                    "/operations/clue/dead-letters",
+                    "/operations/clue/read-models/clue-ledger/replay"));
+
+    private static final List<String> PUBLIC =
+            List.of("/", "/report", "/return", "/verify", "/?lang=en", "/report?lang=en", "/?lang=zh");
+
+    @TempDir
+    private static Path folder;
+
+    private static SuiteProcess suite;
+    private static Walker walker;
+    private static String code;
+    private static String tipId;
+    private static String clueId;
+
+    @BeforeAll
+    static void the_default_run_is_started_with_a_browser_before_it() {
+        Walker.requireChromium();
+        Ports ports = SuiteUnderTest.freePorts();
+        suite = SuiteProcess.startAsItsOwnIssuer(folder.resolve("work"), folder.resolve("data"), ports)
+                .awaitReady();
+        walker = new Walker("http://127.0.0.1:" + ports.portal(), Path.of("target/screenshots"));
+    }
+
+    @AfterAll
+    static void all_is_stopped() {
+        if (walker != null) {
+            walker.close();
+        }
+        if (suite != null) {
+            suite.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_citizen_reports_on_a_phone_without_scripts_and_comes_back_with_the_code() {
+        try (BrowserContext phone = walker.phoneWithoutScripts()) {
+            Page page = phone.newPage();
+            walker.look(page, "/");
+            walker.look(page, "/report");
+            page.getByRole(AriaRole.BUTTON, button("提交举报")).click();
+            assertThat(page.locator("#mistakes").innerText()).contains("请写明发生了什么", "请选择或者填写发生地");
+
+            page.locator("input[name=mode][value=ANONYMOUS]").check();
+            page.locator("#accused").fill("某砂场<script>alert('x')</script>");
+            Locator place = page.locator("select#divisionCode");
+            if (place.count() > 0) {
+                place.selectOption("990121");
+            } else {
+                page.locator("#divisionCode").fill("990121");
+            }
+            page.locator("#narrative").fill("有人在码头强买强卖，多次殴打不肯卖的人，群众不敢说。");
+            page.locator("input[name=umbrella][value=UNKNOWN]").check();
+            page.getByRole(AriaRole.BUTTON, button("提交举报")).click();
+            assertThat(page.url()).endsWith("/receipt");
+            walker.shoot(page, "receipt");
+            code = found(CODE, page.locator("#code").innerText());
+
+            page.navigate(walker.at("/"));
+            assertThat(page.url()).as("the receipt cannot be left").endsWith("/receipt");
+            page.locator("#typed").fill("1111 2222 3333 4444");
+            page.getByRole(AriaRole.BUTTON, button("我已保存")).click();
+            assertThat(page.locator("main").innerText()).contains("与查询码不一致");
+            page.locator("#typed").fill(code);
+            page.getByRole(AriaRole.BUTTON, button("我已保存")).click();
+            assertThat(page.content()).contains("查询码已确认").doesNotContain(code);
+
+            walker.look(page, "/verify");
+            walker.look(page, "/return");
+            page.locator("#code").fill(code);
+            page.getByRole(AriaRole.BUTTON, button("查询")).click();
+            assertThat(page.url()).endsWith("/return/matter");
+            assertThat(page.content()).doesNotContain(code);
+            walker.look(page, "/return/matter");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void the_desk_registers_and_triages_it_with_a_second_officer_and_dispatches_it() {
+        try (BrowserContext desk = walker.browserOf("990100-SHB-002", suite.shownTo("990100-SHB-002"))) {
+            Page page = desk.newPage();
+            walker.look(page, "/desk");
+            Locator tip = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("强买强卖")));
+            assertThat(tip.count()).isEqualTo(1);
+            tip.click();
+            tipId = page.url().substring(page.url().lastIndexOf('/') + 1);
+            assertThat(page.locator("main").innerText()).contains("<script>alert('x')</script>");
+            walker.shoot(page, "tip");
+            page.getByRole(AriaRole.LINK, link("登记为线索")).click();
+            page.getByRole(AriaRole.BUTTON, button("确认提交")).click();
+            page.getByRole(AriaRole.LINK, link("查看所属线索")).click();
+            clueId = page.url().replaceFirst(".*/clues/", "");
+
+            act(
+                    page,
+                    "TriageClue",
+                    Map.of("secondOfficer", "990100-SHB-003", "industry", "自然资源"),
+                    Map.of(
+                            "matterClass",
+                            "ORG_CRIME",
+                            "suspectedLadder",
+                            "E_GROUP",
+                            "grade",
+                            "KEY",
+                            "officialInvolved",
+                            "no"));
+            act(page, "DispatchClue", Map.of("handlingUnit", "999999-GA", "dueOn", walker.inDays(40)), Map.of());
+            assertThat(page.locator("main").innerText()).contains("没有被接受");
+            walker.shoot(page, "refusal");
+            act(page, "DispatchClue", Map.of("handlingUnit", "990121-GA", "dueOn", walker.inDays(40)), Map.of());
+            assertThat(page.locator("main").innerText()).contains("已交办");
+            walker.shoot(page, "clue");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void the_county_police_take_it_and_the_citizen_reads_that_it_is_under_way() {
+        try (BrowserContext police = walker.browserOf("990121-GA-001", suite.shownTo("990121-GA-001"))) {
+            Page page = police.newPage();
+            walker.look(page, "/transfers");
+            assertThat(page.locator("main").innerText()).contains("签收");
+            walker.shoot(page, "transfers");
+            act(page, "AcknowledgeReceipt", Map.of(), Map.of());
+            assertThat(page.locator("main").innerText()).contains("已签收");
+            walker.look(page, "/work");
+        }
+        try (BrowserContext phone = walker.phoneWithoutScripts()) {
+            Page page = phone.newPage();
+            page.navigate(walker.at("/return"));
+            page.locator("#code").fill(code);
+            page.getByRole(AriaRole.BUTTON, button("查询")).click();
+            assertThat(page.locator("main").innerText()).contains("办理情况").doesNotContain("990121-GA");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void every_page_is_accessible_small_and_keeps_to_its_own_origin() {
+        try (BrowserContext visitor = walker.visitor()) {
+            for (String page : PUBLIC) {
+                walker.look(visitor.newPage(), page);
+            }
+        }
+        PAGES.forEach((officer, pages) -> {
+            try (BrowserContext browser = walker.browserOf(officer, suite.shownTo(officer))) {
+                for (String page : pages) {
+                    walker.look(
+                            browser.newPage(), page.replace("{clue}", clueId).replace("{tip}", tipId));
+                }
+            }
+        });
+    }
+
+    @Test
+    @Order(5)
+    void nobody_gets_in_by_another_way() {
+        Http portal = Http.at(walker.at(""));
+        assertThat(portal.post("/report", Map.of()).status())
+                .as("a form of another site")
+                .isIn(403, 415);
+        try (BrowserContext browser = walker.browserOf("990100-SHB-002", suite.shownTo("990100-SHB-002"))) {
+            Page page = browser.newPage();
+            page.navigate(walker.at("/work"));
+            String session = walker.cookie(browser, "bihuan-portal");
+            page.navigate(walker.at("/clues/" + clueId + "/purpose?then=//evil.example/"));
+            page.locator("input[name=purpose], textarea[name=purpose]").first().fill("核对");
+            page.locator("main form button").first().click();
+            assertThat(page.url()).startsWith(walker.at("/clues/"));
+            page.navigate(walker.at("/"));
+            page.getByRole(AriaRole.BUTTON, button("退出登录")).click();
+            page.navigate(walker.at("/work"));
+            assertThat(page.url()).as("logged out, here and at the issuer").contains("/login");
+            assertThat(walker.cookie(browser, "bihuan-portal")).isNotEqualTo(session);
+        }
+    }
+
+    /** Fills in an act of the clue, checks the answers and sends it. */
+    private static void act(Page page, String act, Map<String, String> texts, Map<String, String> choices) {
+        page.navigate(walker.at("/clues/" + clueId + "/acts/" + act));
+        texts.forEach((field, text) -> page.locator("[name=" + field + "]").fill(text));
+        choices.forEach((field, choice) ->
+                page.locator("input[name=" + field + "][value=" + choice + "]").check());
+        if (!texts.isEmpty()) {
+            page.getByRole(AriaRole.BUTTON, button("继续")).click();
+        }
+        walker.check(page);
+        page.getByRole(AriaRole.BUTTON, button("确认提交")).click();
+        walker.check(page);
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions link(String name) {
+        return button(name);
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group();
+    }
+}

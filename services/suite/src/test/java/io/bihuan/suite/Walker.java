@@ -1,0 +1,210 @@
+package io.bihuan.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A real Chromium that walks through the portal and looks at every page: axe finds nothing, no more than 300 kB come over the wire, all of
+ * it from the portal, and the console has nothing to complain about, least of all the content policy. Screenshots are kept.
+ */
+final class Walker implements AutoCloseable {
+
+    private static final long MOST_BYTES = 300_000;
+    private static final String CHOSEN = "an-officer-of-the-walk-2024";
+    private static final List<String> USUAL = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String portal;
+    private final Path screenshots;
+    private final Map<String, String> passwords = new HashMap<>();
+    private final Set<BrowserContext> withoutScripts = new HashSet<>();
+
+    Walker(String portal, Path screenshots) {
+        this.portal = portal;
+        this.screenshots = screenshots;
+        // Playwright would otherwise fetch browsers of its own.
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium().orElseThrow())
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    /** Skips the test, loudly, where there is no Chromium. */
+    static void requireChromium() {
+        if (chromium().isEmpty()) {
+            System.err.println(
+                    "PORTAL NOT WALKED: no Chromium here. Install it (apt-get install chromium) or name it in BIHUAN_CHROMIUM.");
+        }
+        Assumptions.assumeTrue(chromium().isPresent(), "no Chromium");
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.concat(Stream.ofNullable(System.getenv("BIHUAN_CHROMIUM")), USUAL.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    String at(String path) {
+        return portal + path;
+    }
+
+    /** A day so many days from now, as people in Shanghai count. */
+    String inDays(int days) {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(days).toString();
+    }
+
+    /** Axe is a script itself: what is shown here is looked at again by {@link #visitor}. */
+    BrowserContext phoneWithoutScripts() {
+        BrowserContext phone = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+        withoutScripts.add(phone);
+        return phone;
+    }
+
+    /** Somebody from the public at a desk. */
+    BrowserContext visitor() {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** The browser of an officer who has just logged in; the first time with the one-time password, which has to be changed. */
+    BrowserContext browserOf(String officer, String oneTime) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        Page page = context.newPage();
+        page.navigate(at("/work"));
+        if (!passwords.containsKey(officer)) {
+            login(page, officer, oneTime);
+            page.locator("#officer").fill(officer);
+            page.locator("#password").fill(oneTime);
+            page.locator("#chosen").fill(CHOSEN);
+            page.locator("#again").fill(CHOSEN);
+            page.locator("button[type=submit]").click();
+            passwords.put(officer, CHOSEN);
+            page.navigate(at("/work"));
+        }
+        login(page, officer, passwords.get(officer));
+        assertThat(page.url()).as(officer).startsWith(at("/work"));
+        page.close();
+        return context;
+    }
+
+    private static void login(Page page, String officer, String password) {
+        page.locator("#officer").fill(officer);
+        page.locator("#password").fill(password);
+        page.locator("button[type=submit]").click();
+    }
+
+    String cookie(BrowserContext context, String name) {
+        return context.cookies(portal).stream()
+                .filter(cookie -> cookie.name.equals(name))
+                .peek(cookie -> assertThat(cookie.httpOnly).isTrue())
+                .map((Cookie cookie) -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Opens a page and looks at it. */
+    void look(Page page, String path) {
+        List<String> complaints = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
+        AtomicLong bytes = new AtomicLong();
+        List<Response> responses = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onResponse(responses::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(portal)) {
+                elsewhere.add(request.url());
+            }
+        });
+        Response response = page.navigate(at(path));
+        page.waitForLoadState();
+        assertThat(response.status()).as(path).isEqualTo(200);
+        List.copyOf(responses)
+                .forEach(one -> bytes.addAndGet(
+                        one.request().sizes().responseBodySize + one.request().sizes().responseHeadersSize));
+        assertThat(response.headers().get("content-security-policy"))
+                .as(path)
+                .contains("default-src 'none'", "frame-ancestors 'none'");
+        assertThat(response.headers()).as(path).containsEntry("x-frame-options", "DENY");
+        assertThat(elsewhere).as(path).isEmpty();
+        assertThat(complaints).as(path).isEmpty();
+        assertThat(bytes.get()).as(path + ": bytes over the wire").isPositive().isLessThan(MOST_BYTES);
+        check(page);
+        shoot(
+                page,
+                path.equals("/")
+                        ? "home"
+                        : path.replaceAll("\\?.*lang=", "-")
+                                .replaceAll("tip-\\w+|clue-\\S+?(?=/|$)", "one")
+                                .replaceAll("[^A-Za-z-]+", "-")
+                                .replaceAll("^-|-$", ""));
+    }
+
+    /** What axe says of the page as it is now. */
+    void check(Page page) {
+        if (withoutScripts.contains(page.context())) {
+            return;
+        }
+        List<Rule> violations = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + " " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList()))
+                .as(page.url())
+                .isEmpty();
+    }
+
+    void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(screenshots.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
