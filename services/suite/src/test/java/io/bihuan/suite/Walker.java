@@ -90,9 +90,9 @@ final class Walker implements AutoCloseable {
         return LocalDate.now(SHANGHAI).plusDays(days).toString();
     }
 
-    /** Now, as the field for a moment wants it. */
-    String thisMinute() {
-        return LocalDateTime.now(SHANGHAI).truncatedTo(ChronoUnit.MINUTES).toString();
+    /** Now, as the field for a moment takes it. */
+    String thisSecond() {
+        return LocalDateTime.now(SHANGHAI).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Axe is a script itself: what is shown here is looked at again by {@link #visitor}. */
@@ -223,13 +223,15 @@ final class Walker implements AutoCloseable {
     public void close() {
         Comparator<Seen> largest = Comparator.comparingLong(Seen::bytes);
         Comparator<Seen> slowest = Comparator.comparingLong(Seen::millis);
-        seen.stream().max(largest).ifPresent(page -> System.out.printf(
-                "PORTAL: looked at %d pages; largest %s, %d kB; slowest %s, %d ms until loaded%n",
-                seen.size(),
-                page.path(),
-                page.bytes() / 1000,
-                seen.stream().max(slowest).orElse(page).path(),
-                seen.stream().max(slowest).orElse(page).millis()));
+        seen.stream()
+                .max(largest)
+                .ifPresent(page -> System.out.printf(
+                        "PORTAL: looked at %d pages; largest %s, %d kB; slowest %s, %d ms until loaded%n",
+                        seen.size(),
+                        page.path(),
+                        page.bytes() / 1000,
+                        seen.stream().max(slowest).orElse(page).path(),
+                        seen.stream().max(slowest).orElse(page).millis()));
         browser.close();
         playwright.close();
     }

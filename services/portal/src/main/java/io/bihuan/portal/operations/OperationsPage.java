@@ -39,7 +39,12 @@ class OperationsPage {
      * @param parked aggregates set aside, by all processors
      * @param failing processors whose last attempt failed
      */
-    record Row(String name, boolean up, @Nullable Long lag, @Nullable Long parked, long failing) {}
+    record Row(
+            String name,
+            boolean up,
+            @Nullable Long lag,
+            @Nullable Long parked,
+            long failing) {}
 
     /** A part of the page: what a service said, or why it did not. */
     record Part<T>(@Nullable T said, @Nullable Problem refusal, boolean away) {}
@@ -66,7 +71,9 @@ class OperationsPage {
                                 .mapToLong(Standing.Processor::lag)
                                 .max()
                                 .orElse(0),
-                        processors.stream().mapToLong(Standing.Processor::parked).sum(),
+                        processors.stream()
+                                .mapToLong(Standing.Processor::parked)
+                                .sum(),
                         processors.stream().filter(Standing.Processor::failing).count());
     }
 
