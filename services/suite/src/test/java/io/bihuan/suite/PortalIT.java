@@ -234,7 +234,7 @@ class PortalIT {
     void the_citizen_is_told_and_it_is_handled() {
         as("990100-SHB-002", page -> {
             act(page, "RecordFeedback", Map.of(), Map.of("outcome", "FED_BACK", "channel", "QUERY_CODE"));
-            act(page, "CompleteHandling", Map.of("outcome", "查无实据，存查"), Map.of());
+            act(page, "CompleteHandling", Map.of("outcome", "NO_ACTION"), Map.of());
             assertThat(page.locator("main").innerText()).contains("已办结");
             walker.look(page, "/clues/" + clueId + "/timeline");
             walker.shoot(page, "timeline");
