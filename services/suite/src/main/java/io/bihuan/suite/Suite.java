@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,8 +48,13 @@ public final class Suite implements AutoCloseable {
     private final DataFolder data;
     private final Clock clock;
     private final Consumer<String> progress;
-    /** Registry and portal are in one process: what the portal proves itself with is made anew at every start and kept nowhere. */
-    private final String portalSecret = newSecret();
+    /**
+     * Registry and portal are in one process: what the portal proves itself with is made anew at every start and kept nowhere, unless
+     * somebody wants to know it.
+     */
+    private final String portalSecret = Optional.ofNullable(System.getenv("BIHUAN_PORTAL_LOGIN_SECRET"))
+            .filter(named -> !named.isBlank())
+            .orElseGet(Suite::newSecret);
 
     private final String intakeSecret = newSecret();
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();

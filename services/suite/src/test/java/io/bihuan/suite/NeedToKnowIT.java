@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NeedToKnowIT {
 
+    private static final String PORTAL_SECRET = UUID.randomUUID().toString();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String CLERK = "990100-SHB-001";
     private static final String DESK = "990100-SHB-002";
@@ -67,7 +69,7 @@ class NeedToKnowIT {
 
     @BeforeAll
     static void the_default_run_starts_for_the_first_time() {
-        suite = SuiteProcess.startAsItsOwnIssuer(folder.resolve("work"), folder.resolve("data"), PORTS)
+        suite = SuiteProcess.startAsItsOwnIssuer(folder.resolve("work"), folder.resolve("data"), PORTS, PORTAL_SECRET)
                 .awaitReady();
     }
 
@@ -529,9 +531,7 @@ class NeedToKnowIT {
 
     private static Browser.Application portal() {
         return new Browser.Application(
-                "bihuan-portal",
-                suite.shownTo("bihuan-portal"),
-                "http://127.0.0.1:" + PORTS.portal() + "/login/oauth2/code/bihuan");
+                "bihuan-portal", PORTAL_SECRET, "http://127.0.0.1:" + PORTS.portal() + "/login/oauth2/code/bihuan");
     }
 
     private static Answer done(Answer answer) {

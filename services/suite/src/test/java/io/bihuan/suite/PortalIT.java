@@ -10,6 +10,7 @@ import io.bihuan.testkit.Http;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The portal of the default run in a real browser: a citizen on a phone without scripts, and four officers with their own logins,
- * take one tip from the report to the unit that verifies it. Every page on the way and every page of the list is looked at by
+ * The portal of the default run in a real browser: a citizen on a phone without scripts, and officers with their own logins, take one
+ * tip from the report over triage, dispatch, verification and six signatures to where the citizen is told. Every page on the way and every page of the list is looked at by
  * {@link Walker}.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -62,6 +63,10 @@ class PortalIT {
                     "/operations/clue/log",
                     "/operations/clue/dead-letters",
                     "/operations/clue/read-models/clue-ledger/replay"));
+
+    private static final String STATION = "990121103-PCS";
+    private static final String OFFICER = "990121103-PCS-001";
+    private static final String CHIEF = "990121-GA-001";
 
     private static final List<String> PUBLIC =
             List.of("/", "/report", "/return", "/verify", "/?lang=en", "/report?lang=en", "/?lang=zh");
@@ -160,18 +165,14 @@ class PortalIT {
                     "TriageClue",
                     Map.of("secondOfficer", "990100-SHB-003", "industry", "自然资源"),
                     Map.of(
-                            "matterClass",
-                            "ORG_CRIME",
-                            "suspectedLadder",
-                            "E_GROUP",
-                            "grade",
-                            "KEY",
-                            "officialInvolved",
-                            "no"));
-            act(page, "DispatchClue", Map.of("handlingUnit", "999999-GA", "dueOn", walker.inDays(40)), Map.of());
+                            "matterClass", "ORG_CRIME",
+                            "suspectedLadder", "E_GANG",
+                            "grade", "GENERAL",
+                            "officialInvolved", "no"));
+            sent(page, "DispatchClue", Map.of("handlingUnit", "999999-GA", "dueOn", walker.inDays(40)), Map.of());
             assertThat(page.locator("main").innerText()).contains("没有被接受");
             walker.shoot(page, "refusal");
-            act(page, "DispatchClue", Map.of("handlingUnit", "990121-GA", "dueOn", walker.inDays(40)), Map.of());
+            act(page, "DispatchClue", Map.of("handlingUnit", STATION, "dueOn", walker.inDays(40)), Map.of());
             assertThat(page.locator("main").innerText()).contains("已交办");
             walker.shoot(page, "clue");
         }
@@ -179,27 +180,87 @@ class PortalIT {
 
     @Test
     @Order(3)
-    void the_county_police_take_it_and_the_citizen_reads_that_it_is_under_way() {
-        try (BrowserContext police = walker.browserOf("990121-GA-001", suite.shownTo("990121-GA-001"))) {
-            Page page = police.newPage();
+    void the_station_takes_it_and_the_citizen_reads_that_it_is_under_way() {
+        as(OFFICER, page -> {
             walker.look(page, "/transfers");
             assertThat(page.locator("main").innerText()).contains("签收");
             walker.shoot(page, "transfers");
             act(page, "AcknowledgeReceipt", Map.of(), Map.of());
             assertThat(page.locator("main").innerText()).contains("已签收");
             walker.look(page, "/work");
+        });
+        assertThat(toldToTheCitizen()).contains("办理情况").doesNotContain(STATION);
+    }
+
+    @Test
+    @Order(4)
+    void it_is_verified_and_six_sign_the_conclusion_in_their_order() {
+        as(
+                CHIEF,
+                page -> act(
+                        page, "ApproveVerificationStart", Map.of("verifiers", OFFICER + " 990121-GA-002"), Map.of()));
+        as(OFFICER, page -> {
+            act(
+                    page,
+                    "RecordMeasure",
+                    Map.of("performedAt", walker.thisSecond(), "evidenceRef", "K-1"),
+                    Map.of("kind", "INQUIRY"));
+            act(page, "SubmitConclusion", Map.of("reportRef", "B-1"), Map.of("kind", "UNPROVEN", "ladder", "NONE"));
+        });
+        as(CHIEF, page -> {
+            page.navigate(walker.at("/clues/" + clueId + "/acts/SignConclusion"));
+            assertThat(page.locator("main").innerText())
+                    .as("it is not the chief's turn")
+                    .contains("不能");
+        });
+        for (String signer :
+                List.of(OFFICER, "990121103-PCS-002", "990121103-PCS-003", "990121-GA-004", "990121-GA-005", CHIEF)) {
+            as(signer, page -> {
+                walker.look(page, "/approvals");
+                page.locator("main a[href*='" + clueId + "']").first().click();
+                assertThat(page.locator("main").innerText()).contains("与文本一致");
+                walker.shoot(page, "chain");
+                act(page, "SignConclusion", Map.of(), Map.of("opinion", "AGREED"));
+            });
         }
+        as("990100-SHB-003", page -> {
+            act(page, "ConfirmConclusion", Map.of(), Map.of());
+            assertThat(page.locator("main").innerText()).contains("已查结");
+        });
+    }
+
+    @Test
+    @Order(5)
+    void the_citizen_is_told_and_it_is_handled() {
+        as("990100-SHB-002", page -> {
+            act(page, "RecordFeedback", Map.of(), Map.of("outcome", "FED_BACK", "channel", "QUERY_CODE"));
+            act(page, "CompleteHandling", Map.of("outcome", "NO_ACTION"), Map.of());
+            assertThat(page.locator("main").innerText()).contains("已办结");
+            walker.look(page, "/clues/" + clueId + "/timeline");
+            walker.shoot(page, "timeline");
+        });
+        assertThat(toldToTheCitizen()).contains("异议");
+    }
+
+    /** What the citizen reads who comes back with the code. */
+    private static String toldToTheCitizen() {
         try (BrowserContext phone = walker.phoneWithoutScripts()) {
             Page page = phone.newPage();
             page.navigate(walker.at("/return"));
             page.locator("#code").fill(code);
             page.getByRole(AriaRole.BUTTON, button("查询")).click();
-            assertThat(page.locator("main").innerText()).contains("办理情况").doesNotContain("990121-GA");
+            return page.locator("main").innerText();
+        }
+    }
+
+    private static void as(String officer, Consumer<Page> doing) {
+        try (BrowserContext browser = walker.browserOf(officer, suite.shownTo(officer))) {
+            doing.accept(browser.newPage());
         }
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void every_page_is_accessible_small_and_keeps_to_its_own_origin() {
         try (BrowserContext visitor = walker.visitor()) {
             for (String page : PUBLIC) {
@@ -217,7 +278,7 @@ class PortalIT {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void nobody_gets_in_by_another_way() {
         Http portal = Http.at(walker.at(""));
         assertThat(portal.post("/report", Map.of()).status())
@@ -239,13 +300,19 @@ class PortalIT {
         }
     }
 
-    /** Fills in an act of the clue, checks the answers and sends it. */
+    /** The same, and it is accepted. */
     private static void act(Page page, String act, Map<String, String> texts, Map<String, String> choices) {
+        sent(page, act, texts, choices);
+        assertThat(page.locator("main").innerText()).as(act).contains("已办理");
+    }
+
+    /** Fills in an act of the clue, checks the answers and sends it. */
+    private static void sent(Page page, String act, Map<String, String> texts, Map<String, String> choices) {
         page.navigate(walker.at("/clues/" + clueId + "/acts/" + act));
         texts.forEach((field, text) -> page.locator("[name=" + field + "]").fill(text));
         choices.forEach((field, choice) ->
                 page.locator("input[name=" + field + "][value=" + choice + "]").check());
-        if (!texts.isEmpty()) {
+        if (!texts.isEmpty() || !choices.isEmpty()) {
             page.getByRole(AriaRole.BUTTON, button("继续")).click();
         }
         walker.check(page);

@@ -53,6 +53,11 @@ final class SuiteProcess implements AutoCloseable {
         return start(workFolder, data, ports, Map.of());
     }
 
+    /** The same, and the portal's client has this secret: whoever knows it logs officers in as the portal does. */
+    static SuiteProcess startAsItsOwnIssuer(Path workFolder, Path data, Ports ports, String portalSecret) {
+        return start(workFolder, data, ports, Map.of("BIHUAN_PORTAL_LOGIN_SECRET", portalSecret));
+    }
+
     private static SuiteProcess start(Path workFolder, Path data, Ports ports, Map<String, String> more) {
         try {
             Files.createDirectories(workFolder);

@@ -14,8 +14,11 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class Walker implements AutoCloseable {
 
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final long MOST_BYTES = 300_000;
     private static final String CHOSEN = "an-officer-of-the-walk-2024";
     private static final List<String> USUAL = List.of(
@@ -45,6 +49,7 @@ final class Walker implements AutoCloseable {
     private final String portal;
     private final Path screenshots;
     private final Map<String, String> passwords = new HashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
     private final Set<BrowserContext> withoutScripts = new HashSet<>();
 
     Walker(String portal, Path screenshots) {
@@ -82,7 +87,12 @@ final class Walker implements AutoCloseable {
 
     /** A day so many days from now, as people in Shanghai count. */
     String inDays(int days) {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(days).toString();
+        return LocalDate.now(SHANGHAI).plusDays(days).toString();
+    }
+
+    /** Now, as the field for a moment takes it. */
+    String thisSecond() {
+        return LocalDateTime.now(SHANGHAI).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Axe is a script itself: what is shown here is looked at again by {@link #visitor}. */
@@ -164,6 +174,10 @@ final class Walker implements AutoCloseable {
         assertThat(response.headers()).as(path).containsEntry("x-frame-options", "DENY");
         assertThat(elsewhere).as(path).isEmpty();
         assertThat(complaints).as(path).isEmpty();
+        Object ready = withoutScripts.contains(page.context())
+                ? 0
+                : page.evaluate("Math.round(performance.getEntriesByType('navigation')[0].loadEventStart)");
+        seen.add(new Seen(path, bytes.get(), ((Number) ready).longValue()));
         assertThat(bytes.get()).as(path + ": bytes over the wire").isPositive().isLessThan(MOST_BYTES);
         check(page);
         shoot(
@@ -202,8 +216,22 @@ final class Walker implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** A page that was looked at: what came over the wire, and when it was loaded. */
+    private record Seen(String path, long bytes, long millis) {}
+
     @Override
     public void close() {
+        Comparator<Seen> largest = Comparator.comparingLong(Seen::bytes);
+        Comparator<Seen> slowest = Comparator.comparingLong(Seen::millis);
+        seen.stream()
+                .max(largest)
+                .ifPresent(page -> System.out.printf(
+                        "PORTAL: looked at %d pages; largest %s, %d kB; slowest %s, %d ms until loaded%n",
+                        seen.size(),
+                        page.path(),
+                        page.bytes() / 1000,
+                        seen.stream().max(slowest).orElse(page).path(),
+                        seen.stream().max(slowest).orElse(page).millis()));
         browser.close();
         playwright.close();
     }

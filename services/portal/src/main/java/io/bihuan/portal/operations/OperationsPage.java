@@ -32,13 +32,49 @@ class OperationsPage {
         this.health = health;
     }
 
+    /**
+     * A service among the others.
+     *
+     * @param lag of the processor that is farthest behind; null if the service does not say
+     * @param parked aggregates set aside, by all processors
+     * @param failing processors whose last attempt failed
+     */
+    record Row(
+            String name,
+            boolean up,
+            @Nullable Long lag,
+            @Nullable Long parked,
+            long failing) {}
+
     /** A part of the page: what a service said, or why it did not. */
     record Part<T>(@Nullable T said, @Nullable Problem refusal, boolean away) {}
 
     @GetMapping("/operations")
     String overview(Officer officer, Model model) {
-        model.addAttribute("services", health.all());
+        model.addAttribute(
+                "services", health.all().stream().map(one -> row(one, officer)).toList());
         return "operations/overview";
+    }
+
+    private Row row(ServiceStatus.One service, Officer officer) {
+        List<Standing.Processor> processors = service.up() && SERVICES.contains(service.name())
+                ? part(() -> call(service.name(), "/admin/processors", officer).list(Standing.Processor.class))
+                        .said()
+                : null;
+        return processors == null
+                ? new Row(service.name(), service.up(), null, null, 0)
+                : new Row(
+                        service.name(),
+                        service.up(),
+                        processors.stream()
+                                .filter(Standing.Processor::here)
+                                .mapToLong(Standing.Processor::lag)
+                                .max()
+                                .orElse(0),
+                        processors.stream()
+                                .mapToLong(Standing.Processor::parked)
+                                .sum(),
+                        processors.stream().filter(Standing.Processor::failing).count());
     }
 
     @GetMapping("/operations/{service}")

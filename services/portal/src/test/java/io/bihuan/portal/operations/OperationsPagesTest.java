@@ -39,7 +39,8 @@ class OperationsPagesTest {
 
     @Test
     void the_services_are_listed_with_whether_they_answer() {
-        assertThat(portal.get("/operations").body()).contains("线索 clue", "/operations/supervision", "正常");
+        assertThat(portal.get("/operations").body())
+                .contains("线索 clue", "/operations/supervision", "正常", "最大滞后", "<td>2</td><td>1</td>");
     }
 
     @Test
