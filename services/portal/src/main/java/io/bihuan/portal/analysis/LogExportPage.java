@@ -40,7 +40,7 @@ class LogExportPage {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        String known = LogQuery.SERVICES.contains(service) ? service : "clue";
+        String known = Services.NAMES.contains(service) ? service : "clue";
         long from = Math.max(0, first);
         try {
             services.to(known, "/log/bundle?from=" + from)
@@ -63,7 +63,7 @@ class LogExportPage {
     }
 
     private static String page(String service, long first, String purpose, Model model) {
-        model.addAttribute("services", LogQuery.SERVICES);
+        model.addAttribute("services", Services.NAMES);
         model.addAttribute("service", service);
         model.addAttribute("first", first);
         model.addAttribute("purpose", purpose);

@@ -72,7 +72,7 @@ class LogPage {
         model.addAttribute("query", query);
         model.addAttribute("head", head);
         model.addAttribute("next", over || next > head ? -1L : next);
-        model.addAttribute("services", LogQuery.SERVICES);
+        model.addAttribute("services", Services.NAMES);
         return "analysis/log";
     }
 

@@ -4,7 +4,6 @@ import io.bihuan.portal.client.Services;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -19,12 +18,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record LogQuery(String service, String types, String officer, String unit, String day, long upTo) {
 
-    static final List<String> SERVICES = List.of("clue", "case", "supervision", "assessment", "registry");
-
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     LogQuery {
-        service = SERVICES.contains(service) ? service : "clue";
+        service = Services.NAMES.contains(service) ? service : "clue";
         types = types.replaceAll("[^A-Za-z0-9.,]", "");
         officer = officer.strip();
         unit = unit.strip();

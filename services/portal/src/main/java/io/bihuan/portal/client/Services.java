@@ -31,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Services {
 
+    /** The short names of the services, in the order in which pages show them. */
+    public static final List<String> NAMES = List.of("clue", "case", "supervision", "assessment", "registry");
+
     private static final Duration TO_CONNECT = Duration.ofSeconds(3);
     private static final Duration TO_ANSWER = Duration.ofSeconds(20);
     private static final Duration TO_TAKE_A_FILE = Duration.ofMinutes(5);

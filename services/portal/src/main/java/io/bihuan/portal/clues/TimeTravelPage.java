@@ -1,6 +1,7 @@
 package io.bihuan.portal.clues;
 
 import io.bihuan.portal.security.Officer;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +99,13 @@ class TimeTravelPage {
             return (int)
                     history.stream().filter(step -> step.position() <= position).count();
         }
-        return asOf.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]{5,18}Z")
-                ? (int) history.stream()
-                        .filter(step -> !step.occurredAt().isAfter(Instant.parse(asOf)))
-                        .count()
-                : history.size();
+        try {
+            Instant moment = Instant.parse(asOf);
+            return (int) history.stream()
+                    .filter(step -> !step.occurredAt().isAfter(moment))
+                    .count();
+        } catch (DateTimeException noMoment) {
+            return history.size();
+        }
     }
 }

@@ -25,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LogProofPage {
 
     private static final int SHOWN = 50;
-    private static final List<String> SERVICES = List.of("clue", "case", "supervision", "assessment", "registry");
-
     private final Services services;
 
     LogProofPage(Services services) {
@@ -140,7 +138,7 @@ class LogProofPage {
     }
 
     private static String known(String service) {
-        if (!SERVICES.contains(service)) {
+        if (!Services.NAMES.contains(service)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return service;

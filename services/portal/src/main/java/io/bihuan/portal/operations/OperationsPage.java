@@ -22,8 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OperationsPage {
 
-    private static final List<String> SERVICES = List.of("clue", "case", "supervision", "assessment", "registry");
-
     private final Services services;
     private final ServiceStatus health;
 
@@ -57,7 +55,7 @@ class OperationsPage {
     }
 
     private Row row(ServiceStatus.One service, Officer officer) {
-        List<Standing.Processor> processors = service.up() && SERVICES.contains(service.name())
+        List<Standing.Processor> processors = service.up() && Services.NAMES.contains(service.name())
                 ? part(() -> call(service.name(), "/admin/processors", officer).list(Standing.Processor.class))
                         .said()
                 : null;
@@ -126,7 +124,7 @@ class OperationsPage {
     }
 
     private Services.Call call(String service, String path, Officer officer) {
-        if (!SERVICES.contains(service)) {
+        if (!Services.NAMES.contains(service)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return services.to(service, path).as(officer.token());

@@ -18,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReplayPage {
 
-    private static final List<String> SERVICES = List.of("clue", "case", "supervision", "assessment", "registry");
     private static final List<String> JOBS = List.of("replay", "verify");
 
     private final Services services;
@@ -88,7 +87,7 @@ class ReplayPage {
     }
 
     private Services.Call call(String service, String name, String job, String act, Officer officer) {
-        if (!SERVICES.contains(service) || !JOBS.contains(job)) {
+        if (!Services.NAMES.contains(service) || !JOBS.contains(job)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return services.to(service, "/admin/read-models/" + Services.part(name) + "/" + job + act)

@@ -24,7 +24,6 @@ record TrailFilter(
         String from,
         String to) {
 
-    static final List<String> SERVICES = List.of("clue", "case", "supervision", "assessment", "registry");
     static final List<String> KINDS = List.of("READ", "SEARCH", "EXPORT", "REFUSED");
     static final List<String> OUTCOMES = List.of("GIVEN", "UNKNOWN", "FORBIDDEN");
 
@@ -32,7 +31,7 @@ record TrailFilter(
     private static final int PAGE = 50;
 
     TrailFilter {
-        service = SERVICES.contains(service) ? service : "clue";
+        service = Services.NAMES.contains(service) ? service : "clue";
         officer = officer.strip();
         unit = unit.strip();
         resource = resource.strip();

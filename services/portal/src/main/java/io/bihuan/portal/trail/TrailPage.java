@@ -169,7 +169,7 @@ class TrailPage {
 
     private static void shown(TrailFilter filter, Model model) {
         model.addAttribute("filter", filter);
-        model.addAttribute("services", TrailFilter.SERVICES);
+        model.addAttribute("services", Services.NAMES);
         model.addAttribute("kinds", TrailFilter.KINDS);
         model.addAttribute("outcomes", TrailFilter.OUTCOMES);
     }

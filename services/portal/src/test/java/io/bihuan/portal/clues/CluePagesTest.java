@@ -97,6 +97,9 @@ class CluePagesTest {
     void the_slider_and_the_date_picker_lead_into_the_past() {
         assertThat(portal.get("/clues/c-1/timeline").body()).contains("type=\"range\"", "type=\"datetime-local\"");
         assertThat(portal.get("/clues/c-1/as-at?step=1").uri().getQuery()).isEqualTo("asOf=7");
+        assertThat(portal.get("/clues/c-1?asOf=2024-13-40T99:99:99Z").statusCode())
+                .as("no moment of any calendar")
+                .isLessThan(500);
         assertThat(portal.get("/clues/c-1/as-at?at=2024-01-01T00:00").body()).contains("那时还没有登记这条线索");
         assertThat(portal.get("/clues/c-1/as-at?step=none").uri().getQuery()).isNull();
         assertThat(portal.get("/clues/c-1/changes?from=1&to=2").body()).contains("不同之处", "已登记", "已研判分流");
