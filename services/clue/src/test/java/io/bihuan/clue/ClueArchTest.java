@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.bihuan.clue.events.ClearingEvent;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.DialogueEvent;
+import io.bihuan.clue.events.EmergencyAccessEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
 import io.bihuan.clue.events.LeakEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
@@ -55,6 +56,7 @@ class ClueArchTest {
                         NoticeEvent.class,
                         ProtectionEvent.class,
                         LeakEvent.class,
+                        EmergencyAccessEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
@@ -98,6 +100,7 @@ class ClueArchTest {
                         NoticeEvent.class,
                         ProtectionEvent.class,
                         LeakEvent.class,
+                        EmergencyAccessEvent.class,
                         DialogueEvent.class,
                         LedgerExportEvent.class)
                 .tests();

@@ -57,6 +57,7 @@ public sealed interface ResponsibleAct extends ResponsibilityFact
                 RewardApproved,
                 RewardDeclined,
                 RewardPaid,
+                EmergencyAccessApproved,
                 UnsealApproved,
                 UnsealDenied,
                 KeyDestructionApproved,

@@ -3,7 +3,8 @@ package io.bihuan.clue.events;
 import java.util.Optional;
 
 /** What can happen to a tip 举报件. Its raw content never changes; there is no event that deletes it (F01). */
-public sealed interface TipEvent permits TipReceived, TipAttached, TipDetached, TipDeclined, TipReferred {
+public sealed interface TipEvent
+        permits TipReceived, TipAttached, TipDetached, TipDeclined, TipReferred, RelativesKeptOut {
 
     /** The tip it happened to. */
     String tipId();

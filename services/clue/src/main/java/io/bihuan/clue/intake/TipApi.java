@@ -1,5 +1,6 @@
 package io.bihuan.clue.intake;
 
+import io.bihuan.clue.vault.MinorsInText;
 import io.bihuan.clue.vault.ReporterIdentity;
 import io.bihuan.clue.vault.ReporterVault;
 import io.bihuan.clue.write.receivetip.ReceiveTip;
@@ -52,7 +53,8 @@ class TipApi {
             @Nullable String narrative,
             @Nullable String proposedUnit,
             @Nullable LocalDate proposedDueOn,
-            @Nullable String remark) {
+            @Nullable String remark,
+            @Nullable List<String> minors) {
 
         /** Who reported, as far as the form says. */
         record Reporter(@Nullable String name, @Nullable String phone) {
@@ -62,7 +64,12 @@ class TipApi {
             }
         }
 
-        TipInput input() {
+        /** Minors who are victims or witnesses, as far as the form names them. */
+        MinorsInText masked() {
+            return new MinorsInText(minors == null ? List.of() : minors);
+        }
+
+        TipInput input(MinorsInText masked) {
             return new TipInput(
                     "",
                     text(source),
@@ -72,14 +79,14 @@ class TipApi {
                     reporter == null
                             ? ReporterIdentity.NONE
                             : new ReporterIdentity(text(reporter.name()), text(reporter.phone())),
-                    text(accused),
+                    masked.remove(text(accused)),
                     text(divisionCode),
-                    text(place),
+                    masked.remove(text(place)),
                     text(industry),
-                    text(narrative),
+                    masked.remove(text(narrative)),
                     text(proposedUnit),
                     proposedDueOn,
-                    text(remark),
+                    masked.remove(text(remark)),
                     "");
         }
 
@@ -126,10 +133,12 @@ class TipApi {
     @PostMapping("/tips")
     ResponseEntity<Receipt> receive(@RequestBody Body body, Actor actor) {
         Problems problems = new Problems(0, Column::field);
-        TipDraft tip = checks.check(body.input(), clock.instant(), problems)
+        MinorsInText minors = body.masked();
+        TipDraft tip = checks.check(body.input(minors), clock.instant(), problems)
                 .orElseThrow(() -> new DomainException(IntakeError.TIP_INVALID, Map.of("errors", problems.errors())));
         String tipId = tip.tipId(vault);
         boolean known = door.enter(tip, tipId, "FORM", actor) == TipSink.Outcome.KNOWN;
+        vault.sealMinors(vault.referenceFor(tipId), minors.names());
         ReceiptDesk.Issued issued = receipts.issue(tipId, actor).orElse(null);
         return ResponseEntity.created(URI.create("/tips/" + tipId))
                 .cacheControl(CacheControl.noStore())

@@ -398,6 +398,16 @@ public enum ClueError implements ErrorCode {
     /** The leak has a finding. */
     LEAK_ALREADY_CLOSED(Category.RULE, "该泄密事项已有结论。", "无需重复办理;有新情况的,另行报告。", true),
 
+    /** Triaged by who somebody is. */
+    PROFILING_REFUSED(Category.INVALID, "研判内容以宗教、民族、信访、户籍、前科、外貌、健康等个人特征为依据。", "请删去这些内容,只按地点、行业和行为研判;确有犯罪事实的,写明事实。"),
+
+    /** No such access. */
+    EMERGENCY_ACCESS_UNKNOWN(Category.NOT_FOUND, "没有找到该紧急查阅申请。", "请核对申请编号后重试。"),
+    /** Approved before, or its hour is over. */
+    EMERGENCY_ACCESS_DECIDED(Category.RULE, "该紧急查阅申请已经同意或者已失效。", "请查看申请记录;危险仍在的,重新申请。"),
+    /** Nobody agreed, or the four hours are over. */
+    EMERGENCY_ACCESS_NOT_OPEN(Category.RULE, "紧急查阅尚未经第二人同意或者时限已过。", "请由另一名负责人同意;时限已过的,重新申请。"),
+
     /** The line to the reporter is open already. */
     LINE_ALREADY_OPEN(Category.RULE, "该举报件已经发放过回执。", "回执只显示一次,不再重复发放。", true),
     /** Nobody holds a receipt for the tip. */

@@ -73,7 +73,8 @@ class BlindToMatters implements Blindness {
                 .or(() -> sight.find(RewardDetails.class, id)
                         .flatMap(reward -> clue(reward.clueId()))
                         .map(clue -> caller.is(Role.FINANCE_OFFICER) ? ClueFacets.ofPayment(clue) : clue))
-                .or(() -> sight.find(LeakDetails.class, id).map(LeakDetailsGuard::beforeAskingWhy));
+                .or(() ->
+                        sight.find(LeakDetails.class, id).map(leak -> LeakDetailsGuard.beforeAskingWhy(leak, facets)));
     }
 
     private Optional<Protected> clue(String id) {

@@ -101,6 +101,13 @@ public class ClueFacets {
                 .orElse(ConflictSet.NONE);
     }
 
+    /** The area that an anti-crime office lies in; none for any other unit. */
+    Set<String> areaOfTheDesk(String unit) {
+        boolean desk = places.unitsOf("SHB").stream()
+                .anyMatch(office -> office.unitId().equals(unit));
+        return desk ? places.areaOf(unit) : Set.of();
+    }
+
     /** A division and every division above it. */
     Set<String> area(String division) {
         return places.area(division);

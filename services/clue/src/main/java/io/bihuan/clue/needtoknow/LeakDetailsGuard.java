@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 class LeakDetailsGuard implements Guard<LeakDetails> {
 
     private final Matters matters;
+    private final ClueFacets facets;
 
-    LeakDetailsGuard(Matters matters) {
+    LeakDetailsGuard(Matters matters, ClueFacets facets) {
         this.matters = matters;
+        this.facets = facets;
     }
 
     @Override
@@ -37,7 +39,7 @@ class LeakDetailsGuard implements Guard<LeakDetails> {
     @Override
     public List<@Nullable Protected> facets(List<LeakDetails> documents) {
         List<@Nullable Protected> all = new ArrayList<>();
-        documents.forEach(leak -> all.add(of(leak, Sensitivity.S3, matters.conflictsAround(leak.leakId()))));
+        documents.forEach(leak -> all.add(of(leak, Sensitivity.S3, matters.conflictsAround(leak.leakId()), facets)));
         return all;
     }
 
@@ -47,13 +49,22 @@ class LeakDetailsGuard implements Guard<LeakDetails> {
     }
 
     /** For commands: who may know of it at all; those in conflict are kept out before, and nobody is asked for a purpose. */
-    static Protected beforeAskingWhy(LeakDetails leak) {
-        return of(leak, Sensitivity.S2, ConflictSet.NONE);
+    static Protected beforeAskingWhy(LeakDetails leak, ClueFacets facets) {
+        return of(leak, Sensitivity.S2, ConflictSet.NONE, facets);
     }
 
-    private static Protected of(LeakDetails leak, Sensitivity sensitivity, ConflictSet conflicts) {
+    /** An anti-crime office that looks into it sees it as desks see things, by its area; where another unit does, no desk sees it. */
+    private static Protected of(LeakDetails leak, Sensitivity sensitivity, ConflictSet conflicts, ClueFacets facets) {
         Set<String> handlers = Stream.concat(Stream.of(leak.handlingUnit()), Stream.ofNullable(leak.disciplineUnit()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Protected(sensitivity, Line.CRIME, Set.of(), handlers, handlers, Set.of(), Set.of(), conflicts);
+        return new Protected(
+                sensitivity,
+                Line.CRIME,
+                facets.areaOfTheDesk(leak.handlingUnit()),
+                handlers,
+                handlers,
+                Set.of(),
+                Set.of(),
+                conflicts);
     }
 }

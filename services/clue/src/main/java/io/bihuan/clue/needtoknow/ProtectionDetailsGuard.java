@@ -4,7 +4,6 @@ import io.bihuan.clue.model.ClueId;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.protection.ProtectionDetails;
 import io.bihuan.clue.read.tipdetails.TipDetails;
-import io.bihuan.kernel.access.ConflictSet;
 import io.bihuan.kernel.access.Protected;
 import io.bihuan.kernel.access.Sensitivity;
 import io.bihuan.kernel.access.Sight;
@@ -58,7 +57,7 @@ class ProtectionDetailsGuard implements Guard<ProtectionDetails> {
     private Optional<Protected> behind(String tipId) {
         Optional<TipDetails> tip = readModels.find(TipDetails.class, tipId);
         if (tip.isPresent() && tip.orElseThrow().clueId() == null) {
-            return tip.map(it -> facets.ofTip(it.divisionCode(), ConflictSet.NONE));
+            return tip.map(it -> facets.ofTip(it.divisionCode(), TipDetailsGuard.relatives(it)));
         }
         String clueId = tip.map(TipDetails::clueId).orElseGet(() -> ClueId.ofTip(tipId));
         return readModels.find(ClueDetails.class, clueId).map(facets::of);

@@ -3,6 +3,7 @@ package io.bihuan.clue.needtoknow;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DialogueEvent;
+import io.bihuan.clue.events.EmergencyAccessEvent;
 import io.bihuan.clue.events.KeyDestructionEvent;
 import io.bihuan.clue.events.LeakEvent;
 import io.bihuan.clue.events.LedgerExportEvent;
@@ -10,6 +11,7 @@ import io.bihuan.clue.events.LinkEvent;
 import io.bihuan.clue.events.NoticeEvent;
 import io.bihuan.clue.events.ProtectionEvent;
 import io.bihuan.clue.events.ProtectionNoted;
+import io.bihuan.clue.events.RelativesKeptOut;
 import io.bihuan.clue.events.ResponsibilityEvent;
 import io.bihuan.clue.events.UnsealEvent;
 import io.bihuan.kernel.access.Line;
@@ -33,17 +35,19 @@ class SensitivityOfTheLog implements LogSensitivity {
     private static final String CLOCKS = "clue.Deadline";
     private static final SensitivityByKind KINDS = new SensitivityByKind(
             Sensitivity.S2,
-            Map.of(
-                    UnsealEvent.class, Sensitivity.S4,
-                    KeyDestructionEvent.class, Sensitivity.S4,
-                    DialogueEvent.class, Sensitivity.S4,
-                    ConflictDeclared.class, Sensitivity.S3,
-                    LinkEvent.class, Sensitivity.S3,
-                    ResponsibilityEvent.class, Sensitivity.S3,
-                    ProtectionEvent.class, Sensitivity.S3,
-                    ProtectionNoted.class, Sensitivity.S3,
-                    LeakEvent.class, Sensitivity.S3,
-                    LedgerExportEvent.class, Sensitivity.S1));
+            Map.ofEntries(
+                    Map.entry(UnsealEvent.class, Sensitivity.S4),
+                    Map.entry(KeyDestructionEvent.class, Sensitivity.S4),
+                    Map.entry(DialogueEvent.class, Sensitivity.S4),
+                    Map.entry(RelativesKeptOut.class, Sensitivity.S4),
+                    Map.entry(EmergencyAccessEvent.class, Sensitivity.S3),
+                    Map.entry(ConflictDeclared.class, Sensitivity.S3),
+                    Map.entry(LinkEvent.class, Sensitivity.S3),
+                    Map.entry(ResponsibilityEvent.class, Sensitivity.S3),
+                    Map.entry(ProtectionEvent.class, Sensitivity.S3),
+                    Map.entry(ProtectionNoted.class, Sensitivity.S3),
+                    Map.entry(LeakEvent.class, Sensitivity.S3),
+                    Map.entry(LedgerExportEvent.class, Sensitivity.S1)));
     private static final SensitivityByKind CLUES = new SensitivityByKind(
             Sensitivity.S0, Map.of(ClueEvent.class, Sensitivity.S2, NoticeEvent.class, Sensitivity.S2));
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +46,25 @@ class TipDetailsGuard implements Guard<TipDetails> {
                             ? null
                             : facets.ofTip(
                                     tip.divisionCode(),
-                                    clue == null ? ConflictSet.NONE : ClueFacets.conflicts(clue),
+                                    relatives(tip).and(clue == null ? ConflictSet.NONE : ClueFacets.conflicts(clue)),
                                     clue));
         }
         return all;
+    }
+
+    /** B3: relatives in office keep out, of a tip that is no clue yet as well. */
+    static ConflictSet relatives(TipDetails tip) {
+        return new ConflictSet(Set.of(), Set.of(), Set.copyOf(tip.keptOut()));
+    }
+
+    @Override
+    public TipDetails whole(TipDetails tip) {
+        return tip.withoutKeptOut();
+    }
+
+    @Override
+    public Set<String> guardsOnly() {
+        return Set.of("officers");
     }
 
     @Override

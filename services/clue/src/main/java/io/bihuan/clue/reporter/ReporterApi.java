@@ -180,7 +180,7 @@ class ReporterApi {
     @PostMapping("/leak")
     ResponseEntity<Done> leak(@Valid @RequestBody Leak body) {
         String tipId = tipOf(body.code());
-        send(lines.leak(tipId, body.sign(), body.since(), REPORTER));
+        sendOnce(lines.leak(tipId, body.sign(), body.since(), REPORTER));
         return unkept(new Done("已收到,将由上级单位核查,并重新评估您的保护。"));
     }
 
@@ -191,6 +191,17 @@ class ReporterApi {
 
     private void send(Object command) {
         CurrentActor.callAs(REPORTER, () -> commands.send(command));
+    }
+
+    /** Told again it is answered as the first time: a refusal would name a number of ours. */
+    private void sendOnce(Object command) {
+        try {
+            send(command);
+        } catch (DomainException refusal) {
+            if (!refusal.code().meansAlreadyDone()) {
+                throw refusal;
+            }
+        }
     }
 
     private static <T> ResponseEntity<T> unkept(T body) {

@@ -1,5 +1,6 @@
 package io.bihuan.clue.tipindex;
 
+import io.bihuan.kernel.privacy.ProfilingGrounds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -16,13 +17,13 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * The words of a tip 举报件用词: of its place, its field of business and its narrative, from which intake has taken the reporter.
- * Whom it accuses, who reported and over which channel are not in it. Text is folded to one form first (NFKC: full and half
- * width are the same).
+ * Whom it accuses, who reported and over which channel are not in it, nor words by which somebody would be profiled (S14): two tips are not
+ * alike because both speak of a tattoo. Text is folded to one form first (NFKC: full and half width are the same).
  */
 public final class TipWords {
 
     /** Names the rules by which words are cut; an index made by others is made again. */
-    static final String FORM = "2-gram.1";
+    static final String FORM = "2-gram.1/grounds." + ProfilingGrounds.bundled().version();
 
     /** A tip is compared by its first words, which bounds what one costs. */
     static final int MOST = 1_000;
@@ -49,7 +50,8 @@ public final class TipWords {
 
     /** The words of what a tip says; no word reaches from one part into the next. */
     public static TipWords of(String place, String industry, String narrative) {
-        String parts = Normalizer.normalize(String.join("\n", place, industry, narrative), Normalizer.Form.NFKC);
+        String parts = ProfilingGrounds.bundled()
+                .without(Normalizer.normalize(String.join("\n", place, industry, narrative), Normalizer.Form.NFKC));
         return new TipWords(parts.substring(0, Math.min(parts.length(), MOST_CHARACTERS)));
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -119,6 +120,28 @@ public class ReporterVault {
                         .array()),
                 context(reporterRef, messageId));
         store.putMessageIfAbsent(new SealedMessage(messageId, reporterRef, suite.tag(), sealed));
+    }
+
+    /**
+     * Seals the names of minors that a tip speaks of, beside its reporter; once.
+     *
+     * @throws DomainException {@code IDENTITY_DESTROYED} if the reporter's key was destroyed
+     */
+    public void sealMinors(String reporterRef, List<String> names) {
+        if (!names.isEmpty()) {
+            sealMessage(reporterRef, minorsOf(reporterRef), String.join("\n", names));
+        }
+    }
+
+    /** Opens the names of minors, in the order of their marks. Only for a caller whom an unsealing allows it. */
+    public List<String> minors(String reporterRef) {
+        return openMessage(reporterRef, minorsOf(reporterRef))
+                .map(names -> List.of(names.split("\n")))
+                .orElse(List.of());
+    }
+
+    private static String minorsOf(String reporterRef) {
+        return reporterRef + "-minors";
     }
 
     /** Opens a message; empty if there is none, or the reporter's key was destroyed. */

@@ -16,6 +16,7 @@ import io.bihuan.clue.model.Custody;
 import io.bihuan.clue.write.declareconflict.DeclareConflict;
 import io.bihuan.clue.write.elevateclue.ElevateClue;
 import io.bihuan.clue.write.lowerclue.LowerClue;
+import io.bihuan.clue.write.recuseoneself.RecuseOneself;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.registry.DivisionRegistry;
@@ -106,6 +107,23 @@ final class ClueTriaging {
                     .recall(command.clueId(), clue.registration, clue.route, chain, now)
                     .ifPresent(recalled -> recall(recalled, command.actor(), chain, deadlines));
         }
+    }
+
+    /** Takes an officer's own declaration; it is one of conflict like any other. */
+    @CommandHandler
+    void decide(
+            RecuseOneself command,
+            UnitRegistry units,
+            DivisionRegistry divisions,
+            DeadlineCalculator deadlines,
+            Clock clock) {
+        Actor actor = command.actor();
+        decide(
+                new DeclareConflict(command.clueId(), List.of(), List.of(actor.officer()), command.ground(), actor),
+                units,
+                divisions,
+                deadlines,
+                clock);
     }
 
     /** Takes it from a unit that must keep out; it goes on to the unit offered, or waits for a desk (I3). */

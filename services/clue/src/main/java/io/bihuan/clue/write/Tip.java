@@ -2,6 +2,7 @@ package io.bihuan.clue.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.bihuan.clue.events.RelativesKeptOut;
 import io.bihuan.clue.events.TipAttached;
 import io.bihuan.clue.events.TipDeclined;
 import io.bihuan.clue.events.TipDetached;
@@ -11,9 +12,11 @@ import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.SourceClass;
 import io.bihuan.clue.model.TipContent;
 import io.bihuan.clue.write.attachtiptoclue.AttachTipToClue;
+import io.bihuan.clue.write.declareconflict.SomebodyNewIsNamed;
 import io.bihuan.clue.write.declinetip.DeclineTip;
 import io.bihuan.clue.write.detachtip.ClueComesFromAnother;
 import io.bihuan.clue.write.detachtip.DetachTip;
+import io.bihuan.clue.write.keeprelativesout.KeepRelativesOut;
 import io.bihuan.clue.write.receivetip.ReceiveTip;
 import io.bihuan.clue.write.refertip.ReferTip;
 import io.bihuan.clue.write.triageclue.SecondOfficerIsAnother;
@@ -21,7 +24,9 @@ import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -43,6 +48,7 @@ class Tip {
 
     private @Nullable String clueId;
     private boolean settled;
+    private List<String> keptOut = List.of();
 
     Tip() {}
 
@@ -136,6 +142,22 @@ class Tip {
                 clock.instant()));
     }
 
+    /** Keeps near relatives in office out of it, whatever became of it. */
+    @CommandHandler
+    void decide(KeepRelativesOut command, Clock clock) {
+        List<String> officers = command.officers().stream()
+                .distinct()
+                .filter(officer -> !keptOut.contains(officer))
+                .toList();
+        Rule.verify(new SomebodyNewIsNamed(List.of(), officers));
+        apply(new RelativesKeptOut(
+                command.tipId(),
+                officers,
+                command.actor().officer(),
+                command.actor().unit(),
+                clock.instant()));
+    }
+
     /** Neither part of a clue nor settled without one. */
     private void mustBeOpen() {
         if (clueId != null) {
@@ -169,5 +191,10 @@ class Tip {
     @EventSourcingHandler
     void evolve(TipReferred event) {
         settled = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(RelativesKeptOut event) {
+        keptOut = Stream.concat(keptOut.stream(), event.officers().stream()).toList();
     }
 }

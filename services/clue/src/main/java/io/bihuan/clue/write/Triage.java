@@ -19,6 +19,7 @@ import io.bihuan.clue.write.dispatchclue.HandlingUnitIsNotInConflict;
 import io.bihuan.clue.write.redispatchclue.RedispatchClue;
 import io.bihuan.clue.write.registerline.RegisterDisciplineLine;
 import io.bihuan.clue.write.splitclue.SplitClue;
+import io.bihuan.clue.write.triageclue.NobodyIsProfiled;
 import io.bihuan.clue.write.triageclue.SecondOfficerIsAnother;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.kernel.Actor;
@@ -44,7 +45,9 @@ record Triage(Grading grading, List<String> conflictUnits, List<String> conflict
 
     static ClueTriaged decide(TriageClue command, ChainOfCommand chain, Instant now) {
         String firstOfficer = command.actor().officer();
-        Rule.verify(new SecondOfficerIsAnother(firstOfficer, command.secondOfficer()));
+        Rule.verify(
+                new SecondOfficerIsAnother(firstOfficer, command.secondOfficer()),
+                new NobodyIsProfiled(command.industry()));
         command.conflictUnits().forEach(unit -> chain.units().byId(unit, chain.on()));
         return new ClueTriaged(
                 command.clueId(),

@@ -88,6 +88,23 @@ class ProtectionSightTest {
     }
 
     @Test
+    void an_anti_crime_office_that_looks_into_a_leak_reads_it_and_the_ones_below_do_not() {
+        Protected it = leak(ConflictSet.NONE, "990000-SHB");
+        Caller province = new Caller(
+                "o-1",
+                "990000-SHB",
+                "SHB",
+                Level.PROVINCE,
+                "990000",
+                Set.of(Role.DESK_HEAD),
+                Set.of("990000-SHB"),
+                WHY);
+
+        assertThat(sight(province, it)).isEqualTo(Sight.FULL);
+        assertThat(sight(DESK.asking(WHY), it)).isEqualTo(Sight.NONE);
+    }
+
+    @Test
     void for_the_unit_it_may_have_come_from_a_leak_does_not_exist_whatever_its_officers_are() {
         Protected it = leak(ConflictSet.ofUnits(Set.of("990100-GA", "990000-SJ")));
 
@@ -128,9 +145,15 @@ class ProtectionSightTest {
     }
 
     private static Protected leak(ConflictSet conflicts) {
-        LeakDetails leak =
-                new LeakDetails("leak-1", "tip-1", "SUSPECTED", null, "990100-GA", "990100-JW", Instant.EPOCH, null, 0);
-        return new LeakDetailsGuard(new AllInConflict(conflicts))
+        return leak(conflicts, "990100-GA");
+    }
+
+    private static Protected leak(ConflictSet conflicts, String handlingUnit) {
+        Places places = new Places(
+                UnitRegistry.bundled(), DivisionRegistry.bundled(), Clock.fixed(ClueFacetsTest.DAY_1, ZoneOffset.UTC));
+        LeakDetails leak = new LeakDetails(
+                "leak-1", "tip-1", "SUSPECTED", null, handlingUnit, "990100-JW", Instant.EPOCH, null, 0);
+        return new LeakDetailsGuard(new AllInConflict(conflicts), new ClueFacets(places))
                 .facets(List.of(leak))
                 .get(0);
     }

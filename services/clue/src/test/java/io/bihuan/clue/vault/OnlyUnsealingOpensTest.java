@@ -12,6 +12,22 @@ import org.junit.jupiter.api.Test;
 class OnlyUnsealingOpensTest {
 
     @Test
+    void B4_nothing_but_the_look_itself_opens_the_names_of_minors() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.bihuan.clue");
+        methods()
+                .that()
+                .areDeclaredIn(ReporterVault.class)
+                .and()
+                .haveName("minors")
+                .should()
+                .onlyBeCalled()
+                .byClassesThat(HasName.Predicates.nameStartingWith("io.bihuan.clue.write.viewidentity.ViewIdentityApi"))
+                .check(classes);
+    }
+
+    @Test
     void nothing_but_the_look_itself_opens_an_identity() {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -78,6 +78,23 @@ class RegisterAndTriageTest {
     }
 
     @Test
+    void S14_triage_by_what_somebody_is_is_refused() {
+        given(ClueHistory.registered())
+                .refuses(
+                        NOW,
+                        new TriageClue(
+                                CLUE,
+                                "o-desk-9",
+                                MatterClass.ORG_CRIME,
+                                Ladder.HEI,
+                                "有纹身、戴金链子的刑满释放人员",
+                                ClueGrade.KEY,
+                                List.of(),
+                                DESK),
+                        ClueError.PROFILING_REFUSED);
+    }
+
+    @Test
     void triage_comes_once_and_the_refusal_names_the_way_on() {
         given(ClueHistory.triaged())
                 .refuses(

@@ -54,7 +54,11 @@ public record ResponsibilityEntry(
         @Nullable Examination examination) {
 
     private static final Set<String> ABOUT_A_REPORTER = Set.of(
-            "clue.UnsealApproved", "clue.UnsealDenied", "clue.KeyDestructionApproved", "clue.KeyDestructionDenied");
+            "clue.UnsealApproved",
+            "clue.UnsealDenied",
+            "clue.KeyDestructionApproved",
+            "clue.KeyDestructionDenied",
+            "clue.EmergencyAccessApproved");
 
     /**
      * What two found of an act 责任认定.

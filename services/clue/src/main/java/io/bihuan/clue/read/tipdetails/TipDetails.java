@@ -1,5 +1,6 @@
 package io.bihuan.clue.read.tipdetails;
 
+import io.bihuan.clue.events.RelativesKeptOut;
 import io.bihuan.clue.events.TipAttached;
 import io.bihuan.clue.events.TipDeclined;
 import io.bihuan.clue.events.TipEvent;
@@ -11,6 +12,8 @@ import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code RECEIVED}, or how it ended: {@code ATTACHED}, {@code REFERRED} or {@code DECLINED}
  * @param settledFor why it was declined or where it was referred to, if it was
  * @param clueId the clue it belongs to, if any
+ * @param keptOut officers who must not learn of it, for the guard alone
  * @param version the aggregate's version, the value of the {@code ETag}
  */
 public record TipDetails(
@@ -42,7 +46,18 @@ public record TipDetails(
         String contentHash,
         @Nullable String clueId,
         @Nullable String settledFor,
+        List<String> keptOut,
         long version) {
+
+    /** Nobody changes it later. */
+    public TipDetails {
+        keptOut = List.copyOf(keptOut);
+    }
+
+    /** As whoever may read it reads it: who must keep out of it would tell who reported. */
+    public TipDetails withoutKeptOut() {
+        return standing(TipStatus.valueOf(status), clueId, settledFor, List.of(), version);
+    }
 
     /** That there is such a tip, when and over which channel it came. */
     public TipDetails withoutContent() {
@@ -67,6 +82,7 @@ public record TipDetails(
                 contentHash,
                 null,
                 null,
+                List.of(),
                 version);
     }
 
@@ -102,20 +118,27 @@ public record TipDetails(
                 e.contentHash(),
                 null,
                 null,
+                List.of(),
                 version);
     }
 
     private TipDetails after(TipEvent event, long version) {
+        if (event instanceof RelativesKeptOut e) {
+            List<String> all = Stream.concat(keptOut.stream(), e.officers().stream())
+                    .distinct()
+                    .toList();
+            return standing(TipStatus.valueOf(status), clueId, settledFor, all, version);
+        }
         if (event instanceof TipAttached e) {
-            return standing(TipStatus.ATTACHED, e.clueId(), settledFor, version);
+            return standing(TipStatus.ATTACHED, e.clueId(), settledFor, keptOut, version);
         }
         if (event instanceof TipDeclined e) {
-            return standing(TipStatus.DECLINED, null, e.reasonCode(), version);
+            return standing(TipStatus.DECLINED, null, e.reasonCode(), keptOut, version);
         }
         if (event instanceof TipReferred e) {
-            return standing(TipStatus.REFERRED, null, e.recipient(), version);
+            return standing(TipStatus.REFERRED, null, e.recipient(), keptOut, version);
         }
-        return standing(withoutClue(), null, settledFor, version);
+        return standing(withoutClue(), null, settledFor, keptOut, version);
     }
 
     /** A tip that was settled before it was attached is settled again when it is detached. */
@@ -128,7 +151,8 @@ public record TipDetails(
         return referred ? TipStatus.REFERRED : TipStatus.DECLINED;
     }
 
-    private TipDetails standing(TipStatus now, @Nullable String clue, @Nullable String settled, long sequence) {
+    private TipDetails standing(
+            TipStatus now, @Nullable String clue, @Nullable String settled, List<String> relatives, long sequence) {
         return new TipDetails(
                 tipId,
                 now.name(),
@@ -150,6 +174,7 @@ public record TipDetails(
                 contentHash,
                 clue,
                 settled,
+                relatives,
                 sequence);
     }
 }

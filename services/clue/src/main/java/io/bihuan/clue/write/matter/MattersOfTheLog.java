@@ -2,13 +2,16 @@ package io.bihuan.clue.write.matter;
 
 import io.bihuan.clue.events.AcceptanceNoticeOwed;
 import io.bihuan.clue.events.ClarificationProposed;
+import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueTriaged;
 import io.bihuan.clue.events.ConclusionPooled;
 import io.bihuan.clue.events.ConflictDeclared;
+import io.bihuan.clue.events.EmergencyAccessRequested;
 import io.bihuan.clue.events.KeyDestructionOrdered;
 import io.bihuan.clue.events.KeyDestructionRequested;
 import io.bihuan.clue.events.LeakSuspected;
 import io.bihuan.clue.events.LinkEvent;
+import io.bihuan.clue.events.RelativesKeptOut;
 import io.bihuan.clue.events.ReviewOpened;
 import io.bihuan.clue.events.RewardProposed;
 import io.bihuan.clue.events.TipEvent;
@@ -71,6 +74,12 @@ class MattersOfTheLog implements Matters {
         if (event instanceof LinkEvent link) {
             return conflicts(link.clueId()).and(conflicts(link.otherClueId()));
         }
+        if (event instanceof ClueRegistered registered) {
+            return declared(payloads(registered.tipId()).toList());
+        }
+        if (event instanceof EmergencyAccessRequested request) {
+            return conflictsOfTip(request.tipId());
+        }
         if (event instanceof LeakSuspected leak) {
             List<String> suspected = Stream.ofNullable(leak.suspectedUnit()).toList();
             return conflictsOfTip(leak.tipId()).and(set(suspected, List.of()));
@@ -82,7 +91,8 @@ class MattersOfTheLog implements Matters {
     }
 
     private ConflictSet conflictsOfTip(String tipId) {
-        return conflicts(TipEvent.clueAfter(payloads(tipId).toList()).orElseGet(() -> ClueId.ofTip(tipId)));
+        List<?> events = payloads(tipId).toList();
+        return declared(events).and(conflicts(TipEvent.clueAfter(events).orElseGet(() -> ClueId.ofTip(tipId))));
     }
 
     @Override
@@ -119,6 +129,8 @@ class MattersOfTheLog implements Matters {
                 conflicts = conflicts.and(set(triaged.conflictUnits(), List.of()));
             } else if (event instanceof ConflictDeclared declared) {
                 conflicts = conflicts.and(set(declared.units(), declared.officers()));
+            } else if (event instanceof RelativesKeptOut relatives) {
+                conflicts = conflicts.and(set(List.of(), relatives.officers()));
             }
         }
         return conflicts;

@@ -4,6 +4,7 @@ import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.model.ClueId;
 import io.bihuan.clue.model.ReporterMode;
 import io.bihuan.clue.model.SourceClass;
+import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.Actor;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.CommandOutcome;
@@ -27,11 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class RegisterClueApi {
 
     private final Commands commands;
+    private final Matters matters;
     private final Tips tips;
     private final IssuedNumbers numbers;
 
-    RegisterClueApi(Commands commands, Tips tips, IssuedNumbers numbers) {
+    RegisterClueApi(Commands commands, Matters matters, Tips tips, IssuedNumbers numbers) {
         this.commands = commands;
+        this.matters = matters;
         this.tips = tips;
         this.numbers = numbers;
     }
@@ -39,7 +42,7 @@ class RegisterClueApi {
     @Access(sends = RegisterClue.class)
     @PostMapping("/clues")
     ResponseEntity<CommandOutcome> register(@Valid @RequestBody Body body, Actor actor) {
-        TipReceived tip = tips.unattached(body.tipId());
+        TipReceived tip = tips.unattached(matters.ofTip(body.tipId()).tipId());
         SourceClass source = SourceClass.of(tip.sourceClass());
         CommandOutcome outcome = commands.send(new RegisterClue(
                 ClueId.ofTip(tip.tipId()),

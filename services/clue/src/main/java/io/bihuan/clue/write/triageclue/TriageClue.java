@@ -11,7 +11,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Triage a clue 研判分流. Refused without a second officer ({@code SECOND_OFFICER_REQUIRED}) or if a unit of the conflict set does
- * not exist ({@code UNIT_UNKNOWN}), because a misspelt one would be let through.
+ * not exist ({@code UNIT_UNKNOWN}), because a misspelt one would be let through, and if the field of business speaks of who somebody is ({@code
+ * PROFILING_REFUSED}, S14).
  *
  * @param clueId the clue
  * @param secondOfficer who reviews, another than the actor

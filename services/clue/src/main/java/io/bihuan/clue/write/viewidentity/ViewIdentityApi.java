@@ -9,6 +9,7 @@ import io.bihuan.platform.access.Access;
 import io.bihuan.platform.access.Recorded;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.web.AnsweredOnce;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,8 @@ class ViewIdentityApi {
         ReporterIdentity identity = vault.open(matter.reporterRef());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Identity(!identity.isNone(), identity.name(), identity.phone()));
+                .body(new Identity(
+                        !identity.isNone(), identity.name(), identity.phone(), vault.minors(matter.reporterRef())));
     }
 
     /**
@@ -47,8 +49,9 @@ class ViewIdentityApi {
      * @param held whether anybody is named
      * @param name the name as given, or the empty string
      * @param phone the telephone as given, or the empty string
+     * @param minors names of minors that the tip speaks of, in the order of their marks
      */
-    record Identity(boolean held, String name, String phone) {
+    record Identity(boolean held, String name, String phone, List<String> minors) {
         @Override
         public String toString() {
             return "Identity[sealed]";

@@ -36,6 +36,9 @@ import io.bihuan.clue.events.DialogueEvent;
 import io.bihuan.clue.events.DialogueRead;
 import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.clue.events.DissentRecorded;
+import io.bihuan.clue.events.EmergencyAccessEvent;
+import io.bihuan.clue.events.EmergencyAccessRequested;
+import io.bihuan.clue.events.EmergencyMatterRead;
 import io.bihuan.clue.events.EntryAnswered;
 import io.bihuan.clue.events.FactsAdded;
 import io.bihuan.clue.events.FindingConfirmed;
@@ -66,6 +69,7 @@ import io.bihuan.clue.events.ProtectionNoted;
 import io.bihuan.clue.events.ProtectionReviewOverdue;
 import io.bihuan.clue.events.ReadingStarted;
 import io.bihuan.clue.events.ReceiptIssued;
+import io.bihuan.clue.events.RelativesKeptOut;
 import io.bihuan.clue.events.ReporterInterviewed;
 import io.bihuan.clue.events.ReporterKeyDestroyed;
 import io.bihuan.clue.events.ReporterWrote;
@@ -113,6 +117,7 @@ class EveryEventIsAnActOrNotTest {
             ClearingEvent.class,
             ClueEvent.class,
             DialogueEvent.class,
+            EmergencyAccessEvent.class,
             KeyDestructionEvent.class,
             LedgerExportEvent.class,
             LinkEvent.class,
@@ -195,6 +200,7 @@ class EveryEventIsAnActOrNotTest {
             TargetConsented.class,
             ReputationRestored.class,
             SealedIdentityViewed.class,
+            EmergencyMatterRead.class,
             LedgerExported.class);
 
     /** What others decide about: asked for, proposed, selected, drawn. */
@@ -205,6 +211,7 @@ class EveryEventIsAnActOrNotTest {
             ReviewSampleDrawn.class,
             ClarificationProposed.class,
             UnsealRequested.class,
+            EmergencyAccessRequested.class,
             KeyDestructionRequested.class);
 
     /** What is thought of two clues changes neither. */
@@ -222,6 +229,7 @@ class EveryEventIsAnActOrNotTest {
             ProtectionMeasureReviewed.class,
             ProtectionNoted.class,
             ProtectionReviewOverdue.class,
+            RelativesKeptOut.class,
             RiskAssessed.class,
             RiskAssessmentDemanded.class);
 

@@ -8,8 +8,11 @@ import io.bihuan.clue.events.TipReceived;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueNo;
 import io.bihuan.clue.model.SourceClass;
+import io.bihuan.clue.write.matter.Matter;
+import io.bihuan.clue.write.matter.Matters;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.access.ConflictSet;
 import io.bihuan.kernel.registry.Level;
 import io.bihuan.kernel.registry.UnitRegistry;
 import io.bihuan.platform.command.CommandOutcome;
@@ -40,6 +43,7 @@ class RegisterClueApiTest {
                 sent.add((RegisterClue) command);
                 return new CommandOutcome(((RegisterClue) command).clueId(), 0, 4);
             },
+            new MattersAtHand(),
             new TipsOfTheLog(log),
             new IssuedNumbers(
                     (province, year) -> {
@@ -92,6 +96,30 @@ class RegisterClueApiTest {
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    /** Nobody must keep out of anything. */
+    private static final class MattersAtHand implements Matters {
+
+        @Override
+        public Matter ofTip(String tipId) {
+            return new Matter(tipId, "", ConflictSet.NONE);
+        }
+
+        @Override
+        public Matter ofRequest(String requestId) {
+            throw new UnsupportedOperationException(requestId);
+        }
+
+        @Override
+        public ConflictSet conflictsAround(String aggregateId) {
+            return ConflictSet.NONE;
+        }
+
+        @Override
+        public boolean isDestructionOrdered(String requestId) {
+            return false;
+        }
     }
 
     private void publish(long sequence, Object event) {
