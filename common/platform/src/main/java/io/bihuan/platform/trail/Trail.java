@@ -234,7 +234,11 @@ public final class Trail implements Recorder, RefusalWatch {
     private void record(Function<Asking, TrailEntry> entry) {
         Asking.now().ifPresent(asking -> {
             try {
-                log.append(asking.requestId(), asking.nextSequence(), entry.apply(asking));
+                TrailEntry written = entry.apply(asking);
+                log.append(asking.requestId(), asking.nextSequence(), written);
+                if (!(written instanceof AttemptRefused)) {
+                    Watermark.of(written, asking.requestId()).mark();
+                }
             } catch (RuntimeException e) {
                 // Whatever the reason: an answer that leaves no trace must not be given.
                 LOG.warn("The trail of reads cannot be written, nothing is shown: {}", e.toString());

@@ -76,6 +76,20 @@ class TrailOverHttpTest {
     }
 
     @Test
+    void B5_what_is_shown_bears_who_reads_it_and_what_is_refused_bears_nothing() {
+        HttpResponse<String> shown = papers.get(CITY, "/papers/P-1");
+        ReadRecorded read = (ReadRecorded) entries().get(0);
+        String mark = "o-3001 990100-SHB " + papers.clock.instant() + " " + read.requestId();
+        assertThat(shown.headers().firstValue("Bihuan-Watermark")).hasValue(mark);
+        assertThat(papers.get(CITY, "/papers").headers().firstValue("Bihuan-Watermark"))
+                .hasValueSatisfying(page -> assertThat(page).startsWith("o-3001 990100-SHB "));
+        for (String id : List.of("P-HIDDEN-1", "P-99")) {
+            assertThat(papers.get(COUNTY, "/papers/" + id).headers().firstValue("Bihuan-Watermark"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void hidden_and_unknown_are_told_alike_and_recorded_apart() {
         for (String question : List.of("", "/history", "?asOf=3")) {
             HttpResponse<String> hidden = papers.get(COUNTY, "/papers/P-HIDDEN-1" + question);

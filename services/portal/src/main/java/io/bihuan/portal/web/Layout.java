@@ -5,6 +5,7 @@ import io.bihuan.portal.security.Officer;
 import io.bihuan.portal.security.Officers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,16 +26,21 @@ class Layout {
 
     private final Officers officers;
     private final List<Ways> rooms;
+    private final Times times;
+    private final Clock clock;
 
-    Layout(Officers officers, List<Ways> rooms) {
+    Layout(Officers officers, List<Ways> rooms, Times times, Clock clock) {
         this.officers = officers;
         this.rooms = List.copyOf(rooms);
+        this.times = times;
+        this.clock = clock;
     }
 
     @ModelAttribute
     void around(HttpServletRequest request, HttpServletResponse response, Model model) {
         Optional<Officer> officer = who(request, response);
         officer.ifPresent(known -> model.addAttribute("officer", known));
+        model.addAttribute("readAt", times.moment(clock.instant()));
         model.addAttribute("links", officer.map(this::waysOf).orElse(PUBLIC));
         model.addAttribute("path", request.getRequestURI());
         // The cookie goes out with the headers, and a long page sends those before it comes to its form.

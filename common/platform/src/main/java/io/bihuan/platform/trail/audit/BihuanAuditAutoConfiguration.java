@@ -9,6 +9,7 @@ import io.bihuan.platform.needtoknow.Recorder;
 import io.bihuan.platform.trail.BihuanTrailAutoConfiguration;
 import io.bihuan.platform.trail.Trail;
 import io.bihuan.platform.trail.TrailLog;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -44,6 +45,13 @@ public class BihuanAuditAutoConfiguration {
     @ConditionalOnMissingBean
     ReadsApi readsApi(TrailQuestions questions, TrailLog trail, Recorder recorder, ObjectProvider<KeyFiles> keys) {
         return new ReadsApi(questions, trail, recorder, new LogProof(keys));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AnomaliesApi anomaliesApi(TrailLog trail, ObjectProvider<Blindness> blindness, Recorder recorder, Clock clock) {
+        WeeklyAnomalies anomalies = new WeeklyAnomalies(trail, AnomalyThresholds.bundled(), blindness::orderedStream);
+        return new AnomaliesApi(anomalies, recorder, clock);
     }
 
     @Bean
