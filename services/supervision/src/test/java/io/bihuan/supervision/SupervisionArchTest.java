@@ -2,6 +2,7 @@ package io.bihuan.supervision;
 
 import io.bihuan.supervision.events.ConflictEvent;
 import io.bihuan.supervision.events.InterferenceEvent;
+import io.bihuan.supervision.events.InterferenceQuarterEvent;
 import io.bihuan.supervision.events.ListingEvent;
 import io.bihuan.supervision.events.RhythmEvent;
 import io.bihuan.supervision.events.RhythmKept;
@@ -25,10 +26,11 @@ class SupervisionArchTest {
                         ListingEvent.class,
                         ConflictEvent.class,
                         InterferenceEvent.class,
+                        InterferenceQuarterEvent.class,
                         RhythmEvent.class,
                         RhythmKept.class)
                 .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
-                .alsoHas("needtoknow", "rhythm")
+                .alsoHas("needtoknow", "rhythm", "interference")
                 .tests();
     }
 }

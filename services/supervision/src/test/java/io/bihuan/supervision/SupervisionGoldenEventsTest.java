@@ -2,6 +2,7 @@ package io.bihuan.supervision;
 
 import io.bihuan.supervision.events.ConflictEvent;
 import io.bihuan.supervision.events.InterferenceEvent;
+import io.bihuan.supervision.events.InterferenceQuarterEvent;
 import io.bihuan.supervision.events.ListingEvent;
 import io.bihuan.supervision.events.RhythmEvent;
 import io.bihuan.supervision.events.UrgeEvent;
@@ -20,6 +21,7 @@ class SupervisionGoldenEventsTest {
                         ListingEvent.class,
                         ConflictEvent.class,
                         InterferenceEvent.class,
+                        InterferenceQuarterEvent.class,
                         RhythmEvent.class)
                 .upcastedBy(BeforeConflictsTravelled.upcasters())
                 .tests();

@@ -49,6 +49,28 @@ public enum SupervisionError implements ErrorCode {
     NOBODY_CLASSIFIES_THEIR_OWN(Category.RULE, "登记人不能甄别自己登记的干预过问", "请由接收单位的其他经办人甄别。"),
     /** Classified before. */
     INTERFERENCE_ALREADY_CLASSIFIED(Category.RULE, "该干预过问已经甄别", "请核对甄别结论;有新情况请另行登记。"),
+    /** Duty by procedure, or nobody has said yet what it was. */
+    INTERFERENCE_NOT_IMPROPER(Category.RULE, "该记录未被甄别为不当过问或者违法干预", "请先甄别;依程序履行职责的,不通报、不追责。"),
+    /** Made known to these before. */
+    INTERFERENCE_ALREADY_NOTIFIED(Category.RULE, "该记录已在此范围内通报", "请核对通报文号;扩大范围的,选择另一通报范围。"),
+    /** Improper is not unlawful. */
+    ONLY_THE_UNLAWFUL_IS_REFERRED(Category.RULE, "只有违法干预才能移送追责", "不当过问的,请按规定通报;有新证据的,另行登记。"),
+    /** Handed on before. */
+    INTERFERENCE_ALREADY_REFERRED(Category.RULE, "该记录已经移送", "请向 facts 所列机关查询办理情况。"),
+    /** Neither made known nor handed on. */
+    INTERFERENCE_NOT_TOLD_YET(Category.RULE, "该记录尚未通报或者移送", "请先通报或者移送,再登记处理结果。"),
+    /** Handled before. */
+    INTERFERENCE_ALREADY_HANDLED(Category.RULE, "该记录已有处理结果", "请核对处理文号;结果改变的,另行登记。"),
+    /** In a report already. */
+    INTERFERENCE_ALREADY_REPORTED(Category.RULE, "该记录已列入季度报告", "无需重复登记。", true),
+    /** The report of this unit is open already. */
+    QUARTER_ALREADY_OPEN(Category.RULE, "该单位本季度报告已开启", "无需重复开启。", true),
+    /** A unit reports for itself. */
+    QUARTER_IS_THE_UNITS_OWN(Category.FORBIDDEN, "只能报告本单位的干预过问情况", "请由该单位的经办人报告。"),
+    /** The quarter still runs. */
+    QUARTER_NOT_OVER(Category.RULE, "该季度尚未结束", "请在季度结束后报告;没有情况的,也应当零报告。"),
+    /** Reported before. */
+    QUARTER_ALREADY_REPORTED(Category.RULE, "该季度已经报告", "请核对已有报告;有新情况的,列入下一季度。"),
     /** It is known here already. */
     STAGE_ALREADY_NOTED(Category.RULE, "该案件阶段已登记", "无需重复登记。", true),
     /** It is known here already. */

@@ -5,6 +5,7 @@ import io.bihuan.platform.history.LogSensitivity;
 import io.bihuan.platform.history.SensitivityByKind;
 import io.bihuan.supervision.events.ConflictEvent;
 import io.bihuan.supervision.events.InterferenceEvent;
+import io.bihuan.supervision.events.InterferenceQuarterEvent;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,13 @@ class SensitivityOfTheLog {
     @Bean
     LogSensitivity logSensitivity() {
         return new SensitivityByKind(
-                Sensitivity.S2, Map.of(ConflictEvent.class, Sensitivity.S3, InterferenceEvent.class, Sensitivity.S4));
+                Sensitivity.S2,
+                Map.of(
+                        ConflictEvent.class,
+                        Sensitivity.S3,
+                        InterferenceEvent.class,
+                        Sensitivity.S4,
+                        InterferenceQuarterEvent.class,
+                        Sensitivity.S4));
     }
 }

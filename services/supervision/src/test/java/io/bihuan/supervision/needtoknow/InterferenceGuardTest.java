@@ -123,6 +123,8 @@ class InterferenceGuardTest {
                 e.recordedAt(),
                 "RECORDED",
                 null,
+                List.of(),
+                null,
                 0);
     }
 

@@ -34,6 +34,6 @@ class InterferenceEntryProjection implements ReadModel<InterferenceEntry, Interf
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("status"));
+        return List.of(List.of("status"), List.of("receiver"));
     }
 }
