@@ -39,8 +39,8 @@ class AccessByStandingIT {
 
     /**
      * What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures, how units keep their rhythm;
-     * records of interference, which are one unit's whatever the matter (its guard's test says whose); leaks, which are for who
-     * looks into them (LeakDetailsGuard); and one's own acts, which are one's own whatever the matter (ResponsibilityOverHttpTest says what
+     * records of interference and reports on a quarter of them, which are one unit's whatever the matter (their guards' tests say whose); leaks, which are for who
+     * looks into them (LeakDetailsGuard); emergency accesses, which are for who asked and everybody above (BlindnessOverHttpTest); and one's own acts, which are one's own whatever the matter (ResponsibilityOverHttpTest says what
      * is left of them).
      */
     private static final List<String> NO_MATTER = List.of(
@@ -48,6 +48,7 @@ class AccessByStandingIT {
             "/reads",
             "/interference-candidates",
             "/interference-records",
+            "/interference-quarters",
             "/admin",
             "/periods",
             "/rhythm",
@@ -56,6 +57,7 @@ class AccessByStandingIT {
             "/receipts/",
             "/responsibility/own",
             "/leaks",
+            "/emergency-accesses",
             "/secrecy-pledge");
 
     private static final String NUMBERS = "/indicators";
