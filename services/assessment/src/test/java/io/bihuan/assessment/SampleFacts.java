@@ -5,11 +5,13 @@ import io.bihuan.assessment.events.ClueAssigned;
 import io.bihuan.assessment.events.DueMoved;
 import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.events.DutyDone;
+import io.bihuan.assessment.events.ReopeningNoted;
 import io.bihuan.kernel.time.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What counts of clues, as tests tell it. Clues are c1, c2, …; a fact about one is an event with an id like c1-due. */
 public final class SampleFacts {
@@ -74,6 +76,11 @@ public final class SampleFacts {
     /** Something due on {@link #DUE_ON} at {@link #UNIT} is done. */
     public static DutyDone done(String clue, String duty, Instant when, boolean counts) {
         return new DutyDone("assessed-" + clue, clue, UNIT, duty, "2024-11", when, counts, clue + "-done");
+    }
+
+    /** The clue is verified again, and a feedback due in that month lapses. */
+    public static ReopeningNoted reopened(@Nullable String lapsedMonth, Instant when) {
+        return new ReopeningNoted(ASSESSED, "c1", UNIT, lapsedMonth, "c1-reopened", when);
     }
 
     public static AssignmentWithdrawn withdrawn() {

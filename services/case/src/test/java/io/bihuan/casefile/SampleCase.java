@@ -5,6 +5,7 @@ import io.bihuan.casefile.events.CaseFiled;
 import io.bihuan.casefile.events.CaseProposed;
 import io.bihuan.casefile.events.CaseStageRecorded;
 import io.bihuan.casefile.events.JurisdictionDesignated;
+import io.bihuan.casefile.events.ProposalSuspended;
 import io.bihuan.casefile.events.SponsorsNoted;
 import io.bihuan.casefile.model.CaseStage;
 import io.bihuan.kernel.Actor;
@@ -30,6 +31,10 @@ public final class SampleCase {
 
     public static CaseProposed proposed() {
         return new CaseProposed(ID, CLUE, "XS-990100-2024-G-000417", "HEI", POLICE.unit(), "990121", NOW, 0);
+    }
+
+    public static ProposalSuspended suspended(Instant reopenedAt) {
+        return new ProposalSuspended(ID, CLUE, reopenedAt);
     }
 
     public static CaseFiled filed() {

@@ -7,6 +7,7 @@ import io.bihuan.assessment.events.ClueAssigned;
 import io.bihuan.assessment.events.DueMoved;
 import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.events.DutyDone;
+import io.bihuan.assessment.events.ReopeningNoted;
 import io.bihuan.assessment.model.AssessmentError;
 import io.bihuan.assessment.model.DutyKind;
 import io.bihuan.assessment.write.notefact.EveryFactCountsOnce;
@@ -14,6 +15,7 @@ import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
 import io.bihuan.assessment.write.notefact.NoteMovedDue;
+import io.bihuan.assessment.write.notefact.NoteReopening;
 import io.bihuan.assessment.write.notefact.NoteReturn;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
@@ -24,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -42,13 +45,23 @@ class AssessedClue {
     private String assessedId;
 
     private String clueId;
+    private String unit;
     private Map<DutyKind, Due> dues = Map.of();
     private Set<String> noted = Set.of();
 
     AssessedClue() {}
 
-    /** Where a duty counts. */
-    private record Due(String unit, String month) {}
+    /** Where a duty counts, until when it is in time, and whether it was done. */
+    private record Due(String unit, String month, Instant dueAt, boolean done) {
+
+        private boolean isStillInTime(Instant now) {
+            return !done && now.isBefore(dueAt);
+        }
+
+        private Due doneNow() {
+            return new Due(unit, month, dueAt, true);
+        }
+    }
 
     /** A clue that is taken from a unit without a return leaves that unit's numbers all the same (P6). */
     @CommandHandler
@@ -69,6 +82,7 @@ class AssessedClue {
     void evolve(ClueAssigned event) {
         assessedId = event.assessedId();
         clueId = event.clueId();
+        unit = event.unit();
         noted = with(noted, event.sourceEventId());
     }
 
@@ -100,7 +114,7 @@ class AssessedClue {
 
     @EventSourcingHandler
     void evolve(DueNoted event) {
-        dues = with(dues, DutyKind.valueOf(event.duty()), new Due(event.unit(), event.month()));
+        dues = with(dues, DutyKind.valueOf(event.duty()), new Due(event.unit(), event.month(), event.dueAt(), false));
         noted = with(noted, event.sourceEventId());
     }
 
@@ -122,7 +136,7 @@ class AssessedClue {
 
     @EventSourcingHandler
     void evolve(DueMoved event) {
-        dues = with(dues, DutyKind.valueOf(event.duty()), new Due(event.unit(), event.month()));
+        dues = with(dues, DutyKind.valueOf(event.duty()), new Due(event.unit(), event.month(), event.dueAt(), false));
         noted = with(noted, event.sourceEventId());
     }
 
@@ -143,6 +157,35 @@ class AssessedClue {
 
     @EventSourcingHandler
     void evolve(DutyDone event) {
+        DutyKind duty = DutyKind.valueOf(event.duty());
+        Due due = dues.get(duty);
+        if (due != null) {
+            dues = with(dues, duty, due.doneNow());
+        }
+        noted = with(noted, event.sourceEventId());
+    }
+
+    @CommandHandler
+    void decide(NoteReopening command) {
+        Rule.verify(new EveryFactCountsOnce(noted, command.sourceEventId()));
+        Due feedback = dues.get(DutyKind.FEEDBACK);
+        boolean lapses = feedback != null && feedback.isStillInTime(command.reopenedAt());
+        apply(new ReopeningNoted(
+                assessedId,
+                clueId,
+                lapses ? feedback.unit() : unit,
+                lapses ? feedback.month() : null,
+                command.sourceEventId(),
+                command.reopenedAt()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ReopeningNoted event) {
+        if (event.lapsedMonth() != null) {
+            dues = dues.entrySet().stream()
+                    .filter(due -> due.getKey() != DutyKind.FEEDBACK)
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
         noted = with(noted, event.sourceEventId());
     }
 

@@ -12,6 +12,7 @@ import io.bihuan.assessment.model.DutyKind;
 import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
+import io.bihuan.assessment.write.notefact.NoteReopening;
 import io.bihuan.assessment.write.notefact.NoteReturn;
 import io.bihuan.kernel.ErrorCode;
 import io.bihuan.testkit.AggregatesInMemory;
@@ -34,7 +35,7 @@ class AssessedCluePropertiesTest {
             AggregatesInMemory.of(MovableClock.at(NOW.toString()), AssessedClue.class);
 
     @Property(tries = 100)
-    void a_fact_counts_once(@ForAll @Size(max = 40) List<@IntRange(max = 19) Integer> deliveries) {
+    void a_fact_counts_once(@ForAll @Size(max = 40) List<@IntRange(max = 24) Integer> deliveries) {
         String id = "assessed-" + LAST.incrementAndGet();
         CLUES.send(new NoteAssignment(id, "c", UNIT, NOW, "dispatched"));
         Set<Integer> counted = new HashSet<>();
@@ -52,14 +53,15 @@ class AssessedCluePropertiesTest {
         }
     }
 
-    /** Twenty facts, five of each kind, each always the same. */
+    /** Twenty-five facts, five of each kind, each always the same. */
     private static Object command(String id, int fact) {
         String source = "fact-" + fact;
         DutyKind duty = fact % 8 < 4 ? DutyKind.VERIFICATION : DutyKind.FEEDBACK;
-        return switch (fact % 4) {
+        return switch (fact % 5) {
             case 0 -> new NoteAssignment(id, "c", fact < 10 ? UNIT : OTHER, NOW, source);
             case 1 -> new NoteDue(id, UNIT, duty, DUE_ON.plusMonths(fact % 3), DUE_AT, source, 0);
             case 2 -> new NoteDone(id, duty, NOW, fact < 10, source);
+            case 3 -> new NoteReopening(id, NOW, source);
             default -> new NoteReturn(id, UNIT, NOW, source);
         };
     }

@@ -3,6 +3,7 @@ package io.bihuan.assessment.write;
 import static io.bihuan.assessment.SampleFacts.ASSESSED;
 import static io.bihuan.assessment.SampleFacts.DUE_AT;
 import static io.bihuan.assessment.SampleFacts.DUE_ON;
+import static io.bihuan.assessment.SampleFacts.LAST_MOMENT;
 import static io.bihuan.assessment.SampleFacts.NOW;
 import static io.bihuan.assessment.SampleFacts.OTHER;
 import static io.bihuan.assessment.SampleFacts.UNIT;
@@ -11,6 +12,7 @@ import static io.bihuan.assessment.SampleFacts.assignedTo;
 import static io.bihuan.assessment.SampleFacts.done;
 import static io.bihuan.assessment.SampleFacts.due;
 import static io.bihuan.assessment.SampleFacts.lateAfter;
+import static io.bihuan.assessment.SampleFacts.reopened;
 import static io.bihuan.assessment.SampleFacts.verificationDue;
 import static io.bihuan.assessment.SampleFacts.verificationMoved;
 import static io.bihuan.assessment.SampleFacts.verified;
@@ -19,12 +21,14 @@ import static io.bihuan.testkit.Aggregates.expectRefusal;
 import static io.bihuan.testkit.Aggregates.fixture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.model.AssessmentError;
 import io.bihuan.assessment.model.DutyKind;
 import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
 import io.bihuan.assessment.write.notefact.NoteMovedDue;
+import io.bihuan.assessment.write.notefact.NoteReopening;
 import io.bihuan.assessment.write.notefact.NoteReturn;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +118,41 @@ class NoteFactTest {
                 .given(assigned(), verificationDue(), withdrawn())
                 .when(new NoteAssignment(ASSESSED, "c1", OTHER, NOW, "c1-redispatched"))
                 .expectEvents(assignedTo(OTHER, "c1-redispatched"));
+    }
+
+    @Test
+    void a_reopening_takes_out_a_feedback_that_was_still_in_time() {
+        fixture(AssessedClue.class)
+                .given(assigned(), verificationDue(), verified(), due("c1", UNIT, "FEEDBACK", DUE_ON))
+                .when(new NoteReopening(ASSESSED, LAST_MOMENT, "c1-reopened"))
+                .expectEvents(reopened("2024-11", LAST_MOMENT));
+    }
+
+    @Test
+    void a_reopening_leaves_what_was_late_and_what_was_done() {
+        NoteReopening inTime = new NoteReopening(ASSESSED, LAST_MOMENT, "c1-reopened");
+        DueNoted feedback = due("c1", UNIT, "FEEDBACK", DUE_ON);
+        fixture(AssessedClue.class)
+                .given(assigned(), verificationDue(), verified(), feedback)
+                .when(new NoteReopening(ASSESSED, DUE_AT, "c1-reopened"))
+                .expectEvents(reopened(null, DUE_AT));
+        fixture(AssessedClue.class)
+                .given(assigned(), feedback, done("c1", "FEEDBACK", NOW, true))
+                .when(inTime)
+                .expectEvents(reopened(null, LAST_MOMENT));
+        fixture(AssessedClue.class)
+                .given(assigned(), verificationDue())
+                .when(inTime)
+                .expectEvents(reopened(null, LAST_MOMENT));
+    }
+
+    @Test
+    void told_again_it_does_not_take_out_the_feedback_of_the_next_conclusion() {
+        expectAlreadyNoted(
+                new NoteReopening(ASSESSED, NOW, "c1-reopened"),
+                assigned(),
+                reopened(null, NOW),
+                due("c1", UNIT, "FEEDBACK", DUE_ON));
     }
 
     @Test

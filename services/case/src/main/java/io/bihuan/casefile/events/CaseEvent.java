@@ -2,7 +2,14 @@ package io.bihuan.casefile.events;
 
 /** What can happen to a case 案件. */
 public sealed interface CaseEvent
-        permits CaseProposed, CaseFiled, CaseStageRecorded, JurisdictionDesignated, SponsorsNoted, CaseClosed {
+        permits CaseProposed,
+                ProposalSuspended,
+                ProposalRenewed,
+                CaseFiled,
+                CaseStageRecorded,
+                JurisdictionDesignated,
+                SponsorsNoted,
+                CaseClosed {
 
     /** The case. */
     String caseId();

@@ -9,6 +9,10 @@ public enum CaseError implements ErrorCode {
     CASE_ALREADY_PROPOSED(Category.RULE, "该线索已提出立案建议", "请查询已有案件,不要重复提出。", true),
     /** Filed before, or past filing. */
     CASE_ALREADY_FILED(Category.RULE, "该案件已经立案", "请在已有案件上记录后续阶段。"),
+    /** What the proposal rested on was given up. */
+    CLUE_VERIFIED_AGAIN(Category.RULE, "该线索已重启核查,原结论不再作为立案依据", "请待线索重新查结;属实的,将再次提出立案建议。"),
+    /** It rests on no proposal that waits for anybody, or as much is known already. */
+    REOPENING_CHANGES_NOTHING(Category.RULE, "该线索重启核查不影响本案,或已登记", "无需办理。", true),
     /** Only the police file, at county level or above. */
     FILING_ORGAN_NOT_COMPETENT(Category.FORBIDDEN, "只有县级以上公安机关可以立案", "请报送有管辖权的县级以上公安机关办理。"),
     /** Another police organ has the case. */

@@ -10,6 +10,8 @@ import java.util.Set;
 public enum CaseStage {
     /** 拟立案: a clue proved true, nobody has filed yet. */
     PROPOSED("拟立案", "POLICE"),
+    /** 中止立案建议: its clue is verified again before anybody filed. */
+    SUSPENDED("中止立案建议", "POLICE"),
     /** 已立案. */
     FILED("已立案", "POLICE"),
     /** 侦查中. */
@@ -56,7 +58,8 @@ public enum CaseStage {
     /** The stages that may be recorded next; filing and closing have commands of their own and are not among them. */
     public Set<CaseStage> next() {
         return switch (this) {
-            case PROPOSED, WITHDRAWN, NOT_PROSECUTED, JUDGMENT_FINAL, CLOSED -> EnumSet.noneOf(CaseStage.class);
+            case PROPOSED, SUSPENDED, WITHDRAWN, NOT_PROSECUTED, JUDGMENT_FINAL, CLOSED ->
+                EnumSet.noneOf(CaseStage.class);
             case FILED -> EnumSet.of(INVESTIGATING, WITHDRAWN);
             case INVESTIGATING -> EnumSet.of(INVESTIGATION_CLOSED, WITHDRAWN);
             case INVESTIGATION_CLOSED -> EnumSet.of(UNDER_PROSECUTION_REVIEW);

@@ -7,6 +7,8 @@ import io.bihuan.casefile.events.CaseFiled;
 import io.bihuan.casefile.events.CaseProposed;
 import io.bihuan.casefile.events.CaseStageRecorded;
 import io.bihuan.casefile.events.JurisdictionDesignated;
+import io.bihuan.casefile.events.ProposalRenewed;
+import io.bihuan.casefile.events.ProposalSuspended;
 import io.bihuan.casefile.events.SponsorsNoted;
 import io.bihuan.casefile.model.CaseError;
 import io.bihuan.casefile.model.CaseStage;
@@ -17,8 +19,10 @@ import io.bihuan.casefile.write.designatejurisdiction.NobodyInConflictIsDesignat
 import io.bihuan.casefile.write.designatejurisdiction.OnlyPoliceOfACountyOrAboveAreDesignated;
 import io.bihuan.casefile.write.designatejurisdiction.Recusals;
 import io.bihuan.casefile.write.filecase.FileCase;
+import io.bihuan.casefile.write.filecase.NothingIsFiledOnAConclusionGivenUp;
 import io.bihuan.casefile.write.filecase.OnlyPoliceOfACountyOrAboveFile;
 import io.bihuan.casefile.write.filecase.OnlyTheLineThatHoldsItFiles;
+import io.bihuan.casefile.write.notereopening.NoteReopening;
 import io.bihuan.casefile.write.notesponsors.NoteSponsors;
 import io.bihuan.casefile.write.proposecase.ProposeCase;
 import io.bihuan.casefile.write.recordstage.EachOrganRecordsItsOwnStages;
@@ -60,6 +64,7 @@ class Case {
     private CaseStage outcome;
     private String handlingUnit;
     private String divisionCode;
+    private Instant asOf;
     private String organ;
     private List<String> sponsors;
     private Instant sponsorsChangedAt;
@@ -69,6 +74,17 @@ class Case {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ProposeCase command) {
+        if (stage == CaseStage.SUSPENDED && !command.concludedAt().isBefore(asOf)) {
+            apply(new ProposalRenewed(
+                    caseId,
+                    clueId,
+                    command.ladder(),
+                    command.handlingUnit(),
+                    command.divisionCode(),
+                    command.concludedAt(),
+                    command.conflictRevision()));
+            return;
+        }
         if (stage != null) {
             throw new DomainException(CaseError.CASE_ALREADY_PROPOSED, Map.of("caseId", caseId));
         }
@@ -90,9 +106,34 @@ class Case {
         stage = CaseStage.PROPOSED;
         handlingUnit = event.handlingUnit();
         divisionCode = event.divisionCode();
+        asOf = event.concludedAt();
         organ = "";
         sponsors = List.of();
         sponsorsChangedAt = Instant.EPOCH;
+    }
+
+    /** Created if missing, as most clues that are reopened were never proposed: then nothing is created. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(NoteReopening command) {
+        if (stage != CaseStage.PROPOSED || command.reopenedAt().isBefore(asOf)) {
+            throw new DomainException(CaseError.REOPENING_CHANGES_NOTHING, Map.of("caseId", command.caseId()));
+        }
+        apply(new ProposalSuspended(caseId, clueId, command.reopenedAt()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ProposalSuspended event) {
+        stage = CaseStage.SUSPENDED;
+        asOf = event.reopenedAt();
+    }
+
+    @EventSourcingHandler
+    void evolve(ProposalRenewed event) {
+        stage = CaseStage.PROPOSED;
+        handlingUnit = event.handlingUnit();
+        divisionCode = event.divisionCode();
+        asOf = event.concludedAt();
     }
 
     @CommandHandler
@@ -101,6 +142,7 @@ class Case {
                 new OnlyPoliceOfACountyOrAboveFile(command.actor()),
                 new OnlyTheLineThatHoldsItFiles(
                         inCharge(new PoliceInCharge(units, divisions, today(clock))), command.actor()));
+        Rule.verify(new NothingIsFiledOnAConclusionGivenUp(stage));
         if (stage != CaseStage.PROPOSED) {
             throw new DomainException(CaseError.CASE_ALREADY_FILED, Map.of("stage", stage.name()));
         }

@@ -13,6 +13,7 @@ import io.bihuan.casefile.model.CaseStage;
 import io.bihuan.casefile.write.closecase.CloseCase;
 import io.bihuan.casefile.write.designatejurisdiction.Recusals;
 import io.bihuan.casefile.write.filecase.FileCase;
+import io.bihuan.casefile.write.notereopening.NoteReopening;
 import io.bihuan.casefile.write.proposecase.ProposeCase;
 import io.bihuan.casefile.write.recordstage.RecordStage;
 import io.bihuan.testkit.Aggregates;
@@ -74,10 +75,11 @@ class CasePropertiesTest {
         if (draw % 2 == 0 && !allowed.isEmpty()) {
             return record(id, allowed.get(draw / 2 % allowed.size()));
         }
-        return switch (draw % 5) {
+        return switch (draw % 6) {
             case 0 -> new FileCase(id, "AJ", POLICE);
             case 1 -> new CloseCase(id, POLICE);
             case 2 -> new ProposeCase(id, "c", "XS", "HEI", POLICE.unit(), "990121", NOW, 0);
+            case 3 -> new NoteReopening(id, "c", NOW);
             default -> record(id, CaseStage.values()[draw / 5 % CaseStage.values().length]);
         };
     }

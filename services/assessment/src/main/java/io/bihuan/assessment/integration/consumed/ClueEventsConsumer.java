@@ -5,6 +5,7 @@ import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
 import io.bihuan.assessment.write.notefact.NoteMovedDue;
+import io.bihuan.assessment.write.notefact.NoteReopening;
 import io.bihuan.assessment.write.notefact.NoteReturn;
 import io.bihuan.platform.integration.ConsumedEvent;
 import io.bihuan.platform.integration.ConsumedEvents;
@@ -45,7 +46,9 @@ class ClueEventsConsumer implements ConsumedEvents {
                 new ConsumedEvent<>(
                         PREFIX + "ClueConcluded.v1", ClueConcludedMessage.class, ClueEventsConsumer::concluded),
                 new ConsumedEvent<>(
-                        PREFIX + "ResultFedBack.v1", ResultFedBackMessage.class, ClueEventsConsumer::fedBack));
+                        PREFIX + "ResultFedBack.v1", ResultFedBackMessage.class, ClueEventsConsumer::fedBack),
+                new ConsumedEvent<>(
+                        PREFIX + "ClueReopened.v1", ClueReopenedMessage.class, ClueEventsConsumer::reopened));
     }
 
     static Optional<Object> assigned(ClueDispatchedMessage clue, Fact fact) {
@@ -101,6 +104,10 @@ class ClueEventsConsumer implements ConsumedEvents {
         boolean counts = "FED_BACK".equals(clue.outcome());
         return Optional.of(
                 new NoteDone(assessed(clue.clueId()), DutyKind.FEEDBACK, clue.fedBackAt(), counts, fact.id()));
+    }
+
+    static Optional<Object> reopened(ClueReopenedMessage clue, Fact fact) {
+        return Optional.of(new NoteReopening(assessed(clue.clueId()), clue.reopenedAt(), fact.id()));
     }
 
     private static String assessed(String clueId) {

@@ -5,6 +5,7 @@ import io.bihuan.assessment.events.AssignmentWithdrawn;
 import io.bihuan.assessment.events.DueMoved;
 import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.events.DutyDone;
+import io.bihuan.assessment.events.ReopeningNoted;
 import io.bihuan.assessment.model.DutyKind;
 import java.time.Instant;
 import java.util.Map;
@@ -60,6 +61,9 @@ public record UnitMonth(String unit, String month, Map<String, Duty> verificatio
             return now.change(
                     DutyKind.valueOf(e.duty()),
                     duties -> duties.computeIfPresent(e.clueId(), (clue, duty) -> done(duty, e)));
+        }
+        if (event instanceof ReopeningNoted e) {
+            return now.change(DutyKind.FEEDBACK, duties -> duties.remove(e.clueId()));
         }
         if (event instanceof AssignmentWithdrawn e) {
             return now.change(DutyKind.VERIFICATION, duties -> duties.remove(e.clueId()))

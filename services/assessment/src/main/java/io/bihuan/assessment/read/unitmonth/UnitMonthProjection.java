@@ -5,6 +5,7 @@ import io.bihuan.assessment.events.AssignmentWithdrawn;
 import io.bihuan.assessment.events.DueMoved;
 import io.bihuan.assessment.events.DueNoted;
 import io.bihuan.assessment.events.DutyDone;
+import io.bihuan.assessment.events.ReopeningNoted;
 import io.bihuan.platform.readmodel.EventInfo;
 import io.bihuan.platform.readmodel.ReadModel;
 import java.util.List;
@@ -48,6 +49,11 @@ class UnitMonthProjection implements ReadModel<UnitMonth, AssessedClueEvent> {
         }
         if (event instanceof DutyDone e) {
             return List.of(key(e.unit(), e.month()));
+        }
+        if (event instanceof ReopeningNoted e) {
+            return Stream.ofNullable(e.lapsedMonth())
+                    .map(month -> key(e.unit(), month))
+                    .toList();
         }
         if (event instanceof AssignmentWithdrawn e) {
             return e.months().stream().map(month -> key(e.unit(), month)).toList();

@@ -9,6 +9,7 @@ import io.bihuan.assessment.write.notefact.NoteAssignment;
 import io.bihuan.assessment.write.notefact.NoteDone;
 import io.bihuan.assessment.write.notefact.NoteDue;
 import io.bihuan.assessment.write.notefact.NoteMovedDue;
+import io.bihuan.assessment.write.notefact.NoteReopening;
 import io.bihuan.assessment.write.notefact.NoteReturn;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.ConsumedEvent;
@@ -94,9 +95,15 @@ class ClueEventsConsumerTest {
     }
 
     @Test
+    void a_reopening_is_noted() throws JsonProcessingException {
+        assertThat(command("ClueReopened.v1"))
+                .contains(new NoteReopening("assessed-" + CLUE, Instant.parse("2025-02-10T02:00:00Z"), "e-9"));
+    }
+
+    @Test
     void it_listens_where_the_contract_says_that_the_type_travels() {
         assertThat(consumer.events())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(event -> assertThat(Contracts.topic(event.type())).isEqualTo(consumer.topic()));
     }
 

@@ -7,6 +7,7 @@ import static io.bihuan.assessment.SampleFacts.UNIT;
 import static io.bihuan.assessment.SampleFacts.assigned;
 import static io.bihuan.assessment.SampleFacts.done;
 import static io.bihuan.assessment.SampleFacts.due;
+import static io.bihuan.assessment.SampleFacts.reopened;
 import static io.bihuan.assessment.SampleFacts.verificationDue;
 import static io.bihuan.assessment.SampleFacts.verificationMoved;
 import static io.bihuan.assessment.SampleFacts.verified;
@@ -55,6 +56,18 @@ class UnitMonthTest {
     }
 
     @Test
+    void a_feedback_that_lapses_is_neither_above_nor_below_the_line() {
+        Months months = Months.after(due("c1", UNIT, "FEEDBACK", DUE_ON), reopened("2024-11", NOW));
+        assertThat(months.value(Indicator.I15, UNIT, "2024-11", DUE_AT).denominator())
+                .isZero();
+        assertThat(Months.after(verificationDue(), reopened("2024-11", NOW))
+                        .documents()
+                        .get(UNIT + "/2024-11")
+                        .verification())
+                .containsOnlyKeys("c1");
+    }
+
+    @Test
     void the_first_time_counts() {
         Months months =
                 Months.after(verificationDue(), verified(), done("c1", "VERIFICATION", DUE_AT.plusSeconds(60), true));
@@ -92,7 +105,7 @@ class UnitMonthTest {
         String duty = draw % 3 == 0 ? "FEEDBACK" : "VERIFICATION";
         return switch (draw % 4) {
             case 0 -> done(clue, duty, draw < 6 ? NOW : DUE_AT, draw != 8);
-            case 1 -> withdrawn();
+            case 1 -> draw < 8 ? withdrawn() : reopened("2024-11", NOW);
             default -> due(clue, UNIT, duty, DUE_ON);
         };
     }

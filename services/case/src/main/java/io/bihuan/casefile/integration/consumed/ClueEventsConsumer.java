@@ -1,5 +1,6 @@
 package io.bihuan.casefile.integration.consumed;
 
+import io.bihuan.casefile.write.notereopening.NoteReopening;
 import io.bihuan.casefile.write.proposecase.ProposeCase;
 import io.bihuan.platform.integration.ConsumedEvent;
 import io.bihuan.platform.integration.ConsumedEvents;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** A clue that proved true and stands on the ladder of organised crime becomes a proposed case; no other does. */
+/**
+ * A clue that proved true and stands on the ladder of organised crime becomes a proposed case; no other does. The proposal waits while
+ * the clue is verified again.
+ */
 @Component
 class ClueEventsConsumer implements ConsumedEvents {
 
@@ -23,8 +27,13 @@ class ClueEventsConsumer implements ConsumedEvents {
 
     @Override
     public List<ConsumedEvent<?>> events() {
-        return List.of(new ConsumedEvent<>(
-                "io.bihuan.clue.ClueConcluded.v1", ClueConcludedMessage.class, ClueEventsConsumer::proposeCase));
+        return List.of(
+                new ConsumedEvent<>(
+                        "io.bihuan.clue.ClueConcluded.v1", ClueConcludedMessage.class, ClueEventsConsumer::proposeCase),
+                new ConsumedEvent<>(
+                        "io.bihuan.clue.ClueReopened.v1",
+                        ClueReopenedMessage.class,
+                        ClueEventsConsumer::noteReopening));
     }
 
     static Optional<Object> proposeCase(ClueConcludedMessage clue, Fact fact) {
@@ -32,7 +41,7 @@ class ClueEventsConsumer implements ConsumedEvents {
             return Optional.empty();
         }
         return Optional.of(new ProposeCase(
-                "case-" + clue.clueId(),
+                caseOf(clue.clueId()),
                 clue.clueId(),
                 clue.clueNo(),
                 clue.ladder(),
@@ -40,5 +49,13 @@ class ClueEventsConsumer implements ConsumedEvents {
                 clue.divisionCode(),
                 clue.concludedAt(),
                 Objects.requireNonNullElse(clue.conflictRevision(), 0)));
+    }
+
+    static Optional<Object> noteReopening(ClueReopenedMessage clue, Fact fact) {
+        return Optional.of(new NoteReopening(caseOf(clue.clueId()), clue.clueId(), clue.reopenedAt()));
+    }
+
+    private static String caseOf(String clueId) {
+        return "case-" + clueId;
     }
 }

@@ -6,7 +6,10 @@ import io.bihuan.casefile.events.CaseFiled;
 import io.bihuan.casefile.events.CaseProposed;
 import io.bihuan.casefile.events.CaseStageRecorded;
 import io.bihuan.casefile.events.JurisdictionDesignated;
+import io.bihuan.casefile.events.ProposalRenewed;
+import io.bihuan.casefile.events.ProposalSuspended;
 import io.bihuan.casefile.events.SponsorsNoted;
+import io.bihuan.casefile.model.CaseStage;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -135,6 +138,26 @@ public record CaseDetails(
         if (before == null) {
             throw new IllegalStateException("a case begins with its proposal, not with " + info.type());
         }
+        if (event instanceof ProposalSuspended) {
+            return before.proposed(
+                    CaseStage.SUSPENDED,
+                    before.ladder,
+                    before.handlingUnit,
+                    before.divisionCode,
+                    before.proposedAt,
+                    before.conflictRevision,
+                    info.sequence());
+        }
+        if (event instanceof ProposalRenewed e) {
+            return before.proposed(
+                    CaseStage.PROPOSED,
+                    e.ladder(),
+                    e.handlingUnit(),
+                    e.divisionCode(),
+                    e.concludedAt(),
+                    Math.max(before.conflictRevision, e.conflictRevision()),
+                    info.sequence());
+        }
         if (event instanceof CaseFiled e) {
             return before.filed(e, info.sequence());
         }
@@ -151,6 +174,29 @@ public record CaseDetails(
             return before.closed(e, info.sequence());
         }
         throw new IllegalStateException("unknown event " + info.type());
+    }
+
+    private CaseDetails proposed(
+            CaseStage now, String found, String verifier, String where, Instant since, int revision, long sequence) {
+        return new CaseDetails(
+                caseId,
+                clueId,
+                clueNo,
+                caseNo,
+                found,
+                verifier,
+                filingUnit,
+                where,
+                now.name(),
+                stages,
+                outcome,
+                since,
+                filedAt,
+                closedAt,
+                jurisdiction,
+                sponsors,
+                revision,
+                sequence);
     }
 
     private CaseDetails filed(CaseFiled e, long sequence) {

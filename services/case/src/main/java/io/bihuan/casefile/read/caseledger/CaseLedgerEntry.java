@@ -6,6 +6,8 @@ import io.bihuan.casefile.events.CaseFiled;
 import io.bihuan.casefile.events.CaseProposed;
 import io.bihuan.casefile.events.CaseStageRecorded;
 import io.bihuan.casefile.events.JurisdictionDesignated;
+import io.bihuan.casefile.events.ProposalRenewed;
+import io.bihuan.casefile.events.ProposalSuspended;
 import io.bihuan.casefile.events.SponsorsNoted;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;
@@ -42,6 +44,19 @@ public record CaseLedgerEntry(
         }
         if (before == null) {
             throw new IllegalStateException("a case begins with its proposal, not with " + info.type());
+        }
+        if (event instanceof ProposalSuspended) {
+            return before.with(before.caseNo, "SUSPENDED", info);
+        }
+        if (event instanceof ProposalRenewed e) {
+            return new CaseLedgerEntry(
+                    before.caseId,
+                    before.clueNo,
+                    null,
+                    "PROPOSED",
+                    e.handlingUnit(),
+                    e.divisionCode(),
+                    info.occurredAt());
         }
         if (event instanceof CaseFiled e) {
             return before.with(e.caseNo(), "FILED", info);

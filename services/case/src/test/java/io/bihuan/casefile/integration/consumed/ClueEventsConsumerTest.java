@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bihuan.casefile.write.notereopening.NoteReopening;
 import io.bihuan.casefile.write.proposecase.ProposeCase;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.ConsumedEvent;
@@ -58,11 +59,23 @@ class ClueEventsConsumerTest {
     }
 
     @Test
+    void a_clue_that_is_verified_again_is_noted() throws JsonProcessingException {
+        String type = "io.bihuan.clue.ClueReopened.v1";
+        ClueReopenedMessage message = AxonJson.mapper().readValue(Contracts.sample(type), ClueReopenedMessage.class);
+        Fact fact = new Fact("e-9", "/bihuan/clue", type, message.clueId(), Instant.EPOCH, 9);
+        assertThat(ClueEventsConsumer.noteReopening(message, fact))
+                .contains(new NoteReopening(
+                        "case-01920f3c-5a10-7c41-9d02-7b6f3a000417",
+                        "01920f3c-5a10-7c41-9d02-7b6f3a000417",
+                        Instant.parse("2025-02-10T02:00:00Z")));
+    }
+
+    @Test
     void it_listens_to_the_topic_the_contract_names() {
         ClueEventsConsumer consumer = new ClueEventsConsumer();
         assertThat(consumer.events())
                 .extracting(ConsumedEvent::type)
-                .containsExactly(CONCLUDED)
+                .containsExactly(CONCLUDED, "io.bihuan.clue.ClueReopened.v1")
                 .allSatisfy(type -> assertThat(Contracts.topic(type)).isEqualTo(consumer.topic()));
     }
 

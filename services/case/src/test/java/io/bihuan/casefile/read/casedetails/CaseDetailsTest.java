@@ -8,10 +8,12 @@ import static io.bihuan.casefile.SampleCase.filed;
 import static io.bihuan.casefile.SampleCase.proposed;
 import static io.bihuan.casefile.SampleCase.reached;
 import static io.bihuan.casefile.SampleCase.sponsored;
+import static io.bihuan.casefile.SampleCase.suspended;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.casefile.events.CaseEvent;
+import io.bihuan.casefile.events.ProposalRenewed;
 import io.bihuan.casefile.model.CaseStage;
 import io.bihuan.kernel.registry.Level;
 import io.bihuan.platform.readmodel.EventInfo;
@@ -37,6 +39,20 @@ class CaseDetailsTest {
         assertThat(details.caseNo()).isEqualTo("AJ-990122-2024-000131");
         assertThat(details.filingUnit()).isEqualTo("990122-GA");
         assertThat(details.filedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_proposal_waits_and_comes_again_as_the_clue_was_concluded_then() {
+        assertThat(fold(proposed(), suspended(NOW)).stage()).isEqualTo("SUSPENDED");
+        CaseDetails again = fold(
+                proposed(),
+                suspended(NOW),
+                new ProposalRenewed(ID, "c-417", "E_GROUP", "990100-GA", "990122", NOW.plusSeconds(60), 2));
+        assertThat(again.stage()).isEqualTo("PROPOSED");
+        assertThat(again.ladder()).isEqualTo("E_GROUP");
+        assertThat(again.organ()).isEqualTo("990100-GA");
+        assertThat(again.conflictRevision()).isEqualTo(2);
+        assertThat(again.version()).isEqualTo(2);
     }
 
     @Test

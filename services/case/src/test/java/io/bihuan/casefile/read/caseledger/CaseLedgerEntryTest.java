@@ -6,10 +6,12 @@ import static io.bihuan.casefile.SampleCase.closedFrom;
 import static io.bihuan.casefile.SampleCase.filed;
 import static io.bihuan.casefile.SampleCase.proposed;
 import static io.bihuan.casefile.SampleCase.reached;
+import static io.bihuan.casefile.SampleCase.suspended;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.casefile.events.CaseEvent;
+import io.bihuan.casefile.events.ProposalRenewed;
 import io.bihuan.casefile.model.CaseStage;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Duration;
@@ -28,6 +30,15 @@ class CaseLedgerEntryTest {
         assertThat(fold(proposed(), filed(), reached(CaseStage.WITHDRAWN), closedFrom(CaseStage.WITHDRAWN)))
                 .extracting(CaseLedgerEntry::stage, CaseLedgerEntry::caseNo)
                 .containsExactly("CLOSED", "AJ-990122-2024-000131");
+    }
+
+    @Test
+    void a_line_says_that_its_proposal_waits_and_that_it_came_again() {
+        ProposalRenewed renewed = new ProposalRenewed(ID, "c-417", "E_GROUP", "990100-GA", "990122", NOW, 2);
+        assertThat(fold(proposed(), suspended(NOW)).stage()).isEqualTo("SUSPENDED");
+        assertThat(fold(proposed(), suspended(NOW), renewed))
+                .extracting(CaseLedgerEntry::stage, CaseLedgerEntry::handlingUnit, CaseLedgerEntry::divisionCode)
+                .containsExactly("PROPOSED", "990100-GA", "990122");
     }
 
     @Test

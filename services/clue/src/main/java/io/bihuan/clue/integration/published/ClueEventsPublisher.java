@@ -7,6 +7,7 @@ import io.bihuan.clue.events.ClueLoopClosed;
 import io.bihuan.clue.events.ClueRecalled;
 import io.bihuan.clue.events.ClueReceiptAcknowledged;
 import io.bihuan.clue.events.ClueRedispatched;
+import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueReturned;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineExtended;
@@ -182,6 +183,10 @@ class ClueEventsPublisher implements PublishedEvents<ClueEvent> {
                 ClueLoopClosed.class,
                 "ClueLoopClosed.v1",
                 e -> new ClueLoopClosedV1(e.clueId(), e.clueNo(), e.closedAt()));
+        translate(
+                ClueReopened.class,
+                "ClueReopened.v1",
+                e -> new ClueReopenedV1(e.clueId(), e.handlingUnit(), e.reopenedAt()));
     }
 
     @Override
