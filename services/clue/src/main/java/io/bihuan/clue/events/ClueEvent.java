@@ -17,6 +17,7 @@ public sealed interface ClueEvent extends TimedEvent
                 ClueLineReopened,
                 ClueMerged,
                 ClueUnmerged,
+                MergedResultFedBack,
                 ClueAbsorbed,
                 ClueReleased,
                 ClueDispatched,

@@ -36,6 +36,7 @@ public sealed interface ResponsibleAct extends ResponsibilityFact
                 DisciplineLineConcluded,
                 DeadlineExtended,
                 ResultFedBack,
+                MergedResultFedBack,
                 ClueHandled,
                 ClueLoopClosed,
                 ClueReopened,

@@ -72,6 +72,8 @@ public enum ClueError implements ErrorCode {
     MERGED_ACROSS_LINES(Category.RULE, "两条线索不在同一条线上,不得并案。", "请分别办理;确有联系的,办理关联。"),
     /** The clue it is to be worked on in is merged, split, or too far. */
     MAIN_CLUE_NOT_OPEN(Category.RULE, "所要并入的线索已并案、已拆分或已提交结论,不得再并入。", "请另选正在办理的线索;已有结论的,发现新事实后重启核查。"),
+    /** The clue it is worked on in has no result that could be told. */
+    MAIN_CLUE_NOT_CONCLUDED(Category.RULE, "该线索已并案,所并入的线索尚未查结,或正在重新核查。", "请待所并入的线索查结后,再向该线索的举报人反馈。"),
     /** Somebody who must keep out of the one may work on the other. */
     CONFLICTS_NOT_COVERED(Category.RULE, "须回避该线索的单位和人员,没有都回避所要并入的线索。", "请先在所要并入的线索上申报同样的回避,再并案。"),
     /** Who decides has not both clues in hand, nor stands above who has. */

@@ -17,8 +17,8 @@ public enum ClueStatus {
     TRIAGED("已研判分流", "DispatchClue", "SplitClue"),
     /** 已拆分(双交办): its two lines are worked on; it closes with them. */
     SPLIT_PARENT("已拆分（双交办）"),
-    /** 已并案: worked on in another clue; unmerged, it stands where it stood (F12). */
-    MERGED("已并案", "UnmergeClue"),
+    /** 已并案: worked on in another clue, it owes its own reporters what comes of it; unmerged, it stands where it stood (F12). */
+    MERGED("已并案", "RecordFeedback", "UnmergeClue"),
     /** 已交办. */
     DISPATCHED("已交办", "AcknowledgeReceipt", "ReturnClue", "WithdrawOffer"),
     /** 待接回: the unit that has it wants it to go back. */

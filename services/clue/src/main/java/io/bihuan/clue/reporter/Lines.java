@@ -2,6 +2,7 @@ package io.bihuan.clue.reporter;
 
 import io.bihuan.clue.events.AcceptanceNoticeSent;
 import io.bihuan.clue.events.ClueEvent;
+import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.DeadlineExtended;
 import io.bihuan.clue.events.DialogueEvent;
@@ -80,14 +81,23 @@ class Lines {
                         .findFirst();
     }
 
+    /** Where the matter stands; of a merged clue, as soon as the one it is worked on in has a result, where that one stands (F12). */
     Optional<ClueStatus> status(String tipId) {
         return clueOf(tipId).map(clue -> {
-            ClueStatus status = ClueStatus.REGISTERED;
-            for (ClueEvent event : events(clue, ClueEvent.class).toList()) {
-                status = StatusAfter.of(event, status);
-            }
-            return status;
+            List<ClueEvent> life = events(clue, ClueEvent.class).toList();
+            return ClueMerged.mainAfter(life)
+                    .map(main -> statusAfter(events(main, ClueEvent.class).toList()))
+                    .filter(main -> !main.isBefore(ClueStatus.CONCLUDED))
+                    .orElseGet(() -> statusAfter(life));
         });
+    }
+
+    private static ClueStatus statusAfter(List<ClueEvent> life) {
+        ClueStatus status = ClueStatus.REGISTERED;
+        for (ClueEvent event : life) {
+            status = StatusAfter.of(event, status);
+        }
+        return status;
     }
 
     /** What the reporter was told of the acceptance, if that was told. */

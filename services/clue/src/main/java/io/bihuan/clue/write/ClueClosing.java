@@ -52,11 +52,21 @@ final class ClueClosing {
     /** Records that the reporter was told, or why not. */
     @CommandHandler
     void decide(RecordFeedback command, Clock clock) {
-        clue.outcome.mustNotBeFedBack();
+        Instant now = clock.instant();
+        boolean merged = clue.status == ClueStatus.MERGED;
+        if (merged) {
+            clue.merger.mustOweTheResult(command.main());
+        } else {
+            clue.outcome.mustNotBeFedBack();
+        }
         clue.status.mustAllow(command);
-        Rule.verify(new OnlyAgreedContact(command.agreed(), command.channel(), clock.instant()));
-        apply(clue.outcome.feedBack(command, clue.route.handlingUnit(), clock.instant()));
-        tell(clue.clocks.meet(ClueClock.FEEDBACK, clock.instant()));
+        Rule.verify(new OnlyAgreedContact(command.agreed(), command.channel(), now));
+        if (merged) {
+            apply(Outcome.feedBackOnMain(command, clue.custody.custodian(), now));
+            return;
+        }
+        apply(clue.outcome.feedBack(command, clue.route.handlingUnit(), now));
+        tell(clue.clocks.meet(ClueClock.FEEDBACK, now));
     }
 
     /** Learns that a case was filed on it. */
@@ -113,7 +123,7 @@ final class ClueClosing {
         }
         Instant now = clock.instant();
         ChainOfCommand chain = ChainOfCommand.at(units, divisions, now);
-        Rule.verify(new EverythingHasComeBack(clue.openItems(command.actor(), chain)));
+        Rule.verify(new EverythingHasComeBack(clue.openItems(command, chain)));
         apply(new ClueLoopClosed(
                 command.clueId(), clue.registration.clueNo(), command.actor().officer(), now));
     }

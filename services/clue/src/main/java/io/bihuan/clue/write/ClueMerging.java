@@ -7,6 +7,7 @@ import io.bihuan.clue.events.ClueAbsorbed;
 import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueReleased;
 import io.bihuan.clue.events.ClueUnmerged;
+import io.bihuan.clue.events.MergedResultFedBack;
 import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueStatus;
@@ -134,6 +135,11 @@ final class ClueMerging {
         clue.status = ClueStatus.valueOf(event.status());
         clue.clocks = clue.merger.held().clocks();
         clue.merger = clue.merger.apart();
+    }
+
+    @EventSourcingHandler
+    void evolve(MergedResultFedBack event) {
+        clue.merger = clue.merger.after(event);
     }
 
     @EventSourcingHandler

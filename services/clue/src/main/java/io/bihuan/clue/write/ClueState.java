@@ -7,7 +7,7 @@ import io.bihuan.clue.model.ChainOfCommand;
 import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.model.Custody;
-import io.bihuan.kernel.Actor;
+import io.bihuan.clue.write.closeloop.CloseLoop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,10 +58,16 @@ final class ClueState {
                 .toList();
     }
 
-    /** The same for whoever closes: below the level that assigned it, the acceptance of that level is missing (I9). */
-    List<ClosureItem> openItems(Actor closer, ChainOfCommand chain) {
+    /**
+     * The same for whoever closes: reporters of merged clues who were not told yet are reporters who were not told (F12), and below the
+     * level that assigned it, the acceptance of that level is missing (I9).
+     */
+    List<ClosureItem> openItems(CloseLoop command, ChainOfCommand chain) {
         List<ClosureItem> open = new ArrayList<>(openItems());
-        if (route != null && route.awaitsAcceptanceOver(closer, chain)) {
+        if (command.mergedUntold() && !open.contains(ClosureItem.FEEDBACK)) {
+            open.add(ClosureItem.FEEDBACK);
+        }
+        if (route != null && route.awaitsAcceptanceOver(command.actor(), chain)) {
             open.add(ClosureItem.ACCEPTANCE);
         }
         return List.copyOf(open);

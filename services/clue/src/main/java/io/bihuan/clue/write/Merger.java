@@ -3,9 +3,12 @@ package io.bihuan.clue.write;
 import io.bihuan.clue.events.ClueAbsorbed;
 import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueReleased;
+import io.bihuan.clue.events.MergedResultFedBack;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.write.mergeclue.NothingIsMergedIntoIt;
+import io.bihuan.clue.write.recordfeedback.MainResult;
+import io.bihuan.clue.write.recordfeedback.TheMainClueIsConcluded;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.Rule;
 import java.time.Instant;
@@ -29,8 +32,19 @@ record Merger(@Nullable Rest rest, List<String> absorbed) {
      * @param status where it stood
      * @param clocks those that ran
      * @param since when it was merged
+     * @param toldAt when its reporters were told what came of it, the last time; null if they were not
      */
-    record Rest(String into, ClueStatus status, Clocks clocks, Instant since) {}
+    record Rest(
+            String into,
+            ClueStatus status,
+            Clocks clocks,
+            Instant since,
+            @Nullable Instant toldAt) {
+
+        private Rest told(Instant when) {
+            return new Rest(into, status, clocks, since, when);
+        }
+    }
 
     static Merger none() {
         return new Merger(null, List.of());
@@ -56,6 +70,16 @@ record Merger(@Nullable Rest rest, List<String> absorbed) {
         return rest;
     }
 
+    /** Lets its reporters be told of each conclusion of the main clue once, and of nothing before (F13). */
+    void mustOweTheResult(@Nullable MainResult result) {
+        Rest merged = mustBeMerged();
+        Rule.verify(new TheMainClueIsConcluded(merged.into(), result));
+        if (merged.toldAt() != null
+                && !merged.toldAt().isBefore(Objects.requireNonNull(result).concludedAt())) {
+            throw new DomainException(ClueError.FEEDBACK_ALREADY_GIVEN);
+        }
+    }
+
     void mustNotHaveNoted(String clueId, boolean merged) {
         if (absorbed.contains(clueId) == merged) {
             throw new DomainException(ClueError.MERGE_ALREADY_NOTED);
@@ -67,11 +91,15 @@ record Merger(@Nullable Rest rest, List<String> absorbed) {
     }
 
     Merger after(ClueMerged event, ClueStatus status, Clocks clocks) {
-        return new Merger(new Rest(event.intoClueId(), status, clocks, event.mergedAt()), absorbed);
+        return new Merger(new Rest(event.intoClueId(), status, clocks, event.mergedAt(), null), absorbed);
     }
 
     Merger apart() {
         return new Merger(null, absorbed);
+    }
+
+    Merger after(MergedResultFedBack event) {
+        return new Merger(held().told(event.fedBackAt()), absorbed);
     }
 
     Merger after(ClueAbsorbed event) {

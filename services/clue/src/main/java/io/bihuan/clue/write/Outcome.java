@@ -3,6 +3,7 @@ package io.bihuan.clue.write;
 import io.bihuan.clue.events.ClueConvertedToCase;
 import io.bihuan.clue.events.ClueHandled;
 import io.bihuan.clue.events.ClueReferred;
+import io.bihuan.clue.events.MergedResultFedBack;
 import io.bihuan.clue.events.ReferralAnswered;
 import io.bihuan.clue.events.ResultFedBack;
 import io.bihuan.clue.model.ClosureItem;
@@ -37,6 +38,19 @@ record Outcome(boolean caseNeeded, @Nullable String caseId, boolean fedBack, Ref
     ResultFedBack feedBack(RecordFeedback command, String unit, Instant now) {
         Rule.verify(new FeedbackIsComplete(command.outcome(), command.channel(), command.waiverReason()));
         return new ResultFedBack(
+                command.clueId(),
+                unit,
+                command.outcome().name(),
+                nameOf(command.channel()),
+                nameOf(command.waiverReason()),
+                command.actor().officer(),
+                now);
+    }
+
+    /** The same of a merged clue, for which the unit that has it answers (F12). */
+    static MergedResultFedBack feedBackOnMain(RecordFeedback command, String unit, Instant now) {
+        Rule.verify(new FeedbackIsComplete(command.outcome(), command.channel(), command.waiverReason()));
+        return new MergedResultFedBack(
                 command.clueId(),
                 unit,
                 command.outcome().name(),

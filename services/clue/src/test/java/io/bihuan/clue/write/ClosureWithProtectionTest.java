@@ -102,7 +102,7 @@ class ClosureWithProtectionTest {
             FeedbackOutcome outcome,
             @Nullable FeedbackChannel channel,
             @Nullable FeedbackWaiver waiver) {
-        return new RecordFeedback(CLUE, outcome, channel, waiver, List.of(agreed), DESK);
+        return new RecordFeedback(CLUE, outcome, channel, waiver, null, List.of(agreed), DESK);
     }
 
     private static ClueHistory handled() {

@@ -20,10 +20,13 @@ import io.bihuan.clue.events.ClueUnmerged;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DeadlineBreached;
 import io.bihuan.clue.events.DeadlineResumed;
+import io.bihuan.clue.events.MergedResultFedBack;
 import io.bihuan.clue.model.ClosureItem;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.FeedbackChannel;
+import io.bihuan.clue.model.FeedbackOutcome;
 import io.bihuan.clue.model.MergeGround;
 import io.bihuan.clue.model.UnmergeReason;
 import io.bihuan.clue.write.closeloop.CloseLoop;
@@ -31,6 +34,8 @@ import io.bihuan.clue.write.dispatchclue.DispatchClue;
 import io.bihuan.clue.write.mergeclue.MainClue;
 import io.bihuan.clue.write.mergeclue.MergeClue;
 import io.bihuan.clue.write.notemerge.NoteMerge;
+import io.bihuan.clue.write.recordfeedback.MainResult;
+import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.splitclue.SplitClue;
 import io.bihuan.clue.write.unmergeclue.UnmergeClue;
 import io.bihuan.kernel.Actor;
@@ -44,6 +49,7 @@ import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClueMergingTest {
@@ -194,6 +200,44 @@ class ClueMergingTest {
     }
 
     @Test
+    void its_reporters_are_told_what_came_of_the_main_clue_once_for_each_conclusion() {
+        ClueHistory past = ClueHistory.registered().and(merged(DESK));
+        MainResult first = new MainResult("clue-main", at("2024-09-25T09:00"));
+        given(past).refuses(LATER, tell(null), ClueError.MAIN_CLUE_NOT_CONCLUDED);
+        given(past).refuses(LATER, tell(new MainResult("clue-3", NOW)), ClueError.MAIN_CLUE_NOT_CONCLUDED);
+        given(past).when(LATER, tell(first)).expectEvents(told(LATER));
+
+        ClueHistory told = ClueHistory.registered().and(merged(DESK)).and(told(LATER));
+        given(told).refuses(at("2024-10-09T09:00"), tell(first), ClueError.FEEDBACK_ALREADY_GIVEN);
+        MainResult another = new MainResult("clue-main", at("2024-11-01T09:00"));
+        given(told).when(at("2024-11-04T09:00"), tell(another)).expectEvents(told(at("2024-11-04T09:00")));
+    }
+
+    @Test
+    void unmerged_it_owes_its_reporters_what_comes_of_itself() {
+        ClueHistory past = ClueHistory.verifying().and(merged(PROVINCIAL_DESK)).and(told(LATER));
+        given(past)
+                .when(LATER, unmerge(PROVINCIAL_DESK))
+                .expectEventsMatching(told(events -> events.get(0) instanceof ClueUnmerged));
+        given(ClueHistory.registered()).refuses(LATER, tell(new MainResult("clue-main", NOW)), ClueError.WRONG_STATE);
+    }
+
+    @Test
+    void the_main_clue_does_not_close_before_the_reporters_of_what_was_merged_into_it_are_told() {
+        ClueHistory handled =
+                ClueHistory.concluded("FALSE", "NONE").feedBack().handle(null).and(ABSORBED);
+        given(handled)
+                .refuses(
+                        at("2025-12-19T09:00"),
+                        new CloseLoop(CLUE, true, DESK),
+                        ClueError.CLOSURE_BLOCKED,
+                        Map.of("openItems", List.of(ClosureItem.FEEDBACK)));
+        given(handled)
+                .when(at("2025-12-19T09:00"), new CloseLoop(CLUE, false, DESK))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void the_main_clue_takes_note_once_each_way_or_refuses() {
         given(ClueHistory.triaged()).when(NOW, note(true)).expectEvents(ABSORBED);
         given(ClueHistory.triaged().and(ABSORBED)).refuses(NOW, note(true), ClueError.MERGE_ALREADY_NOTED);
@@ -236,6 +280,15 @@ class ClueMergingTest {
 
     private static UnmergeClue unmerge(Actor actor) {
         return new UnmergeClue(CLUE, main(), UnmergeReason.WRONGLY_MERGED, actor);
+    }
+
+    private static RecordFeedback tell(@Nullable MainResult result) {
+        return new RecordFeedback(
+                CLUE, FeedbackOutcome.FED_BACK, FeedbackChannel.LETTER, null, result, List.of(), DESK);
+    }
+
+    private static MergedResultFedBack told(Instant when) {
+        return new MergedResultFedBack(CLUE, DESK.unit(), "FED_BACK", "LETTER", null, DESK.officer(), when);
     }
 
     private static ClueUnmerged unmerged(Actor actor, String reason, String status) {

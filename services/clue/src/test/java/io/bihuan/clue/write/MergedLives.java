@@ -8,6 +8,8 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.model.ClueClock;
 import io.bihuan.clue.model.ClueGrade;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.model.FeedbackChannel;
+import io.bihuan.clue.model.FeedbackOutcome;
 import io.bihuan.clue.model.Ladder;
 import io.bihuan.clue.model.MatterClass;
 import io.bihuan.clue.model.MergeGround;
@@ -20,6 +22,8 @@ import io.bihuan.clue.write.dispatchclue.DispatchClue;
 import io.bihuan.clue.write.mergeclue.MainClue;
 import io.bihuan.clue.write.mergeclue.MergeClue;
 import io.bihuan.clue.write.notemerge.NoteMerge;
+import io.bihuan.clue.write.recordfeedback.MainResult;
+import io.bihuan.clue.write.recordfeedback.RecordFeedback;
 import io.bihuan.clue.write.ringclock.RingClock;
 import io.bihuan.clue.write.triageclue.TriageClue;
 import io.bihuan.clue.write.unmergeclue.UnmergeClue;
@@ -59,7 +63,10 @@ public final class MergedLives {
      */
     public record Life(List<ClueEvent> before, List<ClueEvent> merged, List<ClueEvent> after) {}
 
-    /** Of clues that were worked on in another; nothing happened to them meanwhile, whatever was tried but declaring conflicts. */
+    /**
+     * Of clues that were worked on in another; nothing happened to them meanwhile, whatever was tried but declaring conflicts, and but telling the
+     * reporters of some of them what came of the other.
+     */
     public static Stream<Life> ofTheMerged() {
         return Made.OF_THE_MERGED.stream();
     }
@@ -124,9 +131,20 @@ public final class MergedLives {
                 }
                 assertThat(events(clues)).isEqualTo(merged);
             }
+            if (others && random.nextBoolean()) {
+                clock.advance(Duration.ofMinutes(1));
+                assertThat(clues.send(tellReporters(clock))).isEmpty();
+                merged = events(clues);
+            }
             assertThat(clues.send(unmerge)).isEmpty();
             return Stream.of(new Life(before, merged, events(clues)));
         }
+    }
+
+    private static RecordFeedback tellReporters(MovableClock clock) {
+        MainResult result = new MainResult(main().clueId(), clock.instant());
+        return new RecordFeedback(
+                CLUE, FeedbackOutcome.FED_BACK, FeedbackChannel.LETTER, null, result, List.of(), PROVINCIAL_DESK);
     }
 
     /** Until it is verified, so that not every life depends on chance for that. */

@@ -9,6 +9,7 @@ import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueReleased;
 import io.bihuan.clue.events.ClueUnmerged;
+import io.bihuan.clue.events.MergedResultFedBack;
 import io.bihuan.clue.write.ringclock.RingClock;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** {@code unmerge(merge(a, b)) ≡ a, b} (H2): whatever their lives were, both aggregates are as if it had never been. */
 class RandomMergersTest {
 
-    static final Set<Class<?>> OF_TWO_CLUES =
-            Set.of(ClueMerged.class, ClueUnmerged.class, ClueAbsorbed.class, ClueReleased.class);
+    static final Set<Class<?>> OF_TWO_CLUES = Set.of(
+            ClueMerged.class, ClueUnmerged.class, ClueAbsorbed.class, ClueReleased.class, MergedResultFedBack.class);
 
     @BeforeAll
     static void without_axons_advertisement() {

@@ -23,6 +23,7 @@ import io.bihuan.clue.events.ClueUnmerged;
 import io.bihuan.clue.events.ConflictDeclared;
 import io.bihuan.clue.events.DisciplineLineConcluded;
 import io.bihuan.clue.events.DisciplineLineRegistered;
+import io.bihuan.clue.events.MergedResultFedBack;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.events.OfficialImplicated;
@@ -204,7 +205,11 @@ final class ClueDetailsDraft {
             deadlines = Stream.concat(deadlines.stream(), Objects.requireNonNull(merger).held().stream())
                     .toList();
             merger = null;
+            feedback = null;
         });
+        on(
+                MergedResultFedBack.class,
+                e -> feedback = new Feedback(e.outcome(), e.channel(), e.waiverReason(), e.fedBackAt()));
         on(ClueAbsorbed.class, e -> merger = ClueMerger.with(merger, e));
         on(ClueReleased.class, e -> merger = merger == null ? null : merger.without(e));
     }

@@ -13,14 +13,16 @@ import org.springframework.web.bind.annotation.RestController;
 class CloseLoopApi {
 
     private final Commands commands;
+    private final MergedReporters merged;
 
-    CloseLoopApi(Commands commands) {
+    CloseLoopApi(Commands commands, MergedReporters merged) {
         this.commands = commands;
+        this.merged = merged;
     }
 
     @Access(sends = CloseLoop.class)
     @PostMapping("/clues/{id}/close-loop")
     CommandOutcome close(@PathVariable String id, Actor actor) {
-        return commands.send(new CloseLoop(id, actor));
+        return commands.send(new CloseLoop(id, merged.areOwedTheResultOf(id), actor));
     }
 }

@@ -19,6 +19,9 @@ public interface Conclusions {
     /** Whether the conclusion that a clearing or a reward rests on still holds; false if there is neither. */
     boolean stillHoldsBehind(String aggregateId);
 
-    /** How the clue of a tip stands concluded now; empty if it has none, or no conclusion that holds. */
+    /**
+     * How the clue of a tip stands concluded now, of a merged one that it is worked on in; empty if it has none, or no conclusion
+     * that holds.
+     */
     Optional<ConcludedClue> ofTip(String tipId);
 }

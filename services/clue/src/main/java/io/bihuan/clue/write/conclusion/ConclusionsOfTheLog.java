@@ -2,6 +2,7 @@ package io.bihuan.clue.write.conclusion;
 
 import io.bihuan.clue.events.ClarificationProposed;
 import io.bihuan.clue.events.ClueConcluded;
+import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueReopened;
 import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.events.ClueTriaged;
@@ -61,7 +62,15 @@ class ConclusionsOfTheLog implements Conclusions {
         List<?> tip = life(tipId).stream().map(DomainEventMessage::getPayload).toList();
         return TipEvent.clueAfter(tip)
                 .map(this::life)
-                .flatMap(life -> held(crimeLineOf(life).orElse(life)));
+                .map(life -> crimeLineOf(life).orElse(life))
+                .flatMap(life -> held(mainOf(life).orElse(life)));
+    }
+
+    /** What a reporter of a merged clue is told is what came of the one it is worked on in (F12). */
+    private Optional<List<? extends DomainEventMessage<?>>> mainOf(List<? extends DomainEventMessage<?>> life) {
+        return ClueMerged.mainAfter(
+                        life.stream().map(DomainEventMessage::getPayload).toList())
+                .map(this::life);
     }
 
     /** What a reporter is told of a split clue is what came of its crime line; the other stays where it is (F09). */

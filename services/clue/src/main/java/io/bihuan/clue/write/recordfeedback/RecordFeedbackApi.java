@@ -22,17 +22,25 @@ class RecordFeedbackApi {
 
     private final Commands commands;
     private final ContactPolicies contacts;
+    private final MainResults results;
 
-    RecordFeedbackApi(Commands commands, ContactPolicies contacts) {
+    RecordFeedbackApi(Commands commands, ContactPolicies contacts, MainResults results) {
         this.commands = commands;
         this.contacts = contacts;
+        this.results = results;
     }
 
     @Access(sends = RecordFeedback.class)
     @PostMapping("/clues/{id}/record-feedback")
     CommandOutcome recordFeedback(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         return commands.send(new RecordFeedback(
-                id, body.outcome(), body.channel(), body.waiverReason(), contacts.agreedFor(id), actor));
+                id,
+                body.outcome(),
+                body.channel(),
+                body.waiverReason(),
+                results.behind(id).orElse(null),
+                contacts.agreedFor(id),
+                actor));
     }
 
     /**

@@ -390,7 +390,7 @@ class ClueDetailsTest {
     void a_merged_clue_says_where_it_is_worked_on_and_its_clocks_do_not_run() {
         MergedLives.ofTheMerged().map(life -> details(life.merged())).forEach(merged -> {
             assertThat(merged.status()).isEqualTo("MERGED");
-            assertThat(merged.allowed()).containsExactly("UnmergeClue");
+            assertThat(merged.allowed()).containsExactly("RecordFeedback", "UnmergeClue");
             assertThat(merged.merger().mergedInto()).isEqualTo("clue-main");
             assertThat(merged.deadlines()).noneMatch(ClueDeadline::isOpen);
             assertThat(merged.merger().among(Set.of("clue-main"))).isEqualTo(merged.merger());

@@ -148,6 +148,13 @@ class ClueLinksOverHttpTest {
                 http.as(OTHER_CITY).post("/clues/" + other + "/unmerge-clue", Map.of("reason", "WRONGLY_MERGED"));
         assertUnknown(hidden);
         assertThat(hidden.text()).doesNotContain(main);
+        Map<String, String> told = Map.of("outcome", "FED_BACK", "channel", "LETTER");
+        assertUnknown(http.as(OTHER_CITY).post("/clues/" + other + "/record-feedback", told));
+        assertThat(http.as(PROVINCE)
+                        .post("/clues/" + other + "/record-feedback", told)
+                        .text())
+                .contains("MAIN_CLUE_NOT_CONCLUDED")
+                .doesNotContain(main);
 
         done(http.as(PROVINCE).post("/clues/" + other + "/unmerge-clue", Map.of("reason", "WRONGLY_MERGED")));
         awaitText(PROVINCE, other, "", "REGISTERED");

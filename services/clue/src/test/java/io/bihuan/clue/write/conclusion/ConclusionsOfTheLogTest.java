@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bihuan.clue.events.ClueConcluded;
+import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.events.ClueUnmerged;
 import io.bihuan.clue.events.TipAttached;
 import io.bihuan.clue.model.ClueError;
 import io.bihuan.clue.model.ClueGrade;
@@ -61,6 +63,36 @@ class ConclusionsOfTheLogTest {
         tell("tip-1", List.of(new TipAttached("tip-1", "clue-1", Instant.EPOCH)));
         assertThat(conclusions.ofTip("tip-1"))
                 .hasValueSatisfying(found -> assertThat(found.clueId()).isEqualTo("clue-1"));
+        assertThat(conclusions.ofTip("tip-2")).isEmpty();
+    }
+
+    @Test
+    void the_conclusion_about_a_tip_of_a_merged_clue_is_that_of_the_clue_it_is_worked_on_in() {
+        tell("clue-1", LIFE);
+        tell("tip-2", List.of(new TipAttached("tip-2", "clue-2", Instant.EPOCH)));
+        ClueMerged merged = new ClueMerged(
+                "clue-2", "XS-2", "clue-1", "XS-1", "SAME_EVENT", "o-desk-1", "990100-SHB", Instant.EPOCH);
+        tell("clue-2", List.of(merged));
+        assertThat(conclusions.ofTip("tip-2"))
+                .hasValueSatisfying(found -> assertThat(found.clueId()).isEqualTo("clue-1"));
+
+        log.publish(new GenericDomainEventMessage<>(
+                "Aggregate",
+                "clue-2",
+                1,
+                new ClueUnmerged(
+                        "clue-2",
+                        "XS-2",
+                        "clue-1",
+                        "WRONGLY_MERGED",
+                        "REGISTERED",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "o-desk-1",
+                        "990100-SHB",
+                        Instant.EPOCH)));
         assertThat(conclusions.ofTip("tip-2")).isEmpty();
     }
 
