@@ -266,10 +266,34 @@ class WorkedExampleTest {
 
     @Test
     @Order(8)
-    void row_12_15_the_reporter_is_met_and_the_facts_are_looked_at_anew() {
+    void row_12_the_reporter_is_met_and_nothing_is_frozen_at_this_stage() {
         at("2024-09-14T10:00");
         done(measure("REPORTER_INTERVIEW", "J-2024-0417"));
         assertThat(code(measure("FREEZE", "D-2024-0001"))).as("F06").isEqualTo("COERCIVE_BEFORE_FILING");
+    }
+
+    @Test
+    @Order(9)
+    void row_13_what_is_known_of_the_reporter_is_withheld_by_a_measure_that_names_nobody() {
+        at("2024-09-14T15:10");
+        done(http.as(DESK).post("/tips/" + tip + "/assess-risk", Map.of("level", "MEDIUM", "basisRef", "PG-417")));
+        assertThat(code(protect("IDENTITY_CHANGED", "2024-12-10")))
+                .as("AOCL 62")
+                .isEqualTo("MINISTRY_DECIDES");
+        done(protect("IDENTITY_WITHHELD", "2024-12-10"));
+        await().atMost(PATIENCE).until(() -> measures().size() == 1);
+        for (Actor out : KEPT_OUT) {
+            assertThat(http.as(out)
+                            .with("Bihuan-Purpose", "HANDLING")
+                            .get("/tips/" + tip + "/protection")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Order(10)
+    void row_15_the_facts_are_looked_at_anew() {
         at("2024-09-20T17:30");
         done(measure("INSPECTION", "K-2024-0033"));
         done(measure("INQUIRY", "X-2024-0101"));
@@ -277,7 +301,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void row_17_the_county_searches_three_times_finds_nothing_and_an_auditor_hears_of_it() {
         at("2024-09-25T21:12");
         for (String question : List.of("/clues", "/clues?status=VERIFYING", "/clues?handlingUnit=990100-GA")) {
@@ -291,7 +315,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void row_18_a_county_leader_is_added_and_the_city_stays_clean() {
         at("2024-09-27T09:00");
         conflict(crimeLine, COUNTY_DESK.officer());
@@ -311,7 +335,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
     void row_21_22_six_sign_one_text_and_a_substitute_is_named_from_above() {
         at("2024-10-11T14:00");
         done(police(
@@ -332,7 +356,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    @Order(12)
+    @Order(14)
     void row_23_24_two_organs_pass_it_and_it_is_concluded() {
         at("2024-10-11T20:10");
         done(desk(crimeLine, "confirm-conclusion", null));
@@ -344,7 +368,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    @Order(13)
+    @Order(15)
     void row_25_30_31_a_case_is_filed_discipline_disposes_of_its_line_and_the_reporter_hears() {
         at("2024-10-12T10:30");
         CaseFacts.tell(crimeLine, "CaseFiled", """
@@ -363,7 +387,46 @@ class WorkedExampleTest {
     }
 
     @Test
-    @Order(14)
+    @Order(16)
+    void row_37_the_reporter_is_threatened_nobody_of_ours_told_and_the_police_guard_the_home() {
+        at("2024-12-10T09:00");
+        Answer told =
+                http.post("/reporter/leak", Map.of("code", receiptCode, "sign", "THREATENED", "since", "2024-12-09"));
+        assertThat(told.status()).as(told.text()).isEqualTo(200);
+        Http above = http.as(PROVINCIAL_DESK).with("Bihuan-Purpose", "HANDLING");
+        await().atMost(PATIENCE)
+                .until(() -> above.get("/leaks?limit=200").body().get("items").size() == 1);
+        String leak = above.get("/leaks?limit=200").body().at("/items/0/leakId").asString();
+        assertThat(http.as(DESK)
+                        .with("Bihuan-Purpose", "HANDLING")
+                        .get("/leaks?limit=200")
+                        .text())
+                .as("who has the clue hears nothing of the suspicion")
+                .doesNotContain(leak);
+        String first = measures().get(0).get("measureId").asString();
+        done(http.as(DESK).post("/tips/" + tip + "/assess-risk", Map.of("level", "HIGH", "basisRef", "PG-418")));
+        done(protect("PERSON_AND_HOME_GUARDED", "2025-03-10"));
+        done(http.as(DESK)
+                .post(
+                        "/tips/" + tip + "/review-protection",
+                        Map.of("measureId", first, "basisRef", "FC-2024-1", "reviewOn", "2025-03-10")));
+        assertThat(http.as(AUDITOR, Role.AUDITOR)
+                        .get("/reads?resource=" + tip)
+                        .body()
+                        .get("items")
+                        .valueStream()
+                        .filter(read -> read.get("outcome").asString().equals("GIVEN")))
+                .as("the trail is clean: of those who must keep out nobody read it")
+                .noneMatch(read -> KEPT_OUT.stream()
+                        .anyMatch(
+                                out -> out.officer().equals(read.get("officer").asString())));
+        done(http.as(PROVINCIAL_DESK, Role.DESK_HEAD)
+                .post("/leaks/" + leak + "/close-leak", Map.of("finding", "UNFOUNDED", "findingRef", "HC-2024-0417")));
+        await().atMost(PATIENCE).until(() -> above.get("/leaks/" + leak).text().contains("UNFOUNDED"));
+    }
+
+    @Test
+    @Order(17)
     void row_38_who_investigated_is_accused_falsely_and_cleared_within_ten_working_days() {
         at("2024-12-16T09:00");
         String accusation = done(http.as(SEPARATE_DESK, Role.INTAKE_CLERK)
@@ -432,7 +495,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    @Order(15)
+    @Order(18)
     void S34_a_county_user_who_looks_for_the_sealed_line_is_answered_as_if_there_were_none() {
         Actor countyDesk = shb("o-desk-7", "990121-SHB", Level.COUNTY);
         for (Actor looking : List.of(COUNTY, STATION, countyDesk)) {
@@ -473,7 +536,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    @Order(16)
+    @Order(19)
     void row_50_the_reward_is_paid_to_a_token_by_somebody_who_learns_of_no_clue() {
         at("2025-10-24T10:00");
         Map<String, Object> proposal = Map.of(
@@ -539,7 +602,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    @Order(17)
+    @Order(20)
     void row_55_the_loop_closes_with_both_lines_and_the_three_ends_stay_apart() {
         at("2025-11-25T14:00");
         assertThat(desk(crimeLine, "close-loop", null).text()).contains("CLOSURE_BLOCKED", "CASE");
@@ -590,6 +653,29 @@ class WorkedExampleTest {
 
     private static Map<String, String> dispatch(String unit) {
         return Map.of("handlingUnit", unit, "dueOn", "2025-06-30");
+    }
+
+    private static Answer protect(String measure, String reviewOn) {
+        return http.as(DESK)
+                .post(
+                        "/tips/" + tip + "/apply-protection",
+                        Map.of(
+                                "measure",
+                                measure,
+                                "executingUnit",
+                                "990100-GA",
+                                "basisRef",
+                                "BH-2024-0417",
+                                "reviewOn",
+                                reviewOn));
+    }
+
+    private static JsonNode measures() {
+        return http.as(DESK)
+                .with("Bihuan-Purpose", "HANDLING")
+                .get("/tips/" + tip + "/protection")
+                .body()
+                .path("measures");
     }
 
     private static Answer measure(String kind, String reference) {

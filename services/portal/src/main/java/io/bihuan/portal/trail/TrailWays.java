@@ -20,6 +20,7 @@ class TrailWays implements Ways {
         List<Way> ways = new ArrayList<>();
         if (officer.isOneOf(AUDITS)) {
             ways.add(new Way("nav.trail", "/trail"));
+            ways.add(new Way("nav.week", "/trail/week"));
         }
         if (officer.isOneOf(EXAMINES)) {
             ways.add(new Way("nav.candidates", "/trail/candidates"));

@@ -73,4 +73,25 @@ class TrailPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("已认定", "请刷新", "核对过值班表");
     }
+
+    @Test
+    void what_stood_out_in_a_week_is_told_with_the_way_to_the_entries() {
+        portal.answering("/reads/anomalies", 200, """
+                        {"week":"2024-W37","from":"2024-09-09","to":"2024-09-15","lines":[]}""").answering("/reads/anomalies?week=2024-W38", 200, """
+                        {"week":"2024-W38","from":"2024-09-16","to":"2024-09-22","lines":[
+                          {"anomaly":"TURNED_AWAY","label":"一日内多次被拒","day":"2024-09-20","officer":"o-6001","unit":"990121-GA","resourceId":"","count":7,"atLeast":5},
+                          {"anomaly":"MANY_READERS","label":"同一事项查阅人员较多","day":"2024-09-16","officer":"","unit":"","resourceId":"c-1","count":11,"atLeast":10}]}""");
+
+        assertThat(portal.get("/trail/week").body()).contains("2024-W37", "本周没有达到数目的情况");
+        assertThat(portal.get("/trail/week?week=2024-W38").body())
+                .contains(
+                        "一日内多次被拒",
+                        "7（自 5 起列出）",
+                        "/trail?service=clue&amp;officer=o-6001&amp;from=2024-09-20&amp;to=2024-09-20",
+                        "/trail?service=clue&amp;resource=c-1&amp;from=2024-09-16&amp;to=2024-09-22");
+        assertThat(portal.get("/trail/week?week=%3Cscript%3E").body())
+                .as("what is no week is the last one")
+                .contains("2024-W37")
+                .doesNotContain("&lt;script");
+    }
 }
