@@ -107,7 +107,8 @@ class BadInputIT {
                     ? Wire.text(operation.port(), operation.method(), operation.at(NOBODY), DESK, null, "")
                     : post(operation, operation.sample().toString());
             // Whether there is a unit of that name is no business of another one's.
-            Refusals.problem(answer, operation.path().startsWith("/rhythm/{unit}") ? 403 : 404);
+            Refusals.problem(
+                    answer, operation.path().matches("/(rhythm|interference-quarters)/\\{unit}.*") ? 403 : 404);
         });
     }
 

@@ -23,6 +23,9 @@ record Operation(
 
     private static final String TIME_OF_DAY = "09:00";
 
+    /** How a quarter is named; nothing else that is asked for has a form of its own. */
+    private static final String QUARTER = "\\d{4}-Q[1-4]";
+
     /** All operations of a service. */
     static List<Operation> of(int port) {
         JsonNode docs = Http.at("http://127.0.0.1:" + port).get("/v3/api-docs").body();
@@ -109,7 +112,8 @@ record Operation(
                 return json.getNodeFactory()
                         .stringNode(
                                 switch (format) {
-                                    case "" -> "ABC";
+                                    case "" ->
+                                        schema.path("pattern").asString("").equals(QUARTER) ? "2024-Q3" : "ABC";
                                     case "date" -> "2024-12-20";
                                     case "time", "partial-time" -> TIME_OF_DAY;
                                     default -> "2024-09-20T00:00:00Z";

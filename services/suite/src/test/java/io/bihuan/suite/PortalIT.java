@@ -55,7 +55,14 @@ class PortalIT {
                     "/desk?lang=en",
                     "/work?lang=zh"),
             "990000-SHB-004",
-            List.of("/work", "/trail", "/trail?kind=REFUSED", "/trail/week", "/trail/candidates", "/log", "/analysis/flow"),
+            List.of(
+                    "/work",
+                    "/trail",
+                    "/trail?kind=REFUSED",
+                    "/trail/week",
+                    "/trail/candidates",
+                    "/log",
+                    "/analysis/flow"),
             "990000-SHB-005",
             List.of(
                     "/operations",
