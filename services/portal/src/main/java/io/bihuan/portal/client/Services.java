@@ -177,6 +177,16 @@ public class Services {
                     .send("POST", body, json.constructType(type), TO_TAKE_A_FILE);
         }
 
+        /** Sends a file as it is, without its name; refused like {@link #get}. It goes through and is never held as a whole. */
+        public <T> T postBytes(Content content, Class<T> type) {
+            return with("Content-Type", "application/octet-stream")
+                    .send(
+                            "POST",
+                            HttpRequest.BodyPublishers.ofInputStream(() -> opened(content)),
+                            json.constructType(type),
+                            TO_TAKE_A_FILE);
+        }
+
         /**
          * Reads what is no JSON, as it comes.
          *
