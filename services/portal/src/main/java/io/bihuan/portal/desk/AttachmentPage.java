@@ -24,14 +24,13 @@ class AttachmentPage {
     }
 
     @GetMapping("/desk/tips/{id}/attachments/{attachmentId}")
-    void take(
-            @PathVariable String id, @PathVariable String attachmentId, Officer officer, HttpServletResponse response)
+    void take(@PathVariable String id, @PathVariable String attachmentId, Officer officer, HttpServletResponse response)
             throws IOException {
         services.to("clue", "/tips/" + Services.part(id) + "/attachments/" + Services.part(attachmentId))
                 .as(officer.token())
                 .download((headers, content) -> {
-                    response.setContentType(
-                            headers.firstValue(HttpHeaders.CONTENT_TYPE).orElse(MediaType.APPLICATION_OCTET_STREAM_VALUE));
+                    response.setContentType(headers.firstValue(HttpHeaders.CONTENT_TYPE)
+                            .orElse(MediaType.APPLICATION_OCTET_STREAM_VALUE));
                     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
                     response.setHeader(
                             HttpHeaders.CONTENT_DISPOSITION,

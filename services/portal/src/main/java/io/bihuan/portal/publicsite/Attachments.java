@@ -35,8 +35,10 @@ class Attachments {
      * @param sentence why it was not taken, as the service says it
      */
     record Outcome(
-            String name, boolean taken, @Nullable String key, @Nullable String sentence)
-            implements Serializable {
+            String name,
+            boolean taken,
+            @Nullable String key,
+            @Nullable String sentence) implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -76,7 +78,9 @@ class Attachments {
         } catch (Refused refusal) {
             String title = Objects.toString(refusal.problem().title(), "");
             String next = Objects.toString(refusal.problem().nextStep(), "");
-            return title.isEmpty() ? left(file, "files.refused") : new Outcome(name(file), false, null, title + "。" + next);
+            return title.isEmpty()
+                    ? left(file, "files.refused")
+                    : new Outcome(name(file), false, null, title + "。" + next);
         } catch (ServiceAway away) {
             return left(file, "files.away");
         }

@@ -42,7 +42,8 @@ class AttachmentsTest {
         portal.answering(
                         "/tips",
                         201,
-                        "{\"known\":false,\"receiptCode\":\"" + CODE + "\",\"receiptText\":\"r\",\"receiptSalt\":\"s\"}")
+                        "{\"known\":false,\"receiptCode\":\"" + CODE
+                                + "\",\"receiptText\":\"r\",\"receiptSalt\":\"s\"}")
                 .answering("/reporter/status", 200, "{\"status\":\"已受理\",\"mayDispute\":false,\"attachments\":3}")
                 .answering("/reporter/dialogue", 200, "{\"messages\":[]}")
                 .answering(SERVICE, 200, TAKEN);
@@ -61,7 +62,9 @@ class AttachmentsTest {
         Visitor citizen = portal.visitor();
         citizen.get("/report");
         HttpResponse<String> sent = citizen.upload(
-                "/report", report(), List.of(Map.entry("我家窗口.jpg", "photo-bytes-1"), Map.entry("b.jpg", "photo-bytes-2")));
+                "/report",
+                report(),
+                List.of(Map.entry("我家窗口.jpg", "photo-bytes-1"), Map.entry("b.jpg", "photo-bytes-2")));
 
         assertThat(PublicPortal.location(sent)).endsWith("/receipt");
         assertThat(citizen.get("/receipt").body()).contains("已收到</strong> <span>我家窗口.jpg", CODE);
@@ -180,7 +183,9 @@ class AttachmentsTest {
         citizen.get("/report");
         citizen.upload("/report", report(), List.of(Map.entry("窗口里的人.jpg", secret)));
 
-        assertThat(portal.asked(SERVICE)).last().satisfies(one -> assertThat(one.body()).isEqualTo(secret));
+        assertThat(portal.asked(SERVICE))
+                .last()
+                .satisfies(one -> assertThat(one.body()).isEqualTo(secret));
         assertThat(log.getAll()).doesNotContain("SECRET-INSIDE", "窗口里的人", CODE);
         MultipartConfigElement forms = portal.bean(MultipartConfigElement.class);
         assertThat((long) forms.getFileSizeThreshold())

@@ -33,7 +33,16 @@ class SecurityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/report", "/receipt", "/receipt/waive", "/return", "/return/messages", "/return/files", "/verify", "/logout"})
+            strings = {
+                "/report",
+                "/receipt",
+                "/receipt/waive",
+                "/return",
+                "/return/messages",
+                "/return/files",
+                "/verify",
+                "/logout"
+            })
     void a_form_of_another_site_is_refused(String form) {
         int before = portal.asked("/tips").size();
         Visitor visitor = portal.visitor();
