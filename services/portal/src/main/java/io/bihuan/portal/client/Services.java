@@ -164,6 +164,11 @@ public class Services {
                     .send("POST", content, json.constructType(type));
         }
 
+        /** Gives up what is at the address; refused like {@link #get}. */
+        public <T> T delete(Class<T> type) {
+            return send("DELETE", HttpRequest.BodyPublishers.noBody(), json.constructType(type));
+        }
+
         /** Sends a file as part of a form; refused like {@link #get}. It goes through and is never held as a whole. */
         public <T> T upload(String part, String fileName, Content content, Class<T> type) {
             String boundary = "bihuan-" + UUID.randomUUID();

@@ -110,6 +110,11 @@ final class PublicPortal implements AutoCloseable {
             return send(HttpRequest.newBuilder(at(path)));
         }
 
+        /** Opens a page as if through a proxy. */
+        HttpResponse<String> get(String path, String header, String value) {
+            return send(HttpRequest.newBuilder(at(path)).header(header, value));
+        }
+
         /** Sends a form with the token of the page. */
         HttpResponse<String> post(String path, Map<String, String> fields) {
             Matcher csrf = CSRF.matcher(page);
