@@ -5,6 +5,7 @@ import io.bihuan.clue.model.LeakSign;
 import io.bihuan.clue.write.disputeresult.DisputeResult;
 import io.bihuan.clue.write.writeasreporter.WriteAsReporter;
 import io.bihuan.kernel.Actor;
+import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.command.Commands;
 import io.bihuan.platform.command.CurrentActor;
