@@ -83,12 +83,12 @@ class PortalIT {
             assertThat(page.locator("#mistakes").innerText()).contains("请写明发生了什么", "请选择或者填写发生地");
 
             page.locator("#files").setInputFiles(new FilePayload[] {
-                new FilePayload("现场.png", "image/png", PHOTO), new FilePayload("录像.mp4", "video/mp4", "no film".getBytes(UTF_8))
+                new FilePayload("现场.png", "image/png", PHOTO),
+                new FilePayload("录像.mp4", "video/mp4", "no film".getBytes(UTF_8))
             });
             report(page, "某砂场<script>alert('x')</script>", "有人在码头强买强卖，多次殴打不肯卖的人，群众不敢说。");
             assertThat(page.url()).endsWith("/receipt");
-            assertThat(page.locator(".outcomes").innerText())
-                    .contains("已收到 现场.png", "未收到 录像.mp4", "该文件的内容不是可以收取的类型");
+            assertThat(page.locator(".outcomes").innerText()).contains("已收到 现场.png", "未收到 录像.mp4", "该文件的内容不是可以收取的类型");
             walker.shoot(page, "receipt");
             code = found(CODE, page.locator("#code").innerText());
 

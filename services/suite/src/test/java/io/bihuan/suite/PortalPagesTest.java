@@ -22,8 +22,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class PortalPagesTest {
 
     /** No pages, or pages that are there in the middle of something only; the latter {@link PortalIT} looks at on its way. */
-    private static final Set<String> NOT_LISTED =
-            Set.of("/status", "/clues/{id}/papers/{name:[a-z]+}.pdf", "/desk/tips/{id}/attachments/{attachmentId}", "/receipt", "/return/matter", "/log/saved/open");
+    private static final Set<String> NOT_LISTED = Set.of(
+            "/status",
+            "/clues/{id}/papers/{name:[a-z]+}.pdf",
+            "/desk/tips/{id}/attachments/{attachmentId}",
+            "/receipt",
+            "/return/matter",
+            "/log/saved/open");
 
     @Test
     void every_page_of_the_portal_is_on_the_list() throws ClassNotFoundException {
