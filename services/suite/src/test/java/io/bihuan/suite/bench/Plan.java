@@ -14,7 +14,8 @@ import java.util.List;
  * @param aggregates events of the aggregates that are read, ascending
  * @param stages sizes of the growing log, ascending; sizes of replays
  * @param reads how often a window, a head, a small aggregate is read to know what one costs
- * @param warmUpCommands given to the service before its load is measured
+ * @param warmUpCommands given to the service before its load is measured: after 6,000 the compilers still take a quarter of two
+ *     processors
  * @param commandsPerSecond open-loop load on the service
  * @param load how long that load is measured
  * @param clues in the ledger whose pages are read
@@ -51,7 +52,7 @@ record Plan(
                 List.of(10, 1_000, 10_000),
                 List.of(10_000, 100_000, 1_000_000),
                 1_000,
-                10_000,
+                30_000,
                 200,
                 Duration.ofSeconds(20),
                 100_000,
@@ -59,7 +60,7 @@ record Plan(
                 Duration.ofMinutes(4));
     }
 
-    /** Everything once and small: two minutes. */
+    /** Everything once and small: four minutes. */
     static Plan quick() {
         return new Plan(
                 1,
@@ -70,7 +71,7 @@ record Plan(
                 List.of(10, 1_000),
                 List.of(2_000, 10_000, 50_000),
                 100,
-                6_000,
+                20_000,
                 200,
                 Duration.ofSeconds(6),
                 10_000,

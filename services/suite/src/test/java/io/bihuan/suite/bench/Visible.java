@@ -3,6 +3,7 @@ package io.bihuan.suite.bench;
 import com.mongodb.client.MongoDatabase;
 import io.bihuan.eventlog.EventLog;
 import io.bihuan.eventlog.EventLogSettings;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Visible {
     static final String DUE_TO_ACKNOWLEDGED = "due to acknowledged";
     static final String ACKNOWLEDGED_TO_VISIBLE = "acknowledged to visible";
     static final String P99 = "p99";
+    static final String COMPILERS = "Compilers while that is measured";
 
     private static final String READ_MODEL = "tip-details";
     private static final int LOOKED_UP = 50;
@@ -47,18 +49,35 @@ final class Visible {
     /** When a command was due and acknowledged; {@code System.nanoTime()}. */
     private record Tip(String id, long due, long acknowledged) {}
 
+    /** How much the compilers have done: what is measured while they work is theirs. */
+    private record Compilers(long millis, long nanos) {
+
+        static Compilers now() {
+            return new Compilers(ManagementFactory.getCompilationMXBean().getTotalCompilationTime(), System.nanoTime());
+        }
+
+        /** How many processors they have taken since. */
+        double shareSince() {
+            Compilers now = now();
+            return (now.millis - millis) * 1e6 / (now.nanos - nanos);
+        }
+    }
+
     /** @param service a service that has nothing else to do */
     void run(Service service) {
         int measured = (int) (plan.commandsPerSecond() * plan.load().toMillis() / 1000);
         List<Tip> tips;
+        double compilers;
         Watch watch = Watch.start(store.database(Service.DATABASE), READ_MODEL);
         try {
             receive(plan.warmUpCommands() + measured);
             watch.awaitPosition(head());
             warmUp(service);
             watch.awaitPosition(head());
+            Compilers before = Compilers.now();
             tips = send(service, plan.warmUpCommands(), measured);
             watch.awaitPosition(head());
+            compilers = before.shareSince();
         } finally {
             watch.stop();
         }
@@ -66,6 +85,7 @@ final class Visible {
         put(DUE_TO_ACKNOWLEDGED, measured, n -> tips.get(n).acknowledged - tips.get(n).due);
         put(ACKNOWLEDGED_TO_VISIBLE, measured, n -> Math.max(0, visible[n] - tips.get(n).acknowledged));
         put(DUE_TO_VISIBLE, measured, n -> visible[n] - tips.get(n).due);
+        results.add(COMPILERS, "processors they take", "virtual machine", "share", compilers);
         for (int n = 0; n < measured; n += Math.max(1, measured / LOOKED_UP)) {
             service.call("GET", "/tips/" + tips.get(n).id);
         }
