@@ -1,13 +1,18 @@
 package io.bihuan.suite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import io.bihuan.testkit.Http;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,60 +28,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The portal of the default run in a real browser: a citizen on a phone without scripts, and officers with their own logins, take one
- * tip from the report over triage, dispatch, verification and six signatures to where the citizen is told. Every page on the way and every page of the list is looked at by
- * {@link Walker}.
+ * tip from the report over triage, dispatch, verification and six signatures to where the citizen is told. Every page on the way and every
+ * page of {@link PortalPages} is looked at by {@link Walker}.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PortalIT {
 
     private static final Pattern CODE = Pattern.compile("\\d{4} \\d{4} \\d{4} \\d{4}");
 
-    /** Whose pages, and which; {clue} and {tip} are those of the walk. A new page is one more word here. */
-    private static final Map<String, List<String>> PAGES = Map.of(
-            "990100-SHB-002",
-            List.of(
-                    "/work",
-                    "/clues",
-                    "/clues?text=none-such",
-                    "/clues/{clue}",
-                    "/clues/{clue}/timeline",
-                    "/clues/{clue}/history",
-                    "/desk",
-                    "/desk?status=DECLINED",
-                    "/desk/tips/{tip}",
-                    "/desk/clues",
-                    "/desk/ledgers",
-                    "/desk/export",
-                    "/transfers",
-                    "/analysis/links",
-                    "/analysis/links?clue={clue}",
-                    "/approvals",
-                    "/work?lang=en",
-                    "/desk?lang=en",
-                    "/work?lang=zh"),
-            "990000-SHB-004",
-            List.of(
-                    "/work",
-                    "/trail",
-                    "/trail?kind=REFUSED",
-                    "/trail/week",
-                    "/trail/candidates",
-                    "/log",
-                    "/analysis/flow"),
-            "990000-SHB-005",
-            List.of(
-                    "/operations",
-                    "/operations/clue",
-                    "/operations/clue/log",
-                    "/operations/clue/dead-letters",
-                    "/operations/clue/read-models/clue-ledger/replay"));
-
     private static final String STATION = "990121103-PCS";
     private static final String OFFICER = "990121103-PCS-001";
     private static final String CHIEF = "990121-GA-001";
 
-    private static final List<String> PUBLIC =
-            List.of("/", "/report", "/return", "/verify", "/?lang=en", "/report?lang=en", "/?lang=zh");
+    /** The smallest picture there is: one point. */
+    private static final byte[] PHOTO = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @TempDir
     private static Path folder;
@@ -116,18 +82,13 @@ class PortalIT {
             page.getByRole(AriaRole.BUTTON, button("提交举报")).click();
             assertThat(page.locator("#mistakes").innerText()).contains("请写明发生了什么", "请选择或者填写发生地");
 
-            page.locator("input[name=mode][value=ANONYMOUS]").check();
-            page.locator("#accused").fill("某砂场<script>alert('x')</script>");
-            Locator place = page.locator("select#divisionCode");
-            if (place.count() > 0) {
-                place.selectOption("990121");
-            } else {
-                page.locator("#divisionCode").fill("990121");
-            }
-            page.locator("#narrative").fill("有人在码头强买强卖，多次殴打不肯卖的人，群众不敢说。");
-            page.locator("input[name=umbrella][value=UNKNOWN]").check();
-            page.getByRole(AriaRole.BUTTON, button("提交举报")).click();
+            page.locator("#files").setInputFiles(new FilePayload[] {
+                new FilePayload("现场.png", "image/png", PHOTO),
+                new FilePayload("录像.mp4", "video/mp4", "no film".getBytes(UTF_8))
+            });
+            report(page, "某砂场<script>alert('x')</script>", "有人在码头强买强卖，多次殴打不肯卖的人，群众不敢说。");
             assertThat(page.url()).endsWith("/receipt");
+            assertThat(page.locator(".outcomes").innerText()).contains("已收到 现场.png", "未收到 录像.mp4", "该文件的内容不是可以收取的类型");
             walker.shoot(page, "receipt");
             code = found(CODE, page.locator("#code").innerText());
 
@@ -146,6 +107,7 @@ class PortalIT {
             page.getByRole(AriaRole.BUTTON, button("查询")).click();
             assertThat(page.url()).endsWith("/return/matter");
             assertThat(page.content()).doesNotContain(code);
+            assertThat(page.locator("main").innerText()).contains("已收到附件 1 个");
             walker.look(page, "/return/matter");
         }
     }
@@ -153,14 +115,18 @@ class PortalIT {
     @Test
     @Order(2)
     void the_desk_registers_and_triages_it_with_a_second_officer_and_dispatches_it() {
-        try (BrowserContext desk = walker.browserOf("990100-SHB-002", suite.shownTo("990100-SHB-002"))) {
-            Page page = desk.newPage();
+        as("990100-SHB-002", page -> {
             walker.look(page, "/desk");
             Locator tip = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("强买强卖")));
             assertThat(tip.count()).isEqualTo(1);
             tip.click();
             tipId = page.url().substring(page.url().lastIndexOf('/') + 1);
             assertThat(page.locator("main").innerText()).contains("<script>alert('x')</script>");
+            Download photo = page.waitForDownload(() -> page.getByRole(
+                            AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("下载 1 号：照片")))
+                    .click());
+            assertThat(photo.suggestedFilename()).startsWith("attachment-").endsWith(".png");
+            assertThat(photo.path()).hasBinaryContent(PHOTO);
             walker.shoot(page, "tip");
             page.getByRole(AriaRole.LINK, link("登记为线索")).click();
             page.getByRole(AriaRole.BUTTON, button("确认提交")).click();
@@ -182,7 +148,7 @@ class PortalIT {
             act(page, "DispatchClue", Map.of("handlingUnit", STATION, "dueOn", walker.inDays(40)), Map.of());
             assertThat(page.locator("main").innerText()).contains("已交办");
             walker.shoot(page, "clue");
-        }
+        });
     }
 
     @Test
@@ -261,31 +227,84 @@ class PortalIT {
     }
 
     private static void as(String officer, Consumer<Page> doing) {
-        try (BrowserContext browser = walker.browserOf(officer, suite.shownTo(officer))) {
-            doing.accept(browser.newPage());
+        try (Page page = walker.pageOf(officer, suite.shownTo(officer))) {
+            doing.accept(page);
         }
+    }
+
+    private static void report(Page page, String accused, String narrative) {
+        page.locator("input[name=mode][value=ANONYMOUS]").check();
+        page.locator("#accused").fill(accused);
+        Locator place = page.locator("select#divisionCode");
+        if (place.count() > 0) {
+            place.selectOption("990121");
+        } else {
+            page.locator("#divisionCode").fill("990121");
+        }
+        page.locator("#narrative").fill(narrative);
+        page.locator("input[name=umbrella][value=UNKNOWN]").check();
+        page.getByRole(AriaRole.BUTTON, button("提交举报")).click();
     }
 
     @Test
     @Order(6)
-    void every_page_is_accessible_small_and_keeps_to_its_own_origin() {
-        try (BrowserContext visitor = walker.visitor()) {
-            for (String page : PUBLIC) {
-                walker.look(visitor.newPage(), page);
-            }
+    void what_is_shown_once_fits_a_narrow_phone_is_copied_and_stands_on_paper() {
+        try (BrowserContext phone = walker.narrowPhone()) {
+            Page page = phone.newPage();
+            page.navigate(walker.at("/report"));
+            page.getByRole(AriaRole.BUTTON, button("提交举报")).click();
+            walker.check(page);
+            report(page, "", "集市上有人按摊位收保护费，不交就掀摊。");
+            assertThat(page.url()).endsWith("/receipt");
+            walker.check(page);
+
+            String shown = found(CODE, page.locator("#code").innerText());
+            page.getByRole(AriaRole.BUTTON, button("复制查询码")).click();
+            page.locator("#copied").waitFor();
+            assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(shown);
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(List.of("#code", ".qr", "#receipt-text"))
+                    .allSatisfy(kept ->
+                            assertThat(page.locator(kept).isVisible()).as(kept).isTrue());
+            assertThat(List.of("#typed", ".top", ".ways", "[data-copies]"))
+                    .allSatisfy(left ->
+                            assertThat(page.locator(left).isVisible()).as(left).isFalse());
+            walker.shoot(page, "receipt-on-paper");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+
+            page.locator("#typed").fill("1");
+            page.getByRole(AriaRole.BUTTON, button("我已保存")).click();
+            walker.check(page);
+            page.locator("#typed").fill(shown);
+            page.getByRole(AriaRole.BUTTON, button("我已保存")).click();
+            page.navigate(walker.at("/return"));
+            page.locator("#code").fill(shown);
+            page.getByRole(AriaRole.BUTTON, button("查询")).click();
+            assertThat(page.url()).endsWith("/return/matter");
+            walker.check(page);
         }
-        PAGES.forEach((officer, pages) -> {
-            try (BrowserContext browser = walker.browserOf(officer, suite.shownTo(officer))) {
-                for (String page : pages) {
-                    walker.look(
-                            browser.newPage(), page.replace("{clue}", clueId).replace("{tip}", tipId));
-                }
+    }
+
+    @Test
+    @Order(7)
+    void every_page_is_accessible_small_and_keeps_to_its_own_origin() {
+        Map<String, List<String>> pages = PortalPages.byOfficer();
+        try (BrowserContext phone = walker.narrowPhone();
+                Page page = phone.newPage()) {
+            pages.remove(PortalPages.PUBLIC).forEach(path -> walker.look(page, path));
+        }
+        pages.forEach((officer, own) -> {
+            for (String path : own) {
+                as(
+                        officer,
+                        page -> walker.look(page, path.replace("{clue}", clueId).replace("{tip}", tipId)));
             }
         });
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void nobody_gets_in_by_another_way() {
         Http portal = Http.at(walker.at(""));
         assertThat(portal.post("/report", Map.of()).status())

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
@@ -26,17 +28,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A real Chromium that walks through the portal and looks at every page: axe finds nothing, no more than 300 kB come over the wire, all of
- * it from the portal, and the console has nothing to complain about, least of all the content policy. Screenshots are kept.
+ * A real Chromium that walks through the portal and looks at every page: axe finds nothing, no more than 300 kB come over the wire to a
+ * browser that has kept nothing, all of it from the portal, no text is missing, nothing is wider than a phone, and the console has nothing
+ * to complain about, least of all the content policy. Screenshots are kept.
  */
 final class Walker implements AutoCloseable {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final long MOST_BYTES = 300_000;
+    /** What WCAG 1.4.10 asks a page to fit into without being scrolled in two directions. */
+    private static final int NARROWEST = 320;
+
+    private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
     private static final String CHOSEN = "an-officer-of-the-walk-2024";
     private static final List<String> USUAL = List.of(
             "/usr/bin/chromium",
@@ -49,6 +57,8 @@ final class Walker implements AutoCloseable {
     private final String portal;
     private final Path screenshots;
     private final Map<String, String> passwords = new HashMap<>();
+    private final Map<String, BrowserContext> officers = new HashMap<>();
+    private final List<String> complaints = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
     private final Set<BrowserContext> withoutScripts = new HashSet<>();
 
@@ -100,12 +110,43 @@ final class Walker implements AutoCloseable {
         BrowserContext phone = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
         withoutScripts.add(phone);
-        return phone;
+        return watched(phone);
+    }
+
+    /** The narrowest phone there is, with scripts and a clipboard. */
+    BrowserContext narrowPhone() {
+        BrowserContext phone = browser.newContext(new Browser.NewContextOptions().setViewportSize(NARROWEST, 640));
+        phone.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        return watched(phone);
     }
 
     /** Somebody from the public at a desk. */
     BrowserContext visitor() {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return watched(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)));
+    }
+
+    /** A page of an officer who logged in once and is left alone by the portal since. */
+    Page pageOf(String officer, String oneTime) {
+        return officers.computeIfAbsent(officer, who -> watched(browserOf(who, oneTime)))
+                .newPage();
+    }
+
+    /** Whatever a page says on its console or asks of others is held against the next look at any. */
+    private BrowserContext watched(BrowserContext context) {
+        context.onConsoleMessage(message -> {
+            boolean isRefusal = message.text().startsWith("Failed to load resource")
+                    && message.location().startsWith(message.page().url());
+            if (message.type().equals("error") && !isRefusal) {
+                complaints.add(message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.error()));
+        context.onRequest(request -> {
+            if (!request.url().startsWith(portal)) {
+                complaints.add("asked " + request.url());
+            }
+        });
+        return context;
     }
 
     /** The browser of an officer who has just logged in; the first time with the one-time password, which has to be changed. */
@@ -146,22 +187,10 @@ final class Walker implements AutoCloseable {
 
     /** Opens a page and looks at it. */
     void look(Page page, String path) {
-        List<String> complaints = new ArrayList<>();
-        List<String> elsewhere = new ArrayList<>();
         AtomicLong bytes = new AtomicLong();
         List<Response> responses = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
         page.onResponse(responses::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(portal)) {
-                elsewhere.add(request.url());
-            }
-        });
+        forgetWhatItKept(page);
         Response response = page.navigate(at(path));
         page.waitForLoadState();
         assertThat(response.status()).as(path).isEqualTo(200);
@@ -172,8 +201,6 @@ final class Walker implements AutoCloseable {
                 .as(path)
                 .contains("default-src 'none'", "frame-ancestors 'none'");
         assertThat(response.headers()).as(path).containsEntry("x-frame-options", "DENY");
-        assertThat(elsewhere).as(path).isEmpty();
-        assertThat(complaints).as(path).isEmpty();
         Object ready = withoutScripts.contains(page.context())
                 ? 0
                 : page.evaluate("Math.round(performance.getEntriesByType('navigation')[0].loadEventStart)");
@@ -190,10 +217,25 @@ final class Walker implements AutoCloseable {
                                 .replaceAll("^-|-$", ""));
     }
 
-    /** What axe says of the page as it is now. */
+    private static void forgetWhatItKept(Page page) {
+        JsonObject off = new JsonObject();
+        off.addProperty("cacheDisabled", true);
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Network.enable");
+        session.send("Network.setCacheDisabled", off);
+    }
+
+    /** What axe and the console say of the page as it is now. */
     void check(Page page) {
+        assertThat(complaints).as(page.url()).isEmpty();
+        assertThat(page.content()).as(page.url()).doesNotContainPattern(MISSING_TEXT);
         if (withoutScripts.contains(page.context())) {
             return;
+        }
+        if (page.viewportSize().width == NARROWEST) {
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s: pixels of %s", page.url(), NARROWEST)
+                    .isEqualTo(NARROWEST);
         }
         List<Rule> violations = new AxeBuilder(page)
                 .setLegacyMode(true)

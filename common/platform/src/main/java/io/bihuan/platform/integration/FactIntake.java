@@ -169,8 +169,11 @@ final class FactIntake {
     }
 
     /** Takes a fact out of the car park for good, on an operator's word. */
-    void giveUp(ParkedFact fact, String officer) {
-        setAside(fact.record(), IntegrationError.FACT_GIVEN_UP, "given up by " + officer + " after " + fact.code());
+    void giveUp(ParkedFact fact, String officer, GiveUpReason reason) {
+        setAside(
+                fact.record(),
+                IntegrationError.FACT_GIVEN_UP,
+                "given up by " + officer + " after " + fact.code() + ": " + reason);
         parked.remove(fact);
     }
 

@@ -4,6 +4,8 @@ import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.platform.access.Access;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -80,15 +83,22 @@ class ParkedApi {
         return item(require(id));
     }
 
-    /** Moves a fact that will never succeed to the dead letters, so that those behind it go on. */
+    /** Moves a fact that will never succeed to the dead letters with the reason, so that those behind it go on. */
     @PostMapping("/admin/parked/{id}/give-up")
-    Item giveUp(@PathVariable String id, Actor actor) {
+    Item giveUp(@PathVariable String id, @Valid @RequestBody Body body, Actor actor) {
         ParkedFact fact = require(id);
         FactIntake intake = intakes.of(fact.record().topic()).orElseThrow(() -> unknown(id));
-        log.info("{} gives {} up", actor.officer(), fact.id());
-        intake.giveUp(fact, actor.officer());
+        log.info("{} gives {} up: {}", actor.officer(), fact.id(), body.reason());
+        intake.giveUp(fact, actor.officer(), body.reason());
         return item(fact);
     }
+
+    /**
+     * The request.
+     *
+     * @param reason why it is given up; it stays with the dead letter
+     */
+    record Body(@NotNull GiveUpReason reason) {}
 
     private ParkedFact require(String id) {
         return parked.find(consumer + "|" + id).orElseThrow(() -> unknown(id));

@@ -111,9 +111,11 @@ class BihuanWebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(name = "bodyLimitFilter")
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
-            WebSettings settings, @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
-        var filter = new FilterRegistrationBean<>(
-                new BodyLimitFilter(settings.maxBody().toBytes(), failures));
+            WebSettings settings,
+            ObjectProvider<BodyLimit> others,
+            @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+        var filter = new FilterRegistrationBean<>(new BodyLimitFilter(
+                settings.maxBody().toBytes(), others.stream().toList(), failures));
         filter.setOrder(AFTER_SPRINGS_OWN_FILTERS);
         return filter;
     }

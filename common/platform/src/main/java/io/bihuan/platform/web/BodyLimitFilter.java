@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -22,11 +23,17 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final long maxBytes;
+    private final long usual;
+    private final List<BodyLimit> others;
     private final HandlerExceptionResolver failures;
 
-    BodyLimitFilter(long maxBytes, HandlerExceptionResolver failures) {
-        this.maxBytes = maxBytes;
+    /**
+     * @param usual the largest body, in bytes
+     * @param others operations with a limit of their own
+     */
+    BodyLimitFilter(long usual, List<BodyLimit> others, HandlerExceptionResolver failures) {
+        this.usual = usual;
+        this.others = List.copyOf(others);
         this.failures = failures;
     }
 
@@ -38,11 +45,20 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long maxBytes = limitOf(request.getServletPath());
         if (request.getContentLengthLong() > maxBytes) {
             failures.resolveException(request, response, null, new MaxUploadSizeExceededException(maxBytes));
             return;
         }
         chain.doFilter(new Limited(request, maxBytes), response);
+    }
+
+    private long limitOf(String path) {
+        return others.stream()
+                .filter(other -> other.path().equals(path))
+                .findFirst()
+                .map(BodyLimit::maxBytes)
+                .orElse(usual);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

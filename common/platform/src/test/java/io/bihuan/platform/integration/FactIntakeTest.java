@@ -239,12 +239,15 @@ class FactIntakeTest {
         ParkedApi api = new ParkedApi(parked, intakes, "bihuan.shop", clock);
         assertThat(api.parked(10).items()).extracting(ParkedApi.Item::id).containsExactly("event-5", "event-6");
 
-        api.giveUp("event-5", Actor.system("operator"));
+        api.giveUp("event-5", new ParkedApi.Body(GiveUpReason.SUBJECT_GONE), Actor.system("operator"));
         api.retry("event-6", Actor.system("operator"));
         retrier.round();
         assertThat(commands.commands()).containsExactly(new OpenAccount("e-1"));
         assertThat(OutboxTranslationTest.headers(producer.history().get(0)))
-                .containsEntry("bihuan-dlt-code", "FACT_GIVEN_UP");
+                .containsEntry("bihuan-dlt-code", "FACT_GIVEN_UP")
+                .extractingByKey("bihuan-dlt-reason")
+                .asString()
+                .contains("operator", "SUBJECT_GONE");
     }
 
     /** Closing is refused until the account was opened. */

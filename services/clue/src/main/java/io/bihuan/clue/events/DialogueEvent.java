@@ -5,7 +5,14 @@ package io.bihuan.clue.events;
  * vault; an event carries where it lies and a commitment to it.
  */
 public sealed interface DialogueEvent
-        permits ReceiptIssued, ReporterWrote, DeskReplied, DialogueRead, FactsAdded, DissentRecorded, ResultDisputed {
+        permits ReceiptIssued,
+                ReporterWrote,
+                DeskReplied,
+                DialogueRead,
+                FactsAdded,
+                AttachmentReceived,
+                DissentRecorded,
+                ResultDisputed {
 
     /** The dialogue it happened in. */
     String dialogueId();

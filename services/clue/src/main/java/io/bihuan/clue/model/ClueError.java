@@ -416,6 +416,23 @@ public enum ClueError implements ErrorCode {
     LINE_UNKNOWN(Category.NOT_FOUND, "该举报件没有发放查询回执。", "请改用其他方式联系举报人。"),
     /** The same facts came twice. */
     FACTS_ALREADY_ADDED(Category.RULE, "该情况已经补充过。", "无需重复提交。", true),
+    /** The same file came twice. */
+    ATTACHMENT_ALREADY_RECEIVED(Category.RULE, "同一文件此前已经收到。", "无需重复上传。", true),
+    /** A file without a byte. */
+    ATTACHMENT_EMPTY(Category.INVALID, "该文件没有内容。", "请核对文件后重新选择。"),
+    /** One file is larger than files may be. */
+    ATTACHMENT_TOO_LARGE(Category.INVALID, "该文件超过 10 MB。", "请压缩、截短或者分成几个文件后再上传。"),
+    /** A file of none of the kinds that are taken, whatever its name says. */
+    ATTACHMENT_TYPE_REFUSED(
+            Category.INVALID, "该文件的内容不是可以收取的类型。", "请上传照片(JPEG、PNG、WebP、HEIC)、PDF、录音(MP3、M4A、WAV)或者 MP4 录像。"),
+    /** There are as many files as a tip may have. */
+    TOO_MANY_ATTACHMENTS(Category.RULE, "该举报的附件已满 10 个。", "请用文字补充情况,或者通过对话与办理人员约定其他方式。"),
+    /** The files of the tip would be too large together. */
+    ATTACHMENTS_TOO_LARGE(Category.RULE, "该举报的附件合计将超过 50 MB。", "请压缩或者截短后再上传,或者通过对话与办理人员约定其他方式。"),
+    /** No such file of this tip. */
+    ATTACHMENT_UNKNOWN(Category.NOT_FOUND, "没有找到该附件。", "请核对附件编号后重试。"),
+    /** The file went with the key of its reporter. */
+    ATTACHMENT_DESTROYED(Category.RULE, "该附件已随举报人的密钥依法销毁。", "请查看销毁记录;无法恢复。"),
     /** There is no result to dispute. */
     NO_RESULT_YET(Category.RULE, "目前还没有办理结果,暂不能提出异议。", "请等待办理结果;有新情况可以先补充。"),
     /** Disputed already. */

@@ -1,6 +1,7 @@
 package io.bihuan.clue.reporter;
 
 import io.bihuan.clue.events.AcceptanceNoticeSent;
+import io.bihuan.clue.events.AttachmentReceived;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueMerged;
 import io.bihuan.clue.events.ClueRegistered;
@@ -60,6 +61,11 @@ class Lines {
 
     List<DialogueEvent> dialogue(String tipId) {
         return events(idOf(tipId), DialogueEvent.class).toList();
+    }
+
+    /** The files that were received with the tip or after it, oldest first. */
+    List<AttachmentReceived> attachments(String tipId) {
+        return events(idOf(tipId), AttachmentReceived.class).toList();
     }
 
     TipReceived tip(String tipId) {

@@ -2,7 +2,6 @@ package io.bihuan.clue.reporter;
 
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.model.LeakSign;
-import io.bihuan.clue.vault.ReceiptCodes;
 import io.bihuan.clue.write.disputeresult.DisputeResult;
 import io.bihuan.clue.write.writeasreporter.WriteAsReporter;
 import io.bihuan.kernel.Actor;
@@ -40,17 +39,14 @@ class ReporterApi {
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_FACTS = 10_000;
 
-    private final ReceiptCodes codes;
-    private final Tries tries;
+    private final ShownCodes codes;
     private final Lines lines;
     private final Messages messages;
     private final FurtherFacts facts;
     private final Commands commands;
 
-    ReporterApi(
-            ReceiptCodes codes, Tries tries, Lines lines, Messages messages, FurtherFacts facts, Commands commands) {
+    ReporterApi(ShownCodes codes, Lines lines, Messages messages, FurtherFacts facts, Commands commands) {
         this.codes = codes;
-        this.tries = tries;
         this.lines = lines;
         this.messages = messages;
         this.facts = facts;
@@ -122,8 +118,9 @@ class ReporterApi {
      * @param status one sentence
      * @param notice the notice of acceptance, once it was given
      * @param mayDispute whether there is a result that can be disputed
+     * @param attachments how many files were received
      */
-    record Status(String status, @Nullable String notice, boolean mayDispute) {}
+    record Status(String status, @Nullable String notice, boolean mayDispute, int attachments) {}
 
     /** What was said so far, oldest first. */
     record Dialogue(List<Messages.Said> messages) {}
@@ -138,7 +135,8 @@ class ReporterApi {
         String words =
                 lines.end(tipId).map(PlainWords::of).orElseGet(() -> PlainWords.of(status, lines.extension(tipId)));
         String notice = lines.notice(tipId).map(PlainWords::of).orElse(null);
-        return unkept(new Status(words, notice, PlainWords.hasResult(status)));
+        int attachments = lines.attachments(tipId).size();
+        return unkept(new Status(words, notice, PlainWords.hasResult(status), attachments));
     }
 
     @PostMapping("/dialogue")
@@ -185,8 +183,7 @@ class ReporterApi {
     }
 
     private String tipOf(String code) {
-        tries.count(codes.counterOf(code));
-        return codes.tipOf(code).orElseThrow(() -> new DomainException(ReporterError.RECEIPT_UNKNOWN));
+        return codes.tipOf(code);
     }
 
     private void send(Object command) {

@@ -1,7 +1,9 @@
 package io.bihuan.clue.reporter;
 
+import io.bihuan.clue.write.receiveattachment.AttachmentIsSmallEnough;
 import io.bihuan.eventlog.EventLog;
 import io.bihuan.platform.security.OpenPaths;
+import io.bihuan.platform.web.BodyLimit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +23,12 @@ class ReporterConfiguration {
     @Bean
     OpenPaths openToReporters() {
         return new OpenPaths(List.of("/reporter/**", "/receipts/**"));
+    }
+
+    /** Room for a file that is a little too large, so that its sender is told which one and by how much. */
+    @Bean
+    BodyLimit largestAttachment() {
+        return new BodyLimit(ReporterAttachmentsApi.PATH, AttachmentIsSmallEnough.MOST + (1L << 20));
     }
 
     @Bean

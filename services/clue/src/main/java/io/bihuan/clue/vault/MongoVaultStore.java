@@ -33,6 +33,7 @@ final class MongoVaultStore implements VaultStore {
 
     private final MongoCollection<Document> identities;
     private final MongoCollection<Document> messages;
+    private final MongoCollection<Document> attachments;
     private final MongoCollection<Document> receipts;
     private final MongoCollection<Document> keys;
     private final MongoCollection<Document> checks;
@@ -41,6 +42,7 @@ final class MongoVaultStore implements VaultStore {
         MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.identities = durable.getCollection("identities");
         this.messages = durable.getCollection("messages");
+        this.attachments = durable.getCollection("attachments");
         this.receipts = durable.getCollection("receipts");
         this.keys = durable.getCollection("keys");
         this.checks = durable.getCollection("checks");
@@ -111,6 +113,7 @@ final class MongoVaultStore implements VaultStore {
                 new Document(ID, reporterRef).append(DESTROYED, Date.from(at)),
                 new ReplaceOptions().upsert(true)));
         orUnavailable(() -> messages.deleteMany(Filters.eq("reporterRef", reporterRef)));
+        orUnavailable(() -> attachments.deleteMany(under(reporterRef)));
     }
 
     @Override
@@ -138,6 +141,42 @@ final class MongoVaultStore implements VaultStore {
                         found.getString("reporterRef"),
                         found.getString("algorithm"),
                         found.get("sealed", Binary.class).getData()));
+    }
+
+    @Override
+    public void putPart(SealedPart part) {
+        insertIfAbsent(
+                attachments,
+                new Document(ID, partId(part.reporterRef(), part.attachmentId(), part.number()))
+                        .append("last", part.last())
+                        .append("algorithm", part.algorithm())
+                        .append("sealed", new Binary(part.sealed())));
+    }
+
+    @Override
+    public Optional<SealedPart> findPart(String reporterRef, String attachmentId, int number) {
+        return first(attachments, partId(reporterRef, attachmentId, number))
+                .map(found -> new SealedPart(
+                        reporterRef,
+                        attachmentId,
+                        number,
+                        found.getBoolean("last"),
+                        found.getString("algorithm"),
+                        found.get("sealed", Binary.class).getData()));
+    }
+
+    @Override
+    public void removeParts(String reporterRef, String attachmentId) {
+        orUnavailable(() -> attachments.deleteMany(under(reporterRef + "/" + attachmentId)));
+    }
+
+    private static String partId(String reporterRef, String attachmentId, int number) {
+        return reporterRef + "/" + attachmentId + "/" + number;
+    }
+
+    /** All ids that begin with this and a slash, found by the index of the ids; {@code 0} is the character after the slash. */
+    private static Bson under(String beginning) {
+        return Filters.and(Filters.gte(ID, beginning + "/"), Filters.lt(ID, beginning + "0"));
     }
 
     @Override

@@ -97,7 +97,7 @@ public class ReporterVault {
     }
 
     /**
-     * Destroys a reporter's key: identity and messages are unreadable from then on, everywhere and for ever. What is in
+     * Destroys a reporter's key: identity, messages and files are unreadable from then on, everywhere and for ever. What is in
      * the log stays, and its hash chain holds. Doing it again changes nothing.
      */
     public void destroy(String reporterRef) {

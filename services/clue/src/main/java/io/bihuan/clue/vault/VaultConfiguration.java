@@ -56,6 +56,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    AttachmentVault attachmentVault(VaultStore store, VaultKeys keys) {
+        return new AttachmentVault(store, keys);
+    }
+
+    @Bean
     ReceiptCodes receiptCodes(VaultSettings settings, VaultStore store, VaultKeys keys) {
         return new ReceiptCodes(store, keys, settings.slowHash().make());
     }

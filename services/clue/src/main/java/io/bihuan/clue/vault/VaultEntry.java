@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sealed identity as it is stored. Destroying {@code wrappedKey} destroys the identity and all messages of its reporter.
+ * A sealed identity as it is stored. Destroying {@code wrappedKey} destroys the identity, all messages and all files of its reporter.
  *
  * @param reporterRef the reference, its key
  * @param algorithm tag of the suite it is sealed with

@@ -23,7 +23,7 @@ interface VaultStore {
     /** Replaces how the data key is wrapped, if it is still wrapped as it was; says whether it did. */
     boolean rewrap(VaultEntry before, VaultEntry after);
 
-    /** Destroys key and identity and leaves the mark; a reference never sealed gets the mark too. */
+    /** Destroys key, identity, messages and files and leaves the mark; a reference never sealed gets the mark too. */
     void destroy(String reporterRef, Instant at);
 
     /** Whether there is the mark of a destroyed entry. */
@@ -34,6 +34,15 @@ interface VaultStore {
 
     /** The message with an id. */
     Optional<SealedMessage> findMessage(String messageId);
+
+    /** Keeps a part of a file. */
+    void putPart(SealedPart part);
+
+    /** A part of a file. */
+    Optional<SealedPart> findPart(String reporterRef, String attachmentId, int number);
+
+    /** Removes all parts of a file. */
+    void removeParts(String reporterRef, String attachmentId);
 
     /** Keeps a receipt; says whether its place was free. */
     boolean putReceiptIfAbsent(SealedReceipt receipt);

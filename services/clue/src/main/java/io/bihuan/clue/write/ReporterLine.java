@@ -2,6 +2,7 @@ package io.bihuan.clue.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.bihuan.clue.events.AttachmentReceived;
 import io.bihuan.clue.events.DeskReplied;
 import io.bihuan.clue.events.DialogueRead;
 import io.bihuan.clue.events.DissentRecorded;
@@ -15,6 +16,10 @@ import io.bihuan.clue.write.addfacts.AddFacts;
 import io.bihuan.clue.write.disputeresult.DisputeResult;
 import io.bihuan.clue.write.openreporterline.OpenReporterLine;
 import io.bihuan.clue.write.readdialogue.ReadDialogue;
+import io.bihuan.clue.write.receiveattachment.AttachmentIsSmallEnough;
+import io.bihuan.clue.write.receiveattachment.AttachmentsAreFew;
+import io.bihuan.clue.write.receiveattachment.AttachmentsFitTogether;
+import io.bihuan.clue.write.receiveattachment.ReceiveAttachment;
 import io.bihuan.clue.write.replytoreporter.ReplyToReporter;
 import io.bihuan.clue.write.writeasreporter.WriteAsReporter;
 import io.bihuan.kernel.Actor;
@@ -50,6 +55,8 @@ class ReporterLine {
 
     private String tipId;
     private Set<String> addedTips;
+    private Set<String> attachments;
+    private long attachedBytes;
     private boolean disputed;
     private boolean explained;
 
@@ -109,6 +116,26 @@ class ReporterLine {
         apply(new FactsAdded(command.dialogueId(), tipId, command.addedTipId(), clock.instant()));
     }
 
+    /** The reporter hands in a file; the same one, told by its digest, counts once. */
+    @CommandHandler
+    void decide(ReceiveAttachment command, Clock clock) {
+        if (attachments.contains(command.digest())) {
+            throw new DomainException(ClueError.ATTACHMENT_ALREADY_RECEIVED, Map.of("field", "file"));
+        }
+        Rule.verify(
+                new AttachmentIsSmallEnough(command.size()),
+                new AttachmentsAreFew(attachments.size() + 1),
+                new AttachmentsFitTogether(attachedBytes + command.size()));
+        apply(new AttachmentReceived(
+                command.dialogueId(),
+                tipId,
+                command.attachmentId(),
+                command.digest(),
+                command.size(),
+                command.type().mediaType(),
+                clock.instant()));
+    }
+
     /** The reporter does not accept the result; only with something new is it read again (S21). */
     @CommandHandler
     void decide(DisputeResult command, Clock clock) {
@@ -134,6 +161,7 @@ class ReporterLine {
         dialogueId = event.dialogueId();
         tipId = event.tipId();
         addedTips = Set.of();
+        attachments = Set.of();
     }
 
     @EventSourcingHandler
@@ -156,6 +184,14 @@ class ReporterLine {
         Set<String> more = new HashSet<>(addedTips);
         more.add(event.addedTipId());
         addedTips = Set.copyOf(more);
+    }
+
+    @EventSourcingHandler
+    void evolve(AttachmentReceived event) {
+        Set<String> more = new HashSet<>(attachments);
+        more.add(event.digest());
+        attachments = Set.copyOf(more);
+        attachedBytes += event.size();
     }
 
     @EventSourcingHandler

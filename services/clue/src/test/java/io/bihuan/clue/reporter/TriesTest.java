@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TriesTest {
 
     private final MovableClock clock = MovableClock.at("2024-09-10T10:00:00+08:00");
-    private final Tries tries = new Tries(new ReporterSettings(3, 8, Duration.ofMinutes(10)), clock);
+    private final Tries tries = new Tries(new ReporterSettings(3, 8, Duration.ofMinutes(10), 1), clock);
 
     @Test
     void a_code_may_be_shown_so_often_and_waits_longer_with_every_further_try() {

@@ -48,6 +48,7 @@ public final class TestVault {
         private final ConcurrentSkipListMap<String, VaultEntry> entries = new ConcurrentSkipListMap<>();
         private final Map<String, Instant> destroyed = new ConcurrentHashMap<>();
         private final Map<String, SealedMessage> messages = new ConcurrentHashMap<>();
+        private final ConcurrentSkipListMap<String, SealedPart> parts = new ConcurrentSkipListMap<>();
         private final Map<String, SealedReceipt> receipts = new ConcurrentHashMap<>();
         private final Map<String, WrappedIndexKey> index = new ConcurrentHashMap<>();
 
@@ -79,6 +80,7 @@ public final class TestVault {
             destroyed.put(reporterRef, at);
             entries.remove(reporterRef);
             messages.values().removeIf(message -> message.reporterRef().equals(reporterRef));
+            parts.values().removeIf(part -> part.reporterRef().equals(reporterRef));
         }
 
         @Override
@@ -94,6 +96,25 @@ public final class TestVault {
         @Override
         public Optional<SealedMessage> findMessage(String messageId) {
             return Optional.ofNullable(messages.get(messageId));
+        }
+
+        @Override
+        public void putPart(SealedPart part) {
+            parts.put(part.context(), part);
+        }
+
+        @Override
+        public Optional<SealedPart> findPart(String reporterRef, String attachmentId, int number) {
+            return Optional.ofNullable(parts.get(SealedPart.context(reporterRef, attachmentId, number, false)))
+                    .or(() -> Optional.ofNullable(
+                            parts.get(SealedPart.context(reporterRef, attachmentId, number, true))));
+        }
+
+        @Override
+        public void removeParts(String reporterRef, String attachmentId) {
+            parts.values()
+                    .removeIf(part -> part.reporterRef().equals(reporterRef)
+                            && part.attachmentId().equals(attachmentId));
         }
 
         @Override

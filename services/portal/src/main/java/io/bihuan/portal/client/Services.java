@@ -164,6 +164,11 @@ public class Services {
                     .send("POST", content, json.constructType(type));
         }
 
+        /** Gives up what is at the address; refused like {@link #get}. */
+        public <T> T delete(Class<T> type) {
+            return send("DELETE", HttpRequest.BodyPublishers.noBody(), json.constructType(type));
+        }
+
         /** Sends a file as part of a form; refused like {@link #get}. It goes through and is never held as a whole. */
         public <T> T upload(String part, String fileName, Content content, Class<T> type) {
             String boundary = "bihuan-" + UUID.randomUUID();
@@ -175,6 +180,16 @@ public class Services {
                     HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
             return with("Content-Type", "multipart/form-data; boundary=" + boundary)
                     .send("POST", body, json.constructType(type), TO_TAKE_A_FILE);
+        }
+
+        /** Sends a file as it is, without its name; refused like {@link #get}. It goes through and is never held as a whole. */
+        public <T> T postBytes(Content content, Class<T> type) {
+            return with("Content-Type", "application/octet-stream")
+                    .send(
+                            "POST",
+                            HttpRequest.BodyPublishers.ofInputStream(() -> opened(content)),
+                            json.constructType(type),
+                            TO_TAKE_A_FILE);
         }
 
         /**

@@ -48,6 +48,7 @@ class TipPage {
         model.addAttribute("tip", tip);
         model.addAttribute("acts", TipAct.offered(tip, officer));
         model.addAttribute("similar", officer.isOneOf(DeskWays.DECIDE) ? similar(id, officer) : null);
+        model.addAttribute("files", attachments(id, officer));
         return "desk/tip";
     }
 
@@ -129,6 +130,17 @@ class TipPage {
             return services.to("clue", "/tips/" + Services.part(id) + "/similar?limit=10")
                     .as(officer.token())
                     .get(Tip.Similar.class);
+        } catch (Refused refused) {
+            return null;
+        }
+    }
+
+    /** Without them the tip can be read all the same. */
+    private @Nullable Attachments attachments(String id, Officer officer) {
+        try {
+            return services.to("clue", "/tips/" + Services.part(id) + "/attachments")
+                    .as(officer.token())
+                    .get(Attachments.class);
         } catch (Refused refused) {
             return null;
         }

@@ -91,6 +91,9 @@ class OperationsPage {
                 part(() -> call(service, "/admin/dead-letters?limit=1", officer).list(Standing.Letters.class)));
         model.addAttribute(
                 "witness", part(() -> call(service, "/admin/witness", officer).list(Standing.Witnessed.class)));
+        model.addAttribute(
+                "copy",
+                part(() -> call(service, "/admin/registry-copy", officer).get(Standing.Copy.class)));
         return "operations/service";
     }
 
@@ -111,6 +114,12 @@ class OperationsPage {
     @PostMapping("/operations/{service}/parked/{id}/retry")
     String retryFact(@PathVariable String service, @PathVariable String id, Officer officer, RedirectAttributes after) {
         return sent(service, "/admin/parked/" + Services.part(id) + "/retry", officer, after);
+    }
+
+    /** Has the copy of the registry replaced by what its topic holds; for a registry that began anew. */
+    @PostMapping("/operations/{service}/registry-copy/read-again")
+    String readAgain(@PathVariable String service, Officer officer, RedirectAttributes after) {
+        return sent(service, "/admin/registry-copy/read-again", officer, after);
     }
 
     private String sent(String service, String operation, Officer officer, RedirectAttributes after) {

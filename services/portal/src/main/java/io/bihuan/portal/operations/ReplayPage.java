@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -51,9 +52,10 @@ class ReplayPage {
             @PathVariable String service,
             @PathVariable String name,
             @PathVariable String job,
+            @RequestParam(defaultValue = "false") boolean fresh,
             Officer officer,
             RedirectAttributes after) {
-        return sent(service, name, job, "", officer, after);
+        return sent(service, name, job, fresh ? "?fresh=true" : "", officer, after);
     }
 
     @PostMapping("/operations/{service}/read-models/{name}/{job}/stop")
@@ -76,6 +78,22 @@ class ReplayPage {
         return sent(service, name, job, "/resume", officer, after);
     }
 
+    /** Gives up what was stopped: what it has folded is dropped, the generation that serves stays. */
+    @PostMapping("/operations/{service}/read-models/{name}/{job}/abandon")
+    String abandon(
+            @PathVariable String service,
+            @PathVariable String name,
+            @PathVariable String job,
+            Officer officer,
+            RedirectAttributes after) {
+        try {
+            call(service, name, job, "", officer).delete(Object.class);
+        } catch (Refused refusal) {
+            after.addFlashAttribute("refusal", refusal.problem());
+        }
+        return page(service, name, job);
+    }
+
     private String sent(
             String service, String name, String job, String act, Officer officer, RedirectAttributes after) {
         try {
@@ -83,6 +101,10 @@ class ReplayPage {
         } catch (Refused refusal) {
             after.addFlashAttribute("refusal", refusal.problem());
         }
+        return page(service, name, job);
+    }
+
+    private static String page(String service, String name, String job) {
         return "redirect:/operations/" + service + "/read-models/" + Services.part(name) + "/" + job;
     }
 

@@ -43,6 +43,40 @@ final class Standing {
                 @Nullable Instant nextAttemptAt) {}
     }
 
+    /** Facts that did not leave because personal data stands in them, and those that left later. */
+    record Withheld(long count, List<Fact> items) {
+
+        /** One of them: where something was found, never what. */
+        record Fact(
+                String eventId,
+                long position,
+                String type,
+                List<Place> places,
+                @Nullable Instant preventedAt,
+                @Nullable String releasedBy,
+                @Nullable Instant publishedAt) {
+
+            /** Whether somebody may still have it sent blacked out. */
+            public boolean isOpen() {
+                return publishedAt == null && releasedBy == null && !places.isEmpty();
+            }
+        }
+
+        /** A field and what its text looks like. */
+        record Place(String field, String kind) {}
+    }
+
+    /** The copy of the registry that a service works on. */
+    record Copy(
+            String source,
+            long position,
+            @Nullable Instant changedAt,
+            long units,
+            long divisions,
+            long officers,
+            @Nullable String calendarVersion,
+            @Nullable List<Object> refused) {}
+
     /** A topic of what nobody could read. */
     record Letters(String topic, long count) {}
 

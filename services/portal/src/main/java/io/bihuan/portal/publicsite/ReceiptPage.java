@@ -64,6 +64,11 @@ class ReceiptPage {
         return done("known", model);
     }
 
+    @GetMapping("/receipt/known-without-files")
+    String knownWithoutFiles(Model model) {
+        return done("known-without-files", model);
+    }
+
     private static String done(String how, Model model) {
         model.addAttribute("how", how);
         return "public/received";

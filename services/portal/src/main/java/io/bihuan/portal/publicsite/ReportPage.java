@@ -19,6 +19,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** {@code /}: where to report what; {@code /report}: the form 我要举报. Works without a login and without a script. */
 @Controller
@@ -29,12 +31,14 @@ class ReportPage {
     private final Services services;
     private final IntakeToken token;
     private final Places places;
+    private final Attachments attachments;
     private final Clock clock;
 
-    ReportPage(Services services, IntakeToken token, Places places, Clock clock) {
+    ReportPage(Services services, IntakeToken token, Places places, Attachments attachments, Clock clock) {
         this.services = services;
         this.token = token;
         this.places = places;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -61,32 +65,41 @@ class ReportPage {
     }
 
     @PostMapping("/report")
-    String send(@ModelAttribute ReportForm form, Model model, HttpServletResponse response, HttpSession session) {
+    String send(
+            @ModelAttribute ReportForm form,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            Model model,
+            HttpServletResponse response,
+            HttpSession session) {
         Mistakes mistakes = form.mistakes();
+        List<MultipartFile> chosen = Attachments.chosen(files);
         if (mistakes.isEmpty()) {
             try {
                 Receipt receipt = services.to("clue", "/tips")
                         .as(token.value())
                         .post(form.tip(clock.instant().truncatedTo(ChronoUnit.SECONDS)), Receipt.class);
-                return handedOut(receipt, session);
+                return handedOut(receipt, chosen, session);
             } catch (Refused refusal) {
                 note(refusal.problem(), mistakes);
             }
         }
         response.setStatus(UNPROCESSABLE);
+        model.addAttribute("filesLost", !chosen.isEmpty());
         return shown(form, mistakes, model);
     }
 
-    private static String handedOut(Receipt receipt, HttpSession session) {
+    /** The report is safe before its files are looked at: whatever becomes of them, the receipt is shown. */
+    private String handedOut(Receipt receipt, List<MultipartFile> files, HttpSession session) {
         if (receipt.receiptCode() == null) {
-            return "redirect:/receipt/known";
+            return files.isEmpty() ? "redirect:/receipt/known" : "redirect:/receipt/known-without-files";
         }
         session.setAttribute(
                 ReceiptFirst.UNCONFIRMED,
                 new PendingReceipt(
                         receipt.receiptCode(),
                         Objects.toString(receipt.receiptText(), ""),
-                        Objects.toString(receipt.receiptSalt(), "")));
+                        Objects.toString(receipt.receiptSalt(), ""),
+                        attachments.hand(receipt.receiptCode(), files)));
         return "redirect:/receipt";
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.SessionAttribute;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -28,13 +29,15 @@ class ReturnPage {
     private static final int UNPROCESSABLE = 422;
 
     private final Services services;
+    private final Attachments attachments;
 
-    ReturnPage(Services services) {
+    ReturnPage(Services services, Attachments attachments) {
         this.services = services;
+        this.attachments = attachments;
     }
 
-    /** How far the matter is, in one sentence. */
-    record Status(String status, boolean mayDispute) {}
+    /** How far the matter is, in one sentence, and how many files were received. */
+    record Status(String status, boolean mayDispute, int attachments) {}
 
     /** What was said so far. */
     record Dialogue(List<Said> messages) {
@@ -90,6 +93,26 @@ class ReturnPage {
             RedirectAttributes after,
             Model model) {
         return sent("facts", "/reporter/facts", code, Map.of("narrative", narrative), response, after, model);
+    }
+
+    @PostMapping("/return/files")
+    String attach(
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            @SessionAttribute(name = CODE, required = false) @Nullable String code,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        if (code == null) {
+            return "redirect:/return";
+        }
+        List<MultipartFile> chosen = Attachments.chosen(files);
+        if (chosen.isEmpty()) {
+            response.setStatus(UNPROCESSABLE);
+            model.addAttribute("noFile", true);
+            return shown(code, model);
+        }
+        after.addFlashAttribute("outcomes", attachments.hand(code, chosen));
+        return "redirect:/return/matter";
     }
 
     @PostMapping("/return/dissent")

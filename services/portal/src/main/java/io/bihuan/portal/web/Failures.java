@@ -46,6 +46,7 @@ class Failures implements ErrorController {
             case 401 -> "login";
             case 403 -> "forbidden";
             case 404 -> "unknown";
+            case 413 -> "large";
             case 503 -> "away";
             default -> status < DEFECT ? "request" : "defect";
         };

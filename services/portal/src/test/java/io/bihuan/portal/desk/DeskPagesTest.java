@@ -66,6 +66,28 @@ class DeskPagesTest {
     }
 
     @Test
+    void the_files_of_a_tip_are_listed_and_handed_out_to_be_put_aside() {
+        portal.answering("/tips/t-1/attachments", 200, """
+                {"tipId":"t-1","shown":true,"items":[{"attachmentId":"a-1","mediaType":"image/jpeg","size":20480,
+                  "digest":"<b>c0ffee</b>","receivedAt":"2024-09-10T01:14:00Z"}]}""").answering("/tips/t-1/attachments/a-1", 200, "photo");
+        assertThat(portal.get("/desk/tips/t-1").body())
+                .contains("下载 1 号：照片，20 KB", "/desk/tips/t-1/attachments/a-1", "&lt;b&gt;c0ffee")
+                .doesNotContain("<b>c0ffee");
+
+        HttpResponse<String> file = portal.get("/desk/tips/t-1/attachments/a-1");
+
+        assertThat(file.body()).isEqualTo("photo");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(file.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(portal.get("/desk/tips/t-1/attachments/a-2").statusCode()).isEqualTo(404);
+        portal.answering("/tips/t-2/attachments", 200, "{\"tipId\":\"t-2\",\"shown\":false,\"items\":[]}");
+        assertThat(portal.get("/desk/tips/t-2").body()).doesNotContain("没有附件");
+        portal.answering("/tips/t-2/attachments", 200, "{\"tipId\":\"t-2\",\"shown\":true,\"items\":[]}");
+        assertThat(portal.get("/desk/tips/t-2").body()).contains("没有附件");
+    }
+
+    @Test
     void answers_are_checked_before_they_are_sent_and_a_refusal_keeps_them() {
         portal.get("/desk/tips/t-1/acts/REFER");
         HttpResponse<String> wrong = portal.post("/desk/tips/t-1/acts/REFER/check", Map.of("recipient", "NOBODY"));

@@ -88,4 +88,68 @@ class OperationsPagesTest {
                 .contains("已停止，可继续", "继续")
                 .doesNotContain("every 2s");
     }
+
+    @Test
+    void what_was_stopped_is_abandoned_and_what_runs_must_be_stopped_first() {
+        String page = "/operations/clue/read-models/case-x/replay";
+        String job = "/admin/read-models/case-x/replay";
+        portal.answering(job, 200, PROGRESS.formatted("FOLDING"));
+        assertThat(portal.get(page).body()).contains("要放弃，请先停止").doesNotContain("/abandon");
+
+        portal.answering(job, 200, PROGRESS.formatted("STOPPED"));
+        assertThat(portal.get(page).body()).contains(page + "/abandon", "name=\"fresh\"", "重新开始");
+        portal.post(page + "/abandon", Map.of());
+        assertThat(portal.asked())
+                .anyMatch(it -> it.method().equals("DELETE") && it.path().equals(job));
+        portal.answering(job, 200, PROGRESS.formatted("ABANDONED"));
+        assertThat(portal.get(page).body()).contains("已放弃").doesNotContain("/abandon");
+    }
+
+    @Test
+    void a_parked_fact_is_given_up_for_a_reason_only() {
+        portal.answering("/admin/parked?limit=500", 200, """
+                {"count":1,"items":[{"id":"e 1","topic":"bihuan.case.v1","key":"<b>k</b>","code":"NOT_YET","reason":"r","attempts":2,
+                 "parkedAt":"2026-01-05T01:00:00Z"}]}""").answering("/admin/parked/e%201/give-up", 200, "{}");
+        assertThat(portal.get("/operations/case/give-up?fact=e%201").body())
+                .contains("bihuan.case.v1", "NOT_YET", "&lt;b&gt;k", "对象不存在")
+                .doesNotContain("<b>k");
+
+        var refused = portal.post("/operations/case/give-up", Map.of("fact", "e 1"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("请选择", "reason-mistake");
+        assertThat(portal.post("/operations/case/give-up", Map.of("fact", "e 1", "reason", "SUBJECT_GONE"))
+                        .body())
+                .contains("已受理");
+        assertThat(portal.asked())
+                .filteredOn(it -> it.path().endsWith("/give-up"))
+                .extracting(PortalWithStubs.Asked::body)
+                .containsExactly("{\"reason\":\"SUBJECT_GONE\"}");
+        assertThat(portal.get("/operations/case/give-up?fact=gone").body()).contains("已不在搁置之列");
+    }
+
+    @Test
+    void what_was_withheld_is_sent_blacked_out_and_its_content_is_nowhere() {
+        portal.answering("/admin/withheld?limit=50", 200, """
+                {"count":1,"items":[
+                  {"eventId":"e-1","aggregateId":"a","position":7,"type":"clue.X","places":[{"field":"/place","kind":"MOBILE","start":1,"end":9}],"preventedAt":"2026-01-05T01:00:00Z"},
+                  {"eventId":"e-2","aggregateId":"a","position":5,"type":"clue.Y","places":[{"field":"/p","kind":"ID_CARD","start":1,"end":9}],"preventedAt":"2026-01-05T01:00:00Z",
+                   "releasedBy":"O-1","publishedAt":"2026-01-05T02:00:00Z"}]}""").answering("/admin/withheld/e-1/black-out", 200, "{}");
+        assertThat(portal.get("/operations/clue/withheld").body())
+                .contains("手机号码", "已由 O-1 遮盖后放行")
+                .containsOnlyOnce("value=\"e-1\"")
+                .doesNotContain("value=\"e-2\"");
+        assertThat(portal.post("/operations/clue/withheld/black-out", Map.of("fact", "e-1"))
+                        .body())
+                .contains("已受理");
+    }
+
+    @Test
+    void the_copy_of_the_registry_is_told_and_read_again() {
+        portal.answering("/admin/registry-copy", 200, """
+                {"source":"TOPIC","position":41,"changedAt":"2026-01-05T01:00:00Z","units":9,"divisions":8,"officers":7,"policyVersions":1,"calendarVersion":"c","refused":[{}]}""").answering("/admin/registry-copy/read-again", 200, "{}");
+        assertThat(portal.get("/operations/clue").body()).contains("截至登记日志位置 41", "1 项不能使用");
+        assertThat(portal.post("/operations/clue/registry-copy/read-again", Map.of())
+                        .body())
+                .contains("已受理");
+    }
 }

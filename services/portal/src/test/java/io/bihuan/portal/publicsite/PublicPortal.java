@@ -80,6 +80,10 @@ final class PublicPortal implements AutoCloseable {
         return new Visitor();
     }
 
+    <T> T bean(Class<T> type) {
+        return portal.getBean(type);
+    }
+
     String url() {
         return "http://127.0.0.1:"
                 + ((WebServerApplicationContext) portal).getWebServer().getPort();
@@ -106,6 +110,11 @@ final class PublicPortal implements AutoCloseable {
             return send(HttpRequest.newBuilder(at(path)));
         }
 
+        /** Opens a page as if through a proxy. */
+        HttpResponse<String> get(String path, String header, String value) {
+            return send(HttpRequest.newBuilder(at(path)).header(header, value));
+        }
+
         /** Sends a form with the token of the page. */
         HttpResponse<String> post(String path, Map<String, String> fields) {
             Matcher csrf = CSRF.matcher(page);
@@ -123,6 +132,33 @@ final class PublicPortal implements AutoCloseable {
                             .map(field ->
                                     field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                             .collect(Collectors.joining("&")))));
+        }
+
+        /** Sends a form with files, each a name and its content, with the token of the page. */
+        HttpResponse<String> upload(String path, Map<String, String> fields, List<Map.Entry<String, String>> files) {
+            Matcher csrf = CSRF.matcher(page);
+            return uploadBare(path, csrf.find() ? csrf.group(1) : "", fields, files);
+        }
+
+        /** Sends a form with files and a token, which may be none. */
+        HttpResponse<String> uploadBare(
+                String path, String token, Map<String, String> fields, List<Map.Entry<String, String>> files) {
+            Map<String, String> all = new LinkedHashMap<>(fields);
+            all.put("_csrf", token);
+            StringBuilder form = new StringBuilder();
+            all.forEach((name, value) -> form.append("--part\r\nContent-Disposition: form-data; name=\"")
+                    .append(name)
+                    .append("\"\r\n\r\n")
+                    .append(value)
+                    .append("\r\n"));
+            files.forEach(file -> form.append("--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\"")
+                    .append(file.getKey())
+                    .append("\"\r\nContent-Type: image/jpeg\r\n\r\n")
+                    .append(file.getValue())
+                    .append("\r\n"));
+            return send(HttpRequest.newBuilder(at(path))
+                    .header("Content-Type", "multipart/form-data; boundary=part")
+                    .POST(HttpRequest.BodyPublishers.ofString(form + "--part--\r\n")));
         }
 
         /** Opens an address and follows it to where it leads, over the issuer too. */

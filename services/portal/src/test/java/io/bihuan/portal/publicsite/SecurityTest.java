@@ -33,7 +33,16 @@ class SecurityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/report", "/receipt", "/receipt/waive", "/return", "/return/messages", "/verify", "/logout"})
+            strings = {
+                "/report",
+                "/receipt",
+                "/receipt/waive",
+                "/return",
+                "/return/messages",
+                "/return/files",
+                "/verify",
+                "/logout"
+            })
     void a_form_of_another_site_is_refused(String form) {
         int before = portal.asked("/tips").size();
         Visitor visitor = portal.visitor();
@@ -58,8 +67,28 @@ class SecurityTest {
                 "/static/none"
             })
     void every_page_forbids_frames_inline_scripts_and_other_origins(String page) {
-        HttpResponse<String> answer = portal.visitor().get(page);
+        assertForbidding(portal.visitor().get(page));
+    }
 
+    @Test
+    void so_do_pages_of_a_session_and_those_that_refuse() {
+        Visitor citizen = portal.visitor();
+        assertForbidding(citizen.postBare("/report", Map.of()));
+        citizen.get("/report");
+        assertForbidding(citizen.post("/report", Map.of()));
+        portal.answering(
+                "/tips", 201, "{\"known\":false,\"receiptCode\":\"C0DE\",\"receiptText\":\"t\",\"receiptSalt\":\"s\"}");
+        citizen.post(
+                "/report",
+                Map.of("mode", "ANONYMOUS", "divisionCode", "990121", "narrative", "x", "umbrella", "UNKNOWN"));
+        HttpResponse<String> receipt = citizen.get("/receipt");
+        assertThat(receipt.body()).contains("C0DE");
+        assertForbidding(receipt);
+        assertForbidding(citizen.post("/receipt", Map.of("typed", "C0DD")));
+        portal.answering("/tips", 201, "{\"known\":true}");
+    }
+
+    private static void assertForbidding(HttpResponse<String> answer) {
         String content = answer.headers().firstValue("Content-Security-Policy").orElse("");
         assertThat(content)
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
@@ -87,6 +116,18 @@ class SecurityTest {
             answer = officer.get(next);
         }
         assertThat(answer.statusCode()).isNotEqualTo(302);
+    }
+
+    @Test
+    void a_login_goes_back_to_the_address_asked_for_whatever_a_proxy_header_says() {
+        HttpResponse<String> toIssuer = portal.visitor().get("/work", "X-Forwarded-Host", "evil.example");
+
+        assertThat(PublicPortal.location(toIssuer)).doesNotContain("evil");
+        HttpResponse<String> there =
+                portal.visitor().get("/oauth2/authorization/bihuan", "Forwarded", "host=evil.example;proto=https");
+        assertThat(PublicPortal.location(there))
+                .startsWith(portal.stubUrl() + "/authorize?")
+                .doesNotContain("evil");
     }
 
     @ParameterizedTest

@@ -38,11 +38,13 @@ class CaseLedgerApi {
     Page<CaseLedgerEntry> ledger(
             @RequestParam Optional<String> stage,
             @RequestParam Optional<String> handlingUnit,
+            @RequestParam Optional<String> caseNo,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") int limit) {
         Map<String, String> equal = new HashMap<>();
         stage.ifPresent(value -> equal.put("stage", value));
         handlingUnit.ifPresent(value -> equal.put("handlingUnit", value));
+        caseNo.ifPresent(value -> equal.put("caseNo", value));
         return reads.page(CaseLedgerEntry.class, equal, "", false, after, limit);
     }
 }

@@ -33,6 +33,6 @@ class CaseLedgerProjection implements ReadModel<CaseLedgerEntry, CaseEvent> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("stage"), List.of("handlingUnit"));
+        return List.of(List.of("stage"), List.of("handlingUnit"), List.of("caseNo"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.clue.events.AcceptanceNoticeOverdue;
 import io.bihuan.clue.events.AcceptanceNoticeOwed;
+import io.bihuan.clue.events.AttachmentReceived;
 import io.bihuan.clue.events.ClarificationOverdue;
 import io.bihuan.clue.events.ClarificationProposed;
 import io.bihuan.clue.events.ClearingEvent;
@@ -145,6 +146,7 @@ class EveryEventIsAnActOrNotTest {
     private static final List<Class<?>> BY_THE_REPORTER = List.of(
             ReceiptIssued.class,
             ReporterWrote.class,
+            AttachmentReceived.class,
             DeskReplied.class,
             DialogueRead.class,
             ResultDisputed.class,
