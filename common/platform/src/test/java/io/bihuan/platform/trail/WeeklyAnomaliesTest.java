@@ -2,9 +2,12 @@ package io.bihuan.platform.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bihuan.platform.trail.entry.ExportRecorded;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,16 @@ class WeeklyAnomaliesTest {
     }
 
     @Test
+    void S17_what_was_taken_on_sunday_before_midnight_belongs_to_that_week_though_it_was_stored_on_monday() {
+        Instant sunday = Instant.parse("2024-09-22T15:59:59Z");
+        papers.clock.pass(Duration.between(papers.clock.instant(), sunday.plusSeconds(3)));
+        papers.bean(TrailLog.class).append("late", 0, taken(sunday));
+
+        assertThat(lines(report(WEEK))).containsExactly("2024-09-22 o-9002 EXPORTS 1");
+        assertThat(lines(report("/reads/anomalies?week=2024-W39"))).isEmpty();
+    }
+
+    @Test
     void S17_what_is_hidden_from_the_auditor_counts_nowhere() {
         papers.clock.pass(Duration.ofHours(14));
         for (int i = 0; i < 10; i++) {
@@ -99,6 +112,21 @@ class WeeklyAnomaliesTest {
                         .map(trail::entry)
                         .map(entry -> entry.operation()))
                 .contains("GET /reads/anomalies");
+    }
+
+    private static ExportRecorded taken(Instant at) {
+        return new ExportRecorded(
+                "o-9002",
+                "990000-SJ",
+                "AUDIT",
+                List.of(),
+                List.of("LOG_EXPORTER"),
+                "GET /log/bundle",
+                "log",
+                Map.of(),
+                "evidence",
+                "late",
+                at);
     }
 
     private JsonNode report(String path) {

@@ -12,6 +12,7 @@ import io.bihuan.platform.trail.entry.AttemptRefused;
 import io.bihuan.platform.trail.entry.ExportRecorded;
 import io.bihuan.platform.trail.entry.ReadRecorded;
 import io.bihuan.platform.trail.entry.TrailEntry;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +34,10 @@ final class WeeklyAnomalies {
 
     private static final int AT_ONCE = 500;
     private static final int DAYS = 7;
+
+    /** An entry bears the time of the read, its commit comes a little later: what was read on Sunday before midnight belongs to that week. */
+    private static final Duration BETWEEN_READ_AND_COMMIT = Duration.ofMinutes(1);
+
     private static final LocalTime EVENING = LocalTime.of(22, 0);
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
@@ -62,13 +67,15 @@ final class WeeklyAnomalies {
         Instant to = monday.plusDays(DAYS).atStartOfDay(Deadline.ZONE).toInstant();
         EventLog log = trail.log();
         long position = log.positionAt(from);
-        long last = log.positionAt(to);
+        long last = log.positionAt(to.plus(BETWEEN_READ_AND_COMMIT));
         while (position < last) {
             for (StoredCommit commit : log.readAfter(position, AT_ONCE)) {
                 commit.events().forEach(stored -> {
                     if (stored.position() <= last) {
                         TrailEntry entry = trail.entry(stored);
-                        if (!Kind.isOfACandidate(entry) && eye.sees(entry)) {
+                        boolean ofTheWeek =
+                                !entry.at().isBefore(from) && entry.at().isBefore(to);
+                        if (ofTheWeek && !Kind.isOfACandidate(entry) && eye.sees(entry)) {
                             counts.add(entry);
                         }
                     }
