@@ -8,6 +8,10 @@ import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
 import io.bihuan.platform.access.Access;
 import io.bihuan.platform.web.AnsweredOnce;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,7 +58,12 @@ class TipApi {
             @Nullable String proposedUnit,
             @Nullable LocalDate proposedDueOn,
             @Nullable String remark,
-            @Nullable List<String> minors) {
+            @Nullable @Size(max = MOST_MINORS) List<@NotNull @Size(max = 40) @Pattern(regexp = NAME) String> minors) {
+
+        private static final int MOST_MINORS = 20;
+
+        /** Two characters at least, or it would be masked all over the text; no line breaks, for the vault keeps one a line. */
+        private static final String NAME = "\\h*\\S\\P{Cntrl}*\\S\\h*";
 
         /** Who reported, as far as the form says. */
         record Reporter(@Nullable String name, @Nullable String phone) {
@@ -131,7 +140,7 @@ class TipApi {
     @Access(sends = ReceiveTip.class)
     @AnsweredOnce
     @PostMapping("/tips")
-    ResponseEntity<Receipt> receive(@RequestBody Body body, Actor actor) {
+    ResponseEntity<Receipt> receive(@Valid @RequestBody Body body, Actor actor) {
         Problems problems = new Problems(0, Column::field);
         MinorsInText minors = body.masked();
         TipDraft tip = checks.check(body.input(minors), clock.instant(), problems)

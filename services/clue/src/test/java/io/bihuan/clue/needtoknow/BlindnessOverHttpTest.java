@@ -14,7 +14,7 @@ import io.bihuan.testkit.Http.Answer;
 import io.bihuan.testkit.MovableClock;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -114,6 +114,19 @@ class BlindnessOverHttpTest {
     }
 
     @Test
+    void B4_a_name_that_cannot_be_told_from_the_text_is_refused_before_anything_is_kept() {
+        for (List<String> names : List.of(List.of("甲"), List.of(" 甲 "), List.of("甲\n乙"), List.of("甲".repeat(41)))) {
+            Answer refused = http.as(DESK).post("/tips", form("甲看见他们打人,不留", names));
+            assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+            assertThat(refused.body().get("code").asString()).isEqualTo("INVALID_FIELDS");
+            assertThat(refused.text()).contains("minors[0]");
+        }
+        assertThat(refusal(http.as(DESK).post("/tips", form("不留", Collections.nCopies(21, CHILD)))))
+                .isEqualTo("INVALID_FIELDS");
+        assertThat(service.everything()).doesNotContain("不留");
+    }
+
+    @Test
     void B6_a_second_officer_lets_the_requester_read_and_auditor_and_superior_see_it_at_once() {
         String tip = tip("人被扣在砂场", List.of());
         await().atMost(PATIENCE).until(() -> http.as(DESK).get("/tips/" + tip).status() == 200);
@@ -170,7 +183,11 @@ class BlindnessOverHttpTest {
     }
 
     private static String tip(String narrative, List<String> minors) {
-        Map<String, Object> form = new HashMap<>(Map.of(
+        return service.tip(DESK, form(narrative, minors)).get("tipId").asString();
+    }
+
+    private static Map<String, Object> form(String narrative, List<String> minors) {
+        return Map.of(
                 "source", "MASS_REPORT",
                 "channel", "HOTLINE",
                 "receivedAt", "2024-09-10T09:14:00+08:00",
@@ -178,7 +195,6 @@ class BlindnessOverHttpTest {
                 "reporter", Map.of("name", "测试举报人003", "phone", "19900003860"),
                 "divisionCode", "990121104",
                 "narrative", narrative,
-                "minors", minors));
-        return service.tip(DESK, form).get("tipId").asString();
+                "minors", minors);
     }
 }
