@@ -1,12 +1,17 @@
 package io.bihuan.supervision.needtoknow;
 
+import io.bihuan.kernel.DomainException;
 import io.bihuan.kernel.time.Deadline;
+import io.bihuan.platform.command.LogPositions;
+import io.bihuan.platform.command.PlatformError;
 import io.bihuan.platform.readmodel.ReadModels;
 import io.bihuan.platform.readmodel.ReadModels.Page;
+import io.bihuan.platform.web.ReadBarrier;
 import io.bihuan.supervision.model.InterferenceClass;
 import io.bihuan.supervision.model.Quarter;
 import io.bihuan.supervision.read.interferenceledger.InterferenceEntry;
 import io.bihuan.supervision.write.reportquarter.QuarterFigures;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +25,29 @@ class FiguresOfTheLedger implements QuarterFigures {
 
     private static final int AT_ONCE = 200;
 
-    private final ReadModels readModels;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    FiguresOfTheLedger(ReadModels readModels) {
+    private final ReadModels readModels;
+    private final ReadBarrier barrier;
+    private final LogPositions log;
+
+    FiguresOfTheLedger(ReadModels readModels, ReadBarrier barrier, LogPositions log) {
         this.readModels = readModels;
+        this.barrier = barrier;
+        this.log = log;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws DomainException READ_MODEL_BEHIND while the register lacks entries of the log: what is reported is kept for good
+     */
     @Override
     public Figures of(String unit, Quarter quarter) {
+        long head = log.head();
+        if (!barrier.await(head, PATIENCE)) {
+            throw new DomainException(PlatformError.READ_MODEL_BEHIND, Map.of("position", head));
+        }
         List<InterferenceEntry> received = received(unit).stream()
                 .filter(entry -> Quarter.of(LocalDate.ofInstant(entry.recordedAt(), Deadline.ZONE))
                         .equals(quarter))
