@@ -11,6 +11,7 @@ import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
 import io.bihuan.testkit.MovableClock;
 import io.bihuan.testkit.TestIssuer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,12 +28,14 @@ public final class RunningClueService implements AutoCloseable {
 
     private final String database;
     private final ConfigurableApplicationContext service;
+    private final URI address;
     private final Http http;
 
     private RunningClueService(String database, ConfigurableApplicationContext service) {
         this.database = database;
         this.service = service;
-        this.http = Http.at("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
+        this.address = URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
+        this.http = Http.at(address.toString());
     }
 
     /**
@@ -66,6 +69,16 @@ public final class RunningClueService implements AutoCloseable {
                         settings.toArray(String[]::new)));
     }
 
+    /** Where it listens. */
+    public URI address() {
+        return address;
+    }
+
+    /** A database of the service; {@code "_vault"}, {@code "_log"} and {@code "_trail"} are those beside the read models. */
+    public MongoDatabase database(String suffix) {
+        return bean(MongoClient.class).getDatabase(database + suffix);
+    }
+
     /** A client without a token. */
     public Http http() {
         return http;
@@ -89,9 +102,8 @@ public final class RunningClueService implements AutoCloseable {
     /** Everything in the service's databases as text: log, read models, vault and trail. What is stored as binary is seen too. */
     public String everything() {
         StringBuilder everything = new StringBuilder();
-        MongoClient client = bean(MongoClient.class);
-        for (String name : List.of(database, database + "_log", database + "_vault", database + "_trail")) {
-            MongoDatabase documents = client.getDatabase(name);
+        for (String suffix : List.of("", "_log", "_vault", "_trail")) {
+            MongoDatabase documents = database(suffix);
             for (String collection : documents.listCollectionNames()) {
                 for (RawBsonDocument document : documents
                         .getCollection(collection, RawBsonDocument.class)

@@ -3,20 +3,15 @@ package io.bihuan.clue.reporter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
-import io.bihuan.clue.ClueApplication;
+import io.bihuan.clue.RunningClueService;
 import io.bihuan.clue.vault.ReporterVault;
 import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.access.Role;
 import io.bihuan.kernel.registry.Level;
-import io.bihuan.platform.BihuanService;
-import io.bihuan.testkit.Backends;
 import io.bihuan.testkit.Http;
 import io.bihuan.testkit.Http.Answer;
-import io.bihuan.testkit.TestIssuer;
+import io.bihuan.testkit.MovableClock;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -28,7 +23,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,34 +39,21 @@ class AttachmentsOverHttpTest {
 
     private static final Actor DESK = new Actor("o-desk-1", "990100-SHB", "SHB", Level.CITY);
     private static final Actor ELSEWHERE = new Actor("o-desk-2", "990200-SHB", "SHB", Level.CITY);
-    private static final String DATABASE = Backends.freshDatabase("attachments");
+    private static final MovableClock CLOCK = MovableClock.at("2024-09-10T10:02:00+08:00");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
     private static Path folder;
 
-    private static ConfigurableApplicationContext service;
-    private static String base;
+    private static RunningClueService service;
     private static Http http;
 
     private record Given(String tipId, String code) {}
 
     @BeforeAll
     static void start() {
-        service = BihuanService.launch(
-                "clue",
-                ClueApplication.class,
-                "--server.port=0",
-                TestIssuer.shared().argument(),
-                "--bihuan.mongo.uri=" + Backends.mongoUri(),
-                "--bihuan.mongo.database=" + DATABASE,
-                "--bihuan.kafka.bootstrap-servers=" + Backends.kafkaBootstrap(),
-                "--bihuan.vault.database=" + DATABASE + "_vault",
-                "--bihuan.vault.folder=" + folder.resolve("vault"),
-                "--bihuan.intake.work-folder=" + folder.resolve("work"),
-                "--bihuan.search.folder=" + folder.resolve("search"));
-        base = "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
-        http = Http.at(base);
+        service = RunningClueService.start("attachments", CLOCK, folder);
+        http = service.http();
     }
 
     @AfterAll
@@ -109,9 +89,7 @@ class AttachmentsOverHttpTest {
                 .endsWith(".jpg\"");
         assertThat(file.headers().allValues("X-Content-Type-Options")).containsOnly("nosniff");
         assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        for (String database : List.of(DATABASE, DATABASE + "_log", DATABASE + "_vault")) {
-            assertThat(everythingIn(database)).as(database).doesNotContain(SampleFiles.SENTENCE, given.code());
-        }
+        assertThat(service.everything()).doesNotContain(SampleFiles.SENTENCE, given.code());
         assertThat(everythingOnDisk()).doesNotContain(SampleFiles.SENTENCE);
         assertThat(output.getAll()).doesNotContain(SampleFiles.SENTENCE, given.code(), "image/jpeg");
     }
@@ -131,7 +109,7 @@ class AttachmentsOverHttpTest {
         taken(attach(given.code(), SampleFiles.pdf()));
         refused(attach(given.code(), SampleFiles.pdf()), 409, "ATTACHMENT_ALREADY_RECEIVED");
         assertThat(listed(given)).hasSize(1);
-        assertThat(everythingIn(DATABASE + "_vault")).doesNotContain(SampleFiles.SENTENCE);
+        assertThat(service.everything()).doesNotContain(SampleFiles.SENTENCE);
     }
 
     @Test
@@ -184,7 +162,7 @@ class AttachmentsOverHttpTest {
         Given given = tip("第五处码头");
         taken(attach(given.code(), SampleFiles.wav()));
         String id = listed(given).get(0).get("attachmentId").asString();
-        ReporterVault vault = service.getBean(ReporterVault.class);
+        ReporterVault vault = service.bean(ReporterVault.class);
 
         vault.destroy(vault.referenceFor(given.tipId()));
 
@@ -196,20 +174,18 @@ class AttachmentsOverHttpTest {
     }
 
     private static Given tip(String narrative) {
-        Answer received = http.as(DESK)
-                .post(
-                        "/tips",
-                        Map.of(
-                                "source", "MASS_REPORT",
-                                "channel", "WEB",
-                                "receivedAt", "2024-09-10T09:14:00+08:00",
-                                "mode", "ANONYMOUS",
-                                "divisionCode", "990121104",
-                                "narrative", narrative));
-        assertThat(received.status()).as(received.text()).isEqualTo(201);
-        String tipId = received.body().get("tipId").asString();
+        JsonNode received = service.tip(
+                DESK,
+                Map.of(
+                        "source", "MASS_REPORT",
+                        "channel", "WEB",
+                        "receivedAt", "2024-09-10T09:14:00+08:00",
+                        "mode", "ANONYMOUS",
+                        "divisionCode", "990121104",
+                        "narrative", narrative));
+        String tipId = received.get("tipId").asString();
         await().until(() -> http.as(DESK).get("/tips/" + tipId).status() == 200);
-        return new Given(tipId, received.body().get("receiptCode").asString());
+        return new Given(tipId, received.get("receiptCode").asString());
     }
 
     private static HttpResponse<String> attach(String code, byte[] file) throws IOException, InterruptedException {
@@ -219,7 +195,7 @@ class AttachmentsOverHttpTest {
     private static HttpResponse<String> send(String code, byte[] file, String type)
             throws IOException, InterruptedException {
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(base + "/reporter/attachments"))
+                HttpRequest.newBuilder(service.address().resolve("/reporter/attachments"))
                         .header("Content-Type", type)
                         .header(ReporterAttachmentsApi.CODE, code)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(file))
@@ -251,17 +227,14 @@ class AttachmentsOverHttpTest {
 
     private static HttpResponse<byte[]> download(Given given, String id) throws IOException, InterruptedException {
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(base + "/tips/" + given.tipId() + "/attachments/" + id))
+                HttpRequest.newBuilder(service.address().resolve("/tips/" + given.tipId() + "/attachments/" + id))
                         .header("Authorization", Http.authorization(DESK, Role.DESK_TRIAGER))
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static long parts() {
-        return service.getBean(MongoClient.class)
-                .getDatabase(DATABASE + "_vault")
-                .getCollection("attachments")
-                .countDocuments();
+        return service.database("_vault").getCollection("attachments").countDocuments();
     }
 
     private static String everythingOnDisk() throws IOException {
@@ -269,19 +242,6 @@ class AttachmentsOverHttpTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 everything.append(Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return everything.toString();
-    }
-
-    private static String everythingIn(String name) {
-        MongoDatabase documents = service.getBean(MongoClient.class).getDatabase(name);
-        StringBuilder everything = new StringBuilder();
-        for (String collection : documents.listCollectionNames()) {
-            for (RawBsonDocument document :
-                    documents.getCollection(collection, RawBsonDocument.class).find()) {
-                everything.append(
-                        StandardCharsets.UTF_8.decode(document.getByteBuffer().asNIO()));
             }
         }
         return everything.toString();
