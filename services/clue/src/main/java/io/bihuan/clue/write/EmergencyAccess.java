@@ -44,7 +44,6 @@ class EmergencyAccess {
     private Approvals approvals;
     private boolean approved;
     private Instant endsAt;
-    private @Nullable Instant lastReadAt;
 
     EmergencyAccess() {}
 
@@ -114,8 +113,7 @@ class EmergencyAccess {
         endsAt = event.closesAt();
     }
 
+    /** Nothing follows from it but that it is on record. */
     @EventSourcingHandler
-    void evolve(EmergencyMatterRead event) {
-        lastReadAt = event.readAt();
-    }
+    void evolve(EmergencyMatterRead event) {}
 }

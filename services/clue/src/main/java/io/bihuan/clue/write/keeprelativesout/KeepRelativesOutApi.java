@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code POST /tips/{id}/keep-relatives-out}: who took the report down, or the desk, says who must not learn of it. */
+/** {@code POST /tips/{id}/keep-relatives-out}: the desk says who must not learn of it. */
 @RestController
 class KeepRelativesOutApi {
 
