@@ -30,6 +30,8 @@ class SavedQueriesPageTest {
 
     @Test
     void a_query_is_saved_with_its_position_opened_by_its_link_and_forgotten() {
+        forgetEverything();
+        assertThat(portal.get("/log/saved").body()).contains("还没有保存的查询");
         assertThat(portal.get("/log?types=clue.ClueTriaged").body()).contains("保存此查询");
         String list = save("研判<b>七月</b>", "1000");
         assertThat(list).contains("研判&lt;b&gt;七月").doesNotContain("<b>七月");
@@ -41,7 +43,8 @@ class SavedQueriesPageTest {
 
         portal.get("/log/saved");
         assertThat(portal.post("/log/saved/forget", Map.of("query", token)).body())
-                .doesNotContain(token);
+                .doesNotContain(token)
+                .contains("还没有保存的查询");
     }
 
     @Test
@@ -67,6 +70,13 @@ class SavedQueriesPageTest {
         }
         assertThat(portal.get("/log/saved").body().split("/log/saved/open").length)
                 .isBetween(2, SavedQueries.MOST + 1);
+    }
+
+    /** The tests share one browser. */
+    private static void forgetEverything() {
+        for (Matcher link = LINK.matcher(portal.get("/log/saved").body()); link.find(); ) {
+            portal.post("/log/saved/forget", Map.of("query", link.group(1)));
+        }
     }
 
     private static String save(String name, String upTo) {
