@@ -31,6 +31,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,6 +202,8 @@ class ClosedLoopIT {
         eventually(() -> suite.casefile(DESK).get("/cases/" + caseId).status() == 200);
         done(suite.casefile(POLICE_HEAD).post("/cases/" + caseId + "/file-case", Map.of("caseNo", "云公立字〔2024〕1号")));
         eventually(() -> "CASE_OPENED".equals(details().get("status").asString()));
+        assertThat(casesOf("云公立字〔2024〕1号")).contains(caseId);
+        assertThat(casesOf("云公立字〔2024〕2号")).doesNotContain(caseId);
 
         String listing = "/listings/listing-" + caseId;
         eventually(() -> suite.supervision(DESK).get(listing).status() == 200);
@@ -508,6 +511,11 @@ class ClosedLoopIT {
 
     private static Answer command(Actor actor, String name, Object body) {
         return clue(actor).post("/clues/" + clueId + "/" + name, body);
+    }
+
+    private static String casesOf(String caseNo) {
+        String asked = URLEncoder.encode(caseNo, StandardCharsets.UTF_8);
+        return suite.casefile(DESK).get("/cases?caseNo=" + asked).text();
     }
 
     private static Answer stage(Actor actor, String stage) {
