@@ -1,5 +1,6 @@
 package io.bihuan.casefile;
 
+import io.bihuan.casefile.events.AssetEvent;
 import io.bihuan.casefile.events.CaseEvent;
 import io.bihuan.casefile.events.ConflictEvent;
 import io.bihuan.testkit.HouseRules;
@@ -13,8 +14,8 @@ class CaseArchTest {
     @TestFactory
     Stream<DynamicTest> the_house_rules() {
         return HouseRules.of("io.bihuan.casefile")
-                .events("case", CaseEvent.class, ConflictEvent.class)
-                .has(Part.MODEL, Part.READ, Part.PUBLISHED, Part.CONSUMED)
+                .events("case", CaseEvent.class, ConflictEvent.class, AssetEvent.class)
+                .has(Part.MODEL, Part.READ, Part.AUTOMATION, Part.PUBLISHED, Part.CONSUMED)
                 .alsoHas("needtoknow")
                 .tests();
     }

@@ -1,5 +1,6 @@
 package io.bihuan.casefile;
 
+import io.bihuan.casefile.events.AssetEvent;
 import io.bihuan.casefile.events.CaseEvent;
 import io.bihuan.casefile.events.ConflictEvent;
 import io.bihuan.casefile.needtoknow.BeforeConflictsTravelled;
@@ -12,7 +13,7 @@ class CaseGoldenEventsTest {
 
     @TestFactory
     Stream<DynamicTest> history_stays_readable() {
-        return GoldenEvents.of(CaseEvent.class, ConflictEvent.class)
+        return GoldenEvents.of(CaseEvent.class, ConflictEvent.class, AssetEvent.class)
                 .upcastedBy(BeforeConflictsTravelled.upcasters())
                 .tests();
     }

@@ -328,6 +328,7 @@ record OneMatter(
             case "responsibility" -> entryId;
             case "urges" -> urgeId;
             case "cases" -> caseId;
+            case "asset-measures" -> "assets-" + clueId;
             case "listings" -> listingId;
             default -> throw new AssertionError("no part of a matter is at " + path);
         };

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bihuan.casefile.model.Ladder;
+import io.bihuan.casefile.write.notedispatch.NoteDispatch;
+import io.bihuan.casefile.write.notefinding.NoteFinding;
+import io.bihuan.casefile.write.notehandler.NoteHandler;
 import io.bihuan.casefile.write.notereopening.NoteReopening;
 import io.bihuan.casefile.write.proposecase.ProposeCase;
+import io.bihuan.casefile.write.withdrawhandler.WithdrawHandler;
 import io.bihuan.platform.axon.AxonJson;
 import io.bihuan.platform.integration.ConsumedEvent;
 import io.bihuan.platform.integration.Fact;
@@ -19,6 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClueEventsConsumerTest {
 
     private static final String CONCLUDED = "io.bihuan.clue.ClueConcluded.v1";
+    private static final String DISPATCHED = "io.bihuan.clue.ClueDispatched.v1";
+    private static final String ACKNOWLEDGED = "io.bihuan.clue.ClueReceiptAcknowledged.v1";
+    private static final String RECALLED = "io.bihuan.clue.ClueRecalled.v1";
+    private static final String RETURNED = "io.bihuan.clue.ClueReturned.v1";
+    private static final Fact FACT = new Fact("e-9", "/bihuan/clue", DISPATCHED, "c", Instant.EPOCH, 9);
+    private static final String CLUE = "01920f3c-5a10-7c41-9d02-7b6f3a000417";
+    private static final String OTHER_CLUE = "01920f3c-5a10-7c41-9d02-7b6f3a000418";
 
     @Test
     void a_clue_that_proved_true_is_proposed_as_a_case() throws JsonProcessingException {
@@ -55,7 +67,8 @@ class ClueEventsConsumerTest {
     void only_what_is_true_and_on_the_ladder_is_proposed(String kind, String ladder, boolean proposed)
             throws JsonProcessingException {
         ObjectNode clue = sample().put("kind", kind).put("ladder", ladder);
-        assertThat(commandFor(clue).isPresent()).isEqualTo(proposed);
+        assertThat(commandFor(clue).filter(ProposeCase.class::isInstance).isPresent())
+                .isEqualTo(proposed);
     }
 
     @Test
@@ -75,8 +88,46 @@ class ClueEventsConsumerTest {
         ClueEventsConsumer consumer = new ClueEventsConsumer();
         assertThat(consumer.events())
                 .extracting(ConsumedEvent::type)
-                .containsExactly(CONCLUDED, "io.bihuan.clue.ClueReopened.v1")
+                .containsExactly(
+                        CONCLUDED, "io.bihuan.clue.ClueReopened.v1", DISPATCHED, ACKNOWLEDGED, RECALLED, RETURNED)
                 .allSatisfy(type -> assertThat(Contracts.topic(type)).isEqualTo(consumer.topic()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRUE, LUAN, LUAN",
+        "PARTLY_TRUE, HEI, HEI",
+        "UNPROVEN, HEI, NONE",
+        "FALSE, HEI, NONE",
+        "NOT_ORG_CRIME, NONE, NONE"
+    })
+    void what_is_not_proposed_is_noted_as_a_finding(String kind, String ladder, Ladder found)
+            throws JsonProcessingException {
+        assertThat(commandFor(sample().put("kind", kind).put("ladder", ladder)))
+                .contains(new NoteFinding("assets-" + CLUE, CLUE, found, Instant.parse("2024-10-12T01:00:00Z")));
+    }
+
+    @Test
+    void who_verifies_a_clue_is_noted_for_its_assets_from_the_dispatch_to_the_recall() throws JsonProcessingException {
+        assertThat(ClueEventsConsumer.noteDispatch(message(DISPATCHED, ClueDispatchedMessage.class), FACT))
+                .contains(new NoteDispatch(
+                        "assets-" + CLUE,
+                        CLUE,
+                        "XS-990100-2024-G-000417",
+                        "990121",
+                        Instant.parse("2024-09-11T02:15:00Z")));
+        assertThat(ClueEventsConsumer.noteHandler(message(ACKNOWLEDGED, ClueReceiptAcknowledgedMessage.class), FACT))
+                .contains(new NoteHandler("assets-" + CLUE, CLUE, "990100-GA", Instant.parse("2024-09-12T00:50:00Z")));
+        assertThat(ClueEventsConsumer.recall(message(RECALLED, ClueRecalledMessage.class), FACT))
+                .contains(new WithdrawHandler(
+                        "assets-" + OTHER_CLUE, OTHER_CLUE, "990121-GA", Instant.parse("2024-09-27T02:30:00Z")));
+        assertThat(ClueEventsConsumer.giveBack(message(RETURNED, ClueReturnedMessage.class), FACT))
+                .contains(new WithdrawHandler(
+                        "assets-" + OTHER_CLUE, OTHER_CLUE, "990122-GA", Instant.parse("2024-09-13T02:30:00Z")));
+    }
+
+    private static <T> T message(String type, Class<T> as) throws JsonProcessingException {
+        return AxonJson.mapper().readValue(Contracts.sample(type), as);
     }
 
     private static ObjectNode sample() throws JsonProcessingException {
@@ -86,6 +137,6 @@ class ClueEventsConsumerTest {
     private static Optional<Object> commandFor(ObjectNode data) throws JsonProcessingException {
         Fact fact =
                 new Fact("e-9", "/bihuan/clue", CONCLUDED, data.get("clueId").asText(), Instant.EPOCH, 9);
-        return ClueEventsConsumer.proposeCase(AxonJson.mapper().treeToValue(data, ClueConcludedMessage.class), fact);
+        return ClueEventsConsumer.conclude(AxonJson.mapper().treeToValue(data, ClueConcludedMessage.class), fact);
     }
 }
