@@ -62,6 +62,9 @@ record Operation(
             List.copyOf(properties.propertyNames())
                     .forEach(name -> properties.set(name, resolved(properties.get(name), docs)));
         }
+        if (copy instanceof ObjectNode list && list.has("items")) {
+            list.set("items", resolved(list.get("items"), docs));
+        }
         return copy;
     }
 
