@@ -64,6 +64,7 @@ class AccessByStandingIT {
     private static final String WORK_LISTS = "/worklists/{rhythm}";
     private static final String CLUES = "/clues";
     private static final String LEDGER_FILE = "/clues/export";
+    private static final String FLOW = "/clues/flow";
 
     @TempDir
     static Path folder;
@@ -150,6 +151,9 @@ class AccessByStandingIT {
         if (operation.path().equals(NUMBERS)) {
             return numbers(http.get(NUMBERS + "?unit=990100-GA&period=2024&cutoff=2025-06-01T00:00:00Z"));
         }
+        if (operation.path().equals(FLOW)) {
+            return counted(http.get(FLOW));
+        }
         if (operation.path().equals(WORK_LISTS)) {
             return onTheList(http.get("/worklists/monthly"));
         }
@@ -197,6 +201,14 @@ class AccessByStandingIT {
         }
         JsonNode item = item(answer, matter.clueId());
         return item.isMissingNode() ? "–" : item.get("grade").isNull() ? "STATUS" : "FULL";
+    }
+
+    /** The only matter there is, or nothing. */
+    private static String counted(Answer answer) {
+        if (answer.status() != 200) {
+            return refused(answer);
+        }
+        return answer.body().get("clues").asInt() == 0 ? "–" : "FULL";
     }
 
     private static JsonNode item(Answer page, String id) {
@@ -263,6 +275,7 @@ class AccessByStandingIT {
     private static String sealed(Operation operation, Role role, String own) {
         if (own.equals("403")
                 || !operation.path().startsWith(CLUES)
+                || operation.path().equals(FLOW)
                 || operation.path().equals(LEDGER_FILE)) {
             return own.equals("403") ? own : "";
         }

@@ -204,6 +204,11 @@ class ClosedLoopIT {
         eventually(() -> "CASE_OPENED".equals(details().get("status").asString()));
         assertThat(casesOf("云公立字〔2024〕1号")).contains(caseId);
         assertThat(casesOf("云公立字〔2024〕2号")).doesNotContain(caseId);
+        assertThat(suite.clue(DESK).get("/clues/flow").body().toString())
+                .contains("{\"source\":\"MASS_REPORT\",\"conclusion\":\"TRUE\",\"status\":\"CASE_OPENED\",\"clues\":1}");
+        assertThat(suite.clue(COUNTY_DESK).get("/clues/flow").body().get("clues").asInt())
+                .as("the county keeps out of it, and counts nothing")
+                .isZero();
 
         String listing = "/listings/listing-" + caseId;
         eventually(() -> suite.supervision(DESK).get(listing).status() == 200);

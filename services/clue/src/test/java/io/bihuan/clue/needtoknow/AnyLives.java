@@ -23,6 +23,8 @@ import io.bihuan.clue.events.TeamDissolved;
 import io.bihuan.clue.events.VerificationStarted;
 import io.bihuan.clue.read.cluedetails.ClueDetails;
 import io.bihuan.clue.read.cluedetails.ClueDetailsAtHand;
+import io.bihuan.clue.read.clueflow.ClueFlow;
+import io.bihuan.clue.read.clueflow.ClueFlowAtHand;
 import io.bihuan.clue.read.clueledger.ClueLedgerAtHand;
 import io.bihuan.clue.read.clueledger.ClueLedgerLine;
 import io.bihuan.kernel.access.Caller;
@@ -35,6 +37,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +64,7 @@ final class AnyLives {
         this.random = new Random(seed);
     }
 
-    /** Lines of the ledger, and under the ids of the clues their details. */
+    /** Lines of the ledger and ways to be counted, and under the ids of the clues their details. */
     Map<String, Object> ledger(int clues) {
         Map<String, Object> documents = new HashMap<>();
         for (int i = 0; i < clues; i++) {
@@ -69,17 +72,20 @@ final class AnyLives {
             ClueEvent first = random.nextInt(6) == 0 ? disciplineLine(id) : registered(id);
             ClueDetails clue = ClueDetailsAtHand.after(null, first);
             ClueLedgerLine line = ClueLedgerAtHand.after(null, first);
+            ClueFlow flow = ClueFlowAtHand.after(null, first);
             for (int steps = random.nextInt(12); steps > 0; steps--) {
                 ClueEvent event = event(id);
                 try {
                     ClueDetails nextClue = ClueDetailsAtHand.after(clue, event);
                     line = ClueLedgerAtHand.after(line, event);
+                    flow = ClueFlowAtHand.after(flow, event);
                     clue = nextClue;
                 } catch (RuntimeException cannotHappenNow) {
                     continue;
                 }
             }
             documents.put(id, clue);
+            Optional.ofNullable(flow).ifPresent(way -> documents.put("flow-" + id, way));
             documents.put("line-" + id, random.nextInt(10) == 0 ? ClueLedgerAtHand.withoutTies(line) : line);
         }
         return documents;

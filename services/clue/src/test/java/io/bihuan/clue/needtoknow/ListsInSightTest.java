@@ -3,6 +3,7 @@ package io.bihuan.clue.needtoknow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.clue.read.cluedetails.ClueDetails;
+import io.bihuan.clue.read.clueflow.ClueFlow;
 import io.bihuan.clue.read.clueledger.ClueLedgerLine;
 import io.bihuan.kernel.access.Caller;
 import io.bihuan.kernel.access.NeedToKnow;
@@ -63,6 +64,30 @@ class ListsInSightTest {
         Statistics.label("sees any")
                 .collect(!pages.get(0).items().isEmpty())
                 .coverage(seen -> seen.check(true).percentage(share -> share > 10));
+    }
+
+    @Property(tries = 2000)
+    void nobody_counts_a_clue_that_is_not_whole_for_them_and_everybody_counts_all_that_are(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int limit) {
+        AnyLives lives = new AnyLives(seed);
+        ReadModels documents = new DocumentsAtHand(lives.ledger(12));
+        Guard<ClueFlow> guard = new ClueFlowGuard(documents, facets, places);
+        Caller caller = lives.caller();
+
+        List<String> whole = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            ClueDetails clue = documents.find(ClueDetails.class, "clue-" + i).orElseThrow();
+            if (documents.find(ClueFlow.class, "flow-clue-" + i).isPresent()
+                    && POLICY.decide(caller, facets.of(clue)).sight() == Sight.FULL) {
+                whole.add(clue.clueId());
+            }
+        }
+
+        assertThat(pages(documents, guard, caller, limit, new ArrayList<>()).stream()
+                        .flatMap(page -> page.items().stream())
+                        .filter(flow -> !flow.source().isEmpty())
+                        .map(ClueFlow::clueId))
+                .containsExactlyInAnyOrderElementsOf(whole);
     }
 
     @Property(tries = 2000)

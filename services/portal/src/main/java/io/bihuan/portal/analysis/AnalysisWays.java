@@ -15,6 +15,7 @@ class AnalysisWays implements Ways {
     private static final List<String> LOG = List.of("AUDITOR", "OPERATOR");
     private static final List<String> EXPORT = List.of("LOG_EXPORTER");
     private static final List<String> FLOW = List.of("ASSESSOR", "ASSESSED", "DESK_HEAD", "OVERSIGHT", "AUDITOR");
+    private static final List<String> SOURCES = List.of("DESK_TRIAGER", "DESK_HEAD", "POLICE_CHIEF");
     private static final List<String> LINKS = List.of("DESK_TRIAGER", "DESK_HEAD", "VERIFIER", "POLICE_CHIEF");
 
     @Override
@@ -23,6 +24,7 @@ class AnalysisWays implements Ways {
         add(ways, officer, LOG, "nav.log", "/log");
         add(ways, officer, EXPORT, "analysis.export", "/analysis/export");
         add(ways, officer, FLOW, "analysis.flow", "/analysis/flow");
+        add(ways, officer, SOURCES, "analysis.sources", "/analysis/sources");
         add(ways, officer, LINKS, "analysis.links", "/analysis/links");
         return ways;
     }

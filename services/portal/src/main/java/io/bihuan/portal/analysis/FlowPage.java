@@ -5,6 +5,7 @@ import io.bihuan.portal.client.Refused;
 import io.bihuan.portal.client.Services;
 import io.bihuan.portal.security.Officer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -65,11 +66,24 @@ class FlowPage {
                 Statistic statistic =
                         services.to("assessment", address).as(officer.token()).get(Statistic.class);
                 model.addAttribute("statistic", statistic);
-                model.addAttribute("picture", FlowPicture.of(statistic.table()));
+                model.addAttribute("picture", FlowPicture.of(ways(statistic.table())));
             } catch (Refused refusal) {
                 model.addAttribute("problem", refusal.problem());
             }
         }
         return "analysis/flow";
+    }
+
+    /** What is withheld is no way. */
+    private static List<FlowPicture.Way> ways(Table table) {
+        List<FlowPicture.Way> ways = new ArrayList<>();
+        for (Row row : table.rows()) {
+            for (int column = 0; column < table.columns().size(); column++) {
+                Integer count = row.counts().get(column);
+                ways.add(new FlowPicture.Way(
+                        List.of(row.key(), table.columns().get(column)), count == null ? 0 : count));
+            }
+        }
+        return ways;
     }
 }

@@ -24,6 +24,9 @@ class PicturesTest {
                         {"period":"2026-Q3","cutoff":"2026-10-10T00:00:00Z","smallest":5,"note":"过少不予公布","table":{"columns":["ON_TIME","LATE","OPEN"],
                          "rows":[{"key":"990121","counts":[10,null,null],"total":16},{"key":"990122","counts":[30,null,null],"total":37}],
                          "totals":{"key":"","counts":[40,6,7],"total":53},"hidden":4}}""")
+                .answering("/clues/flow", 200, """
+                        {"year":2024,"clues":5,"ways":[{"source":"MASS_REPORT","conclusion":"TRUE","status":"CASE_OPENED","clues":2},
+                         {"source":"MASS_REPORT","conclusion":"NOT_CONCLUDED","status":"VERIFYING","clues":3}]}""")
                 .answering("/clues/c-1/links", 200, """
                         {"items":[{"linkId":"l","clueId":"c-1","otherClueId":"c-2","status":"LINKED","statusLabel":"已关联","allowed":[],"score":80,"reason":"<u>同一砂场</u>",
                          "since":"2026-01-05T01:00:00Z"}],"next":""}""");
@@ -53,6 +56,20 @@ class PicturesTest {
 
         assertThat(page).contains("<svg", "990121 (10)", "不予公布", "过少不予公布").doesNotContain("2026-Q4");
         assertThat(page.split("<path ")).hasSize(3);
+    }
+
+    @Test
+    void the_way_from_source_to_outcome_is_drawn_in_three_stages_and_told_in_a_table() {
+        String page = portal.get("/analysis/sources?year=2024").body();
+
+        assertThat(page)
+                .contains("群众举报 (5)", "属实 (2)", "尚未查结 (3)", "已转案件 (2)", "核查中 (3)", "共 5 条")
+                .doesNotContain("??");
+        assertThat(page.split("<path ")).hasSize(5);
+        assertThat(portal.get("/analysis/sources?year=2024&lang=en").body())
+                .contains("Not concluded yet (3)", "From source to outcome");
+        portal.get("/analysis/sources?lang=zh");
+        assertThat(portal.asked()).anyMatch(asked -> asked.path().equals("/clues/flow?year=2024"));
     }
 
     @Test

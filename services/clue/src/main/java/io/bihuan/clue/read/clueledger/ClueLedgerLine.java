@@ -26,6 +26,7 @@ import io.bihuan.clue.events.DisciplineLineRegistered;
 import io.bihuan.clue.events.OfferLapsed;
 import io.bihuan.clue.events.OfferWithdrawn;
 import io.bihuan.clue.model.ClueStatus;
+import io.bihuan.clue.read.ClueTies;
 import io.bihuan.clue.read.StatusAfter;
 import io.bihuan.platform.readmodel.EventInfo;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.bihuan.clue.read.clueledger;
+package io.bihuan.clue.read;
 
 import io.bihuan.clue.events.ClueDispatched;
 import io.bihuan.clue.events.ClueEvent;
@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
  * Who ever had to do with a clue 关联人员与单位: where it lies, the units that had it or were asked to take it, the officers who worked
  * on it, and whoever must keep out of it. Nobody is ever taken out: who may still see it is decided by the clue itself.
  */
-final class ClueTies {
+public final class ClueTies {
 
     private ClueTies() {}
 
-    /** @param before null in a line that was folded before it had ties; then nobody knows the earlier ones, and it keeps none */
-    static @Nullable List<String> after(@Nullable List<String> before, ClueEvent event) {
+    /**
+     * The keys after an event.
+     *
+     * @param before null in a line that was folded before it had ties; then nobody knows the earlier ones, and it keeps none
+     */
+    public static @Nullable List<String> after(@Nullable List<String> before, ClueEvent event) {
         if (before == null) {
             return null;
         }
