@@ -203,12 +203,23 @@ class AccessByStandingIT {
         return item.isMissingNode() ? "–" : item.get("grade").isNull() ? "STATUS" : "FULL";
     }
 
-    /** The only matter there is, or nothing. */
+    /** Whether the matter is counted, which is the only one that stands where it stands. */
     private static String counted(Answer answer) {
         if (answer.status() != 200) {
             return refused(answer);
         }
-        return answer.body().get("clues").asInt() == 0 ? "–" : "FULL";
+        String status = suite.clue(SuiteUnderTest.DESK)
+                .get("/clues/" + matter.clueId())
+                .body()
+                .get("status")
+                .asString();
+        return answer.body()
+                .get("ways")
+                .valueStream()
+                .filter(way -> way.get("status").asString().equals(status))
+                .map(way -> way.get("clues").asInt() == 1 ? "FULL" : "MORE THAN ONE")
+                .findFirst()
+                .orElse("–");
     }
 
     private static JsonNode item(Answer page, String id) {

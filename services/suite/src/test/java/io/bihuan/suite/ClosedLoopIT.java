@@ -205,8 +205,13 @@ class ClosedLoopIT {
         assertThat(casesOf("云公立字〔2024〕1号")).contains(caseId);
         assertThat(casesOf("云公立字〔2024〕2号")).doesNotContain(caseId);
         assertThat(suite.clue(DESK).get("/clues/flow").body().toString())
-                .contains("{\"source\":\"MASS_REPORT\",\"conclusion\":\"TRUE\",\"status\":\"CASE_OPENED\",\"clues\":1}");
-        assertThat(suite.clue(COUNTY_DESK).get("/clues/flow").body().get("clues").asInt())
+                .contains(
+                        "{\"source\":\"MASS_REPORT\",\"conclusion\":\"TRUE\",\"status\":\"CASE_OPENED\",\"clues\":1}");
+        assertThat(suite.clue(COUNTY_DESK)
+                        .get("/clues/flow")
+                        .body()
+                        .get("clues")
+                        .asInt())
                 .as("the county keeps out of it, and counts nothing")
                 .isZero();
 
