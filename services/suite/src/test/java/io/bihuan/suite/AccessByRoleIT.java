@@ -23,6 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every operation that a running service describes, asked by every role, against one table that people can read:
@@ -66,6 +68,7 @@ class AccessByRoleIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> an_operation_is_for_the_roles_of_the_table() {
         return services.entrySet().stream()
                 .flatMap(service -> Operation.of(service.getValue()).stream()
@@ -80,6 +83,7 @@ class AccessByRoleIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> without_a_token_there_is_nothing() {
         return services.entrySet().stream()
                 .flatMap(service -> Operation.of(service.getValue()).stream()
@@ -91,6 +95,7 @@ class AccessByRoleIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> what_is_open_asks_nobody_who_they_are() {
         return services.entrySet().stream()
                 .flatMap(service -> Operation.of(service.getValue()).stream()

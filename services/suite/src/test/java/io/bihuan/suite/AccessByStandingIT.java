@@ -19,6 +19,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +73,9 @@ class AccessByStandingIT {
     @TempDir
     static Path folder;
 
+    /** Most of an answer is waiting until the look is on record; the operations themselves come one after the other. */
+    private static ExecutorService callers;
+
     private static SuiteUnderTest suite;
     private static OneMatter matter;
     private static Map<String, List<Operation>> services;
@@ -83,6 +90,7 @@ class AccessByStandingIT {
 
     @BeforeAll
     static void a_matter_has_a_part_in_every_service() throws IOException {
+        callers = Executors.newFixedThreadPool(8);
         suite = SuiteUnderTest.start(folder.resolve("data"), "2024-09-30T01:00:00Z");
         matter = OneMatter.in(suite);
         services = new LinkedHashMap<>();
@@ -95,6 +103,7 @@ class AccessByStandingIT {
 
     @AfterAll
     static void the_suite_is_stopped() {
+        callers.shutdown();
         suite.close();
     }
 
@@ -122,17 +131,25 @@ class AccessByStandingIT {
     }
 
     /** Role by role, what is told in the four standings. */
-    private static Map<String, String> answers(Operation operation) {
-        Map<String, String> answers = new TreeMap<>();
+    private static Map<String, String> answers(Operation operation) throws InterruptedException, ExecutionException {
+        Map<String, Future<String>> asked = new TreeMap<>();
         for (Role role : Role.values()) {
-            List<String> cells = new ArrayList<>();
-            for (Standing standing : Standing.values()) {
-                cells.add(told(operation, role, standing));
-            }
-            cells.add(sealed(operation, role, cells.get(0)));
-            answers.put(role.name(), String.join(",", cells));
+            asked.put(role.name(), callers.submit(() -> cells(operation, role)));
+        }
+        Map<String, String> answers = new TreeMap<>();
+        for (Map.Entry<String, Future<String>> role : asked.entrySet()) {
+            answers.put(role.getKey(), role.getValue().get());
         }
         return answers;
+    }
+
+    private static String cells(Operation operation, Role role) {
+        List<String> cells = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            cells.add(told(operation, role, standing));
+        }
+        cells.add(sealed(operation, role, cells.get(0)));
+        return String.join(",", cells);
     }
 
     private static String told(Operation operation, Role role, Standing standing) {

@@ -40,6 +40,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -101,6 +103,7 @@ class BadInputIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> who_asks_for_what_is_not_there_is_told_so() {
         return each(Operation::namesOne, operation -> {
             Answer answer = operation.body() == null
@@ -113,6 +116,7 @@ class BadInputIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> nobody_acts_without_a_name() {
         return each(Operation::needsActor, operation -> {
             Answer answer = operation.form()
@@ -130,6 +134,7 @@ class BadInputIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_method_that_a_resource_does_not_have_is_refused() {
         return each(operation -> true, operation -> {
             Answer answer = Wire.text(operation.port(), "PATCH", operation.at(NOBODY), DESK, null, "");
@@ -139,6 +144,7 @@ class BadInputIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_media_type_that_is_not_read_is_refused() {
         return each(operation -> operation.body() != null || operation.form(), operation -> {
             Answer answer = Wire.text(operation.port(), "POST", operation.at(NOBODY), DESK, "text/plain", "你好");
@@ -147,6 +153,7 @@ class BadInputIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_body_that_is_no_json_is_refused_and_says_where_it_breaks() {
         return each(
                 operation -> operation.body() != null,
@@ -157,6 +164,7 @@ class BadInputIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_field_that_does_not_exist_is_named() {
         return each(operation -> operation.body() != null, operation -> {
             ObjectNode body = operation.sample().put("surprise", 1);
@@ -165,6 +173,7 @@ class BadInputIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_field_that_is_missing_is_named() {
         return each(
                 operation -> operation.body() != null,
@@ -176,6 +185,7 @@ class BadInputIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_field_of_the_wrong_kind_is_named() {
         return each(
                 operation -> operation.body() != null,
@@ -191,6 +201,7 @@ class BadInputIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_choice_that_does_not_exist_is_named_with_those_that_do() {
         return each(
                 operation -> operation.body() != null,
@@ -204,6 +215,7 @@ class BadInputIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_body_of_more_than_a_megabyte_is_refused_and_the_service_goes_on() {
         String large = "{\"a\":\"" + "大".repeat(MEGABYTE / 3 + 1) + "\"}";
         return each(operation -> operation.body() != null, operation -> {

@@ -66,6 +66,8 @@ record OneMatter(
                 .post("/unseal-requests", Map.of("tipId", tip, "purpose", "INTERVIEW", "reason", "需见面询问")));
         String destruction =
                 id(suite.clue(DESK_HEAD).post("/key-destructions", Map.of("tipId", tip, "ground", "RETENTION_ENDED")));
+        done(suite.clue(DESK_HEAD)
+                .post("/tips/" + tip + "/assess-risk", Map.of("level", "LOW", "basisRef", "FX-2024-1")));
         String urge = steps.breachedAndUrged(clue);
         steps.concluded(clue, "TRUE", "E_GROUP");
         String review = id(suite.clue(DESK_HEAD).post("/reviews", Map.of("clueId", clue)));

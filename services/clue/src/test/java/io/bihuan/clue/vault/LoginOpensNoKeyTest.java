@@ -16,6 +16,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,7 @@ class LoginOpensNoKeyTest {
     @TempDir
     private static Path folder;
 
+    private static ExecutorService together;
     private static FakeKms kms;
     private static RunningClueService service;
     private static Http http;
@@ -47,6 +54,7 @@ class LoginOpensNoKeyTest {
 
     @BeforeAll
     static void a_tip_is_sealed_with_keys_that_are_elsewhere() {
+        together = Executors.newFixedThreadPool(8);
         kms = new FakeKms();
         service = RunningClueService.start(
                 "login_opens_no_key",
@@ -78,12 +86,14 @@ class LoginOpensNoKeyTest {
 
     @AfterAll
     static void stop() {
+        together.shutdown();
         service.close();
         kms.close();
     }
 
     @Test
-    void P10_a_good_login_of_any_role_without_two_approvals_reaches_no_key_and_with_them_one_look_opens_one() {
+    void P10_a_good_login_of_any_role_without_two_approvals_reaches_no_key_and_with_them_one_look_opens_one()
+            throws InterruptedException, ExecutionException {
         int before = opened();
         everyRoleLooksEverywhere();
         approve(CUSTODIAN);
@@ -111,7 +121,7 @@ class LoginOpensNoKeyTest {
     }
 
     /** Every operation that is asked without a body, and the door of the vault, as every role by somebody else than who requested it. */
-    private static void everyRoleLooksEverywhere() {
+    private static void everyRoleLooksEverywhere() throws InterruptedException, ExecutionException {
         Actor other = new Actor("o-1777", "990100-SHB", "SHB", Level.CITY);
         JsonNode paths = http.operating().get("/v3/api-docs").body().path("paths");
         List<String> gets = new TreeSet<>(paths.propertyNames())
@@ -122,15 +132,24 @@ class LoginOpensNoKeyTest {
                                 .replaceAll("\\{[^}]*}", "no-such-1"))
                         .toList();
         assertThat(gets).contains("/tips/" + tip, "/unseal-requests/" + request);
-        for (Role role : Role.values()) {
-            Http asking = http.as(other, role).with("Bihuan-Purpose", "HANDLING");
-            for (String path : gets) {
-                assertThat(asking.get(path).text()).as(role + " " + path).doesNotContain(NAME, PHONE);
-            }
-            Answer look = asking.post("/unseal-requests/" + request + "/view-identity", null);
-            assertThat(look.status()).as(role + look.text()).isGreaterThanOrEqualTo(400);
-            assertThat(look.text()).doesNotContain(NAME, PHONE);
+        List<Callable<Void>> looks = Stream.of(Role.values())
+                .<Callable<Void>>map(role -> () -> {
+                    looksEverywhere(http.as(other, role).with("Bihuan-Purpose", "HANDLING"), role, gets);
+                    return null;
+                })
+                .toList();
+        for (Future<Void> look : together.invokeAll(looks)) {
+            look.get();
         }
+    }
+
+    private static void looksEverywhere(Http asking, Role role, List<String> gets) {
+        for (String path : gets) {
+            assertThat(asking.get(path).text()).as(role + " " + path).doesNotContain(NAME, PHONE);
+        }
+        Answer look = asking.post("/unseal-requests/" + request + "/view-identity", null);
+        assertThat(look.status()).as(role + look.text()).isGreaterThanOrEqualTo(400);
+        assertThat(look.text()).doesNotContain(NAME, PHONE);
     }
 
     private static void approve(Actor keeper) {
