@@ -151,6 +151,9 @@ class BlindnessOverHttpTest {
                     .doesNotContain("村民被扣");
         });
         assertThat(http.as(NEIGHBOUR).get(one).status()).isEqualTo(404);
+        assertThat(notice(CITY_CHIEF, Role.POLICE_CHIEF)).startsWith("waiting 1");
+        assertThat(notice(AUDITOR, Role.AUDITOR)).startsWith("waiting 1");
+        assertThat(notice(NEIGHBOUR, Role.POLICE_CHIEF)).isEqualTo("waiting 0, open 0");
 
         assertThat(refusal(http.as(COUNTY).post(one + "/read-in-emergency", null)))
                 .isEqualTo("EMERGENCY_ACCESS_NOT_OPEN");
@@ -159,6 +162,7 @@ class BlindnessOverHttpTest {
         assertThat(done(read).get("narrative").asString()).isEqualTo("人被扣在砂场");
         assertThat(read.header("Cache-Control")).contains("no-store");
         assertThat(read.text()).doesNotContain("测试举报人", "REAL_NAME");
+        await().atMost(PATIENCE).until(() -> notice(AUDITOR, Role.AUDITOR).equals("waiting 0, open 1"));
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonNode seen = http.as(CITY_CHIEF).get(one).body();
             assertThat(seen.get("reads").asInt()).isEqualTo(1);
@@ -176,6 +180,12 @@ class BlindnessOverHttpTest {
         Answer unknown = http.as(COUNTY).post("/emergency-accesses", ask(never, "HELD_OR_MISSING"));
         assertThat(hidden.status()).isEqualTo(unknown.status()).isEqualTo(404);
         assertThat(hidden.text().replace(tip, never)).isEqualTo(unknown.text());
+    }
+
+    private static String notice(Actor who, Role role) {
+        JsonNode notice = done(http.as(who, role).get("/emergency-accesses/notice"));
+        return "waiting " + notice.get("waiting").asInt() + ", open "
+                + notice.get("open").asInt();
     }
 
     private static Map<String, Object> ask(String tip, String danger) {

@@ -42,6 +42,7 @@ class Layout {
         officer.ifPresent(known -> model.addAttribute("officer", known));
         model.addAttribute("readAt", times.moment(clock.instant()));
         model.addAttribute("links", officer.map(this::waysOf).orElse(PUBLIC));
+        model.addAttribute("notices", officer.map(this::noticesFor).orElse(List.of()));
         model.addAttribute("path", request.getRequestURI());
         // The cookie goes out with the headers, and a long page sends those before it comes to its form.
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken form) {
@@ -55,6 +56,10 @@ class Layout {
         } catch (LoginRequired over) {
             return Optional.empty();
         }
+    }
+
+    private List<String> noticesFor(Officer officer) {
+        return rooms.stream().flatMap(room -> room.notice(officer).stream()).toList();
     }
 
     private List<Ways.Way> waysOf(Officer officer) {

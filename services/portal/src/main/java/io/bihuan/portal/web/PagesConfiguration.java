@@ -32,7 +32,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     /** One bundle for each room of the house, and one for what they share. */
     private static final String[] TEXTS = Stream.of(
-                    "common", "public", "clues", "desk", "analysis", "trail", "operations", "search")
+                    "common", "public", "clues", "desk", "analysis", "trail", "operations", "search", "emergencies")
             .map(room -> "portal/texts/" + room)
             .toArray(String[]::new);
 

@@ -2,6 +2,7 @@ package io.bihuan.portal.web;
 
 import io.bihuan.portal.security.Officer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a room of the portal adds to the navigation on the left; rooms are ordered by {@code @Order}. The services decide what an
@@ -14,4 +15,9 @@ public interface Ways {
 
     /** The ways for this officer, none if the room is not for them. */
     List<Way> of(Officer officer);
+
+    /** Where to ask for what this officer must hear of on every page at once; none if there is nothing of the kind. */
+    default Optional<String> notice(Officer officer) {
+        return Optional.empty();
+    }
 }

@@ -13,15 +13,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /emergency-accesses}, the latest first, and {@code GET /emergency-accesses/{id}}. */
+/**
+ * {@code GET /emergency-accesses}, the latest first, {@code GET /emergency-accesses/{id}}, and {@code GET /emergency-accesses/notice}, which
+ * every page asks so that superiors and auditors hear of one at once (B6).
+ */
 @RestController
 @Access({Role.VERIFIER, Role.SIGNING_CHIEF, Role.POLICE_CHIEF, Role.DESK_TRIAGER, Role.DESK_HEAD, Role.AUDITOR})
 class EmergencyAccessesApi {
 
     private final GuardedReads reads;
+    private final EmergenciesInSight inSight;
 
-    EmergencyAccessesApi(GuardedReads reads) {
+    EmergencyAccessesApi(GuardedReads reads, EmergenciesInSight inSight) {
         this.reads = reads;
+        this.inSight = inSight;
+    }
+
+    /** How many there are now. Nothing of them is shown, so that it leaves no look in the trail each time a page asks. */
+    @GetMapping("/emergency-accesses/notice")
+    EmergenciesInSight.Notice notice() {
+        return inSight.now();
     }
 
     @GetMapping("/emergency-accesses")
