@@ -44,7 +44,7 @@ class AccessByStandingIT {
     /**
      * What tells of no matter: texts, logs, trails and operations by role, periods, what reporters do by code, public figures, how units keep their rhythm;
      * records of interference and reports on a quarter of them, which are one unit's whatever the matter (their guards' tests say whose); leaks, which are for who
-     * looks into them (LeakDetailsGuard); emergency accesses, which are for who asked and everybody above (BlindnessOverHttpTest); and one's own acts, which are one's own whatever the matter (ResponsibilityOverHttpTest says what
+     * looks into them (LeakDetailsGuard); emergency accesses, which are for who asked and everybody above (BlindnessOverHttpTest); one's own imports while they run; and one's own acts, which are one's own whatever the matter (ResponsibilityOverHttpTest says what
      * is left of them).
      */
     private static final List<String> NO_MATTER = List.of(
@@ -59,6 +59,7 @@ class AccessByStandingIT {
             "/public-statistics",
             "/reporter/",
             "/receipts/",
+            "/ledgers/",
             "/responsibility/own",
             "/leaks",
             "/emergency-accesses",

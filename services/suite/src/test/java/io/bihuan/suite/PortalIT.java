@@ -41,6 +41,7 @@ class PortalIT {
     private static final String CHIEF = "990121-GA-001";
 
     /** The smallest picture there is: one point. */
+    private static final byte[] PAPER = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(UTF_8);
     private static final byte[] PHOTO = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
@@ -109,6 +110,12 @@ class PortalIT {
             assertThat(page.content()).doesNotContain(code);
             assertThat(page.locator("main").innerText()).contains("已收到附件 1 个");
             walker.look(page, "/return/matter");
+
+            page.locator("#files").setInputFiles(new FilePayload("对话.pdf", "application/pdf", PAPER));
+            page.getByRole(AriaRole.BUTTON, button("上传附件")).click();
+            assertThat(page.url()).endsWith("/return/matter");
+            assertThat(page.locator(".outcomes").innerText()).contains("已收到 对话.pdf");
+            assertThat(page.locator("main").innerText()).contains("已收到附件 2 个");
         }
     }
 

@@ -24,6 +24,7 @@ class BatchImport {
     private final ReporterVault vault;
     private final TipDoor door;
     private final IntakeWorkers workers;
+    private final ImportProgress progress;
     private final Clock clock;
 
     BatchImport(
@@ -33,6 +34,7 @@ class BatchImport {
             ReporterVault vault,
             TipDoor door,
             IntakeWorkers workers,
+            ImportProgress progress,
             Clock clock) {
         this.settings = settings;
         this.signatures = signatures;
@@ -40,6 +42,7 @@ class BatchImport {
         this.vault = vault;
         this.door = door;
         this.workers = workers;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -61,14 +64,15 @@ class BatchImport {
      *     entered; {@link IntakeError#IMPORT_INTERRUPTED}: some did, the same batch again completes it
      */
     void run(InputStream content, Envelope envelope, Actor actor, Answer answer) throws IOException {
-        try (Upload upload = Upload.of(content, envelope.name(), settings.workFolder());
+        try (ImportProgress.Running unwatched = progress.begin(actor, envelope.name());
+                Upload upload = Upload.of(content, envelope.name(), settings.workFolder());
                 ImportReport report = new ImportReport(upload)) {
             if (Files.size(upload.file()) > settings.maxBatch().toBytes()) {
                 throw unreadable("批次超过 " + settings.maxBatch().toMegabytes() + " MB。");
             }
             signatures.verify(Files.readAllBytes(upload.file()), envelope.keyId(), envelope.signature());
             String origin = "BATCH:" + envelope.keyId() + ":" + upload.sha256();
-            new RowImport(door, workers.threads(), actor, origin, report)
+            new RowImport(door, workers.threads(), actor, origin, report, unwatched)
                     .run(new BatchFile(upload.file(), checks, vault, clock.instant()));
             report.writeTo(answer.open());
         } catch (CharacterCodingException notUtf8) {

@@ -20,6 +20,7 @@ class LedgerImport {
     private final ReporterVault vault;
     private final TipDoor door;
     private final IntakeWorkers workers;
+    private final ImportProgress progress;
     private final Clock clock;
 
     LedgerImport(
@@ -28,12 +29,14 @@ class LedgerImport {
             ReporterVault vault,
             TipDoor door,
             IntakeWorkers workers,
+            ImportProgress progress,
             Clock clock) {
         this.settings = settings;
         this.checks = checks;
         this.vault = vault;
         this.door = door;
         this.workers = workers;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -42,17 +45,19 @@ class LedgerImport {
      *
      * @param name the file's name
      * @param actor who brought it
+     * @param watchedAs the name under which its progress can be asked for while it runs
      * @param answer opened when all rows are in or refused
      * @throws DomainException {@link IntakeError#LEDGER_UNREADABLE}, {@link IntakeError#LEDGER_HEADER}: nothing entered;
      *     {@link IntakeError#IMPORT_INTERRUPTED}: some did, the same file again completes it
      */
-    void run(InputStream content, String name, Actor actor, Answer answer) throws IOException {
-        try (Upload upload = Upload.of(content, name, settings.workFolder());
+    void run(InputStream content, String name, Actor actor, String watchedAs, Answer answer) throws IOException {
+        try (ImportProgress.Running running = progress.begin(actor, watchedAs);
+                Upload upload = Upload.of(content, name, settings.workFolder());
                 ImportReport report = new ImportReport(upload);
                 Table table = Table.open(upload.file(), name, settings.tableLimits())) {
             LedgerFile ledger = new LedgerFile(table, checks, vault, clock.instant());
             String origin = "LEDGER:" + upload.sha256();
-            new RowImport(door, workers.threads(), actor, origin, report).run(ledger);
+            new RowImport(door, workers.threads(), actor, origin, report, running).run(ledger);
             report.ignored(ledger.ignoredColumns(), table.ignoredSheets());
             report.writeTo(answer.open());
         } catch (TableUnreadable broken) {

@@ -30,17 +30,28 @@ final class RowImport {
     private final Actor actor;
     private final String origin;
     private final ImportReport report;
+    private final ImportProgress.Running progress;
     private final FirstRows firstRows = new FirstRows();
     private final List<Entering> group = new ArrayList<>(GROUP);
     private int total;
 
-    /** @param origin where the rows stand; the row's number is put behind it */
-    RowImport(TipDoor door, ExecutorService workers, Actor actor, String origin, ImportReport report) {
+    /**
+     * @param origin where the rows stand; the row's number is put behind it
+     * @param progress is told of every row
+     */
+    RowImport(
+            TipDoor door,
+            ExecutorService workers,
+            Actor actor,
+            String origin,
+            ImportReport report,
+            ImportProgress.Running progress) {
         this.door = door;
         this.workers = workers;
         this.actor = actor;
         this.origin = origin;
         this.report = report;
+        this.progress = progress;
     }
 
     private record Entering(
@@ -55,7 +66,9 @@ final class RowImport {
         rows.read(row -> {
             firstRows.firstRowOf(row.content(), row.number());
             total++;
+            progress.rowRead();
         });
+        progress.allRead();
         rows.read(this::enter);
         settle();
     }
@@ -91,6 +104,7 @@ final class RowImport {
         @Nullable Throwable away = null;
         for (Entering entering : group) {
             Throwable failure = settle(entering);
+            progress.rowDone();
             away = away == null ? failure : away;
         }
         group.clear();

@@ -47,7 +47,7 @@ class IntakeApisTest {
     void start() {
         bench = new IntakeBench(folder, Map.of());
         http = MockMvcBuilders.standaloneSetup(
-                        new LedgerApi(bench.ledgers),
+                        new LedgerApi(bench.ledgers, bench.progress),
                         new BatchApi(bench.batches),
                         new TipApi(
                                 bench.checks,

@@ -34,6 +34,7 @@ final class IntakeBench implements AutoCloseable {
     final Set<String> numbers = ConcurrentHashMap.newKeySet();
     final TipDoor door = new TipDoor(vault.vault(), sink, tip -> numbers.contains(tip.number()));
     final Path folder;
+    final ImportProgress progress = new ImportProgress();
     final LedgerImport ledgers;
     final BatchImport batches;
     private final IntakeWorkers workers = new IntakeWorkers(8);
@@ -50,9 +51,9 @@ final class IntakeBench implements AutoCloseable {
                 DataSize.ofKilobytes(64),
                 8,
                 hotlineKeys);
-        ledgers = new LedgerImport(settings, checks, vault.vault(), door, workers, clock);
+        ledgers = new LedgerImport(settings, checks, vault.vault(), door, workers, progress, clock);
         batches = new BatchImport(
-                settings, new BatchSignatures(hotlineKeys), checks, vault.vault(), door, workers, clock);
+                settings, new BatchSignatures(hotlineKeys), checks, vault.vault(), door, workers, progress, clock);
     }
 
     /** Imports a ledger of the test resources. */
@@ -63,7 +64,7 @@ final class IntakeBench implements AutoCloseable {
     JsonNode importLedger(String name, byte[] content) {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
-            ledgers.run(new ByteArrayInputStream(content), name, CLERK, () -> answer);
+            ledgers.run(new ByteArrayInputStream(content), name, CLERK, name, () -> answer);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

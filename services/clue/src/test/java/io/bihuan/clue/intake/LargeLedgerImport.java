@@ -36,7 +36,7 @@ final class LargeLedgerImport {
         try (IntakeWorkers workers = new IntakeWorkers(32);
                 InputStream content = Files.newInputStream(file);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(answer))) {
-            ledgers(work, workers).run(content, file.getFileName().toString(), IntakeBench.CLERK, () -> out);
+            ledgers(work, workers).run(content, file.getFileName().toString(), IntakeBench.CLERK, "", () -> out);
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
         System.out.println(summary(answer) + " in " + millis + " ms, peak heap " + peakHeap() / (1 << 20) + " MiB");
@@ -56,7 +56,7 @@ final class LargeLedgerImport {
                 32,
                 Map.of());
         TipDoor door = new TipDoor(vault.vault(), tip -> TipSink.Outcome.NEW, tip -> false);
-        return new LedgerImport(settings, checks, vault.vault(), door, workers, clock);
+        return new LedgerImport(settings, checks, vault.vault(), door, workers, new ImportProgress(), clock);
     }
 
     private static String summary(Path answer) throws IOException {

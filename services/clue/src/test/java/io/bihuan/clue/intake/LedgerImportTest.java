@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.bihuan.clue.write.receivetip.ReceiveTip;
+import io.bihuan.kernel.Actor;
 import io.bihuan.kernel.DomainException;
+import io.bihuan.kernel.registry.Level;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,8 +16,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.assertj.core.groups.Tuple;
@@ -58,6 +62,22 @@ class LedgerImportTest {
         assertThat(answer.get("ignoredColumns")).isEmpty();
         assertThat(answer.get("sha256").asString()).hasSize(64);
         assertThat(bench.sink.tips()).hasSize(68);
+    }
+
+    @Test
+    void who_waits_learns_how_many_rows_are_in_and_nobody_else_and_nothing_of_it_stays() {
+        Actor other = new Actor("o-other", "990100-SHB", "SHB", Level.CITY);
+        Queue<ImportProgress.Standing> seen = new ConcurrentLinkedQueue<>();
+        bench.sink.before(() -> {
+            bench.progress.of(IntakeBench.CLERK, CLEAN).ifPresent(seen::add);
+            assertThat(bench.progress.of(other, CLEAN)).isEmpty();
+        });
+
+        bench.importLedger(CLEAN);
+
+        assertThat(seen).allMatch(standing -> standing.read() && standing.rows() == 68);
+        assertThat(seen).extracting(ImportProgress.Standing::done).contains(0, 64);
+        assertThat(bench.progress.of(IntakeBench.CLERK, CLEAN)).isEmpty();
     }
 
     @Test

@@ -12,11 +12,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class RecordingSink implements TipSink {
 
     private final Map<String, ReceiveTip> tips = new ConcurrentHashMap<>();
+    private volatile Runnable watcher = () -> {};
     private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
 
     /** Lets so many more in and is away then. */
     void goAwayAfter(int tips) {
         left.set(tips);
+    }
+
+    /** Does this before it takes a tip. */
+    void before(Runnable watcher) {
+        this.watcher = watcher;
     }
 
     void comeBack() {
@@ -25,6 +31,7 @@ final class RecordingSink implements TipSink {
 
     @Override
     public Outcome receive(ReceiveTip tip) {
+        watcher.run();
         if (left.getAndDecrement() <= 0) {
             throw new DomainException(PlatformError.STORE_UNAVAILABLE);
         }

@@ -1,6 +1,7 @@
 package io.bihuan.portal.desk;
 
 import io.bihuan.portal.client.Refused;
+import io.bihuan.portal.client.ServiceAway;
 import io.bihuan.portal.client.Services;
 import io.bihuan.portal.security.Officer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +25,8 @@ class LedgersPage {
 
     private static final int UNPROCESSABLE = 422;
     private static final int SHOWN = 500;
+    private static final String IMPORT = "Bihuan-Import";
+    private static final String NAME = "[0-9a-f-]{1,40}";
 
     private final Services services;
 
@@ -49,6 +55,9 @@ class LedgersPage {
                 @Nullable String message) {}
     }
 
+    /** How far an import is: rows of the file, those that are in or refused, and whether all were read. */
+    record Progress(int rows, int done, boolean read) {}
+
     @GetMapping("/desk/ledgers")
     String ask(Model model) {
         model.addAttribute("script", "/static/desk.js");
@@ -58,6 +67,7 @@ class LedgersPage {
     @PostMapping("/desk/ledgers")
     String send(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            @RequestParam(name = "import", defaultValue = "") String watchedAs,
             Officer officer,
             HttpServletResponse response,
             Model model)
@@ -70,6 +80,7 @@ class LedgersPage {
         try {
             Report report = services.to("clue", "/ledgers")
                     .as(officer.token())
+                    .with(IMPORT, watchedAs.matches(NAME) ? watchedAs : "")
                     .upload(
                             "file",
                             Objects.requireNonNullElse(file.getOriginalFilename(), "ledger"),
@@ -83,6 +94,21 @@ class LedgersPage {
             model.addAttribute("refusal", refusal.problem());
         }
         return ask(model);
+    }
+
+    /** How far the import is that the browser calls so; no content when that cannot be told, which ends nothing. */
+    @GetMapping("/desk/ledgers/progress")
+    ResponseEntity<Progress> progress(@RequestParam(name = "import") String watchedAs, Officer officer) {
+        try {
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.noStore())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(services.to("clue", "/ledgers/" + Services.part(watchedAs) + "/progress")
+                            .as(officer.token())
+                            .get(Progress.class));
+        } catch (Refused | ServiceAway unknown) {
+            return ResponseEntity.noContent().build();
+        }
     }
 
     private static List<Report.Row> some(@Nullable List<Report.Row> rows) {

@@ -142,6 +142,20 @@ class DeskPagesTest {
     }
 
     @Test
+    void how_far_an_import_is_can_be_asked_for_and_not_knowing_is_no_error() {
+        portal.answering("/ledgers/1f-2/progress", 200, """
+                {"rows":68,"done":64,"read":true}""").answering("/ledgers/1f-3/progress", 404, """
+                {"code":"NOT_FOUND","title":"x","nextStep":"y"}""");
+
+        assertThat(portal.get("/desk/ledgers").body())
+                .contains("data-entering=\"正在逐行登记：{0} / {1} 行\"", "data-reading=\"正在读取：已读 {0} 行\"");
+        assertThat(portal.get("/desk/ledgers/progress?import=1f-2").body())
+                .contains("\"rows\":68", "\"done\":64", "\"read\":true");
+        assertThat(portal.get("/desk/ledgers/progress?import=1f-3").statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
     void an_export_needs_to_know_for_whom_and_its_refusal_is_told() {
         portal.get("/desk/export");
         assertThat(portal.post("/desk/export", Map.of("profile", "EVERYBODY")).body())
