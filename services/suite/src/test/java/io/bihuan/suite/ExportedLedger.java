@@ -1,5 +1,7 @@
 package io.bihuan.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,16 +19,26 @@ final class ExportedLedger {
 
     /** The status of a refusal; FULL with what was reported; STATUS or METADATA; – if the clue is not in the file. */
     static String told(int port, String authorization, String clueNo) {
+        HttpResponse<byte[]> answer = archive(port, authorization);
+        return answer.statusCode() == 200
+                ? sight(ledger(answer.body()), clueNo)
+                : Integer.toString(answer.statusCode());
+    }
+
+    /** All of the file, for somebody who may have it. */
+    static String text(int port, String authorization) {
+        HttpResponse<byte[]> answer = archive(port, authorization);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return ledger(answer.body());
+    }
+
+    private static HttpResponse<byte[]> archive(int port, String authorization) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + "/clues/export?profile=INTERNAL&format=csv"))
                 .header("Authorization", authorization)
                 .build();
         try {
-            HttpResponse<byte[]> answer =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return answer.statusCode() == 200
-                    ? sight(ledger(answer.body()), clueNo)
-                    : Integer.toString(answer.statusCode());
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -44,10 +56,12 @@ final class ExportedLedger {
     }
 
     /** The ledger is the first file of the archive. */
-    private static String ledger(byte[] archive) throws IOException {
+    private static String ledger(byte[] archive) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             zip.getNextEntry();
             return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -84,7 +84,7 @@ class ReporterNowhereIT {
         }
     }
 
-    /** Both ledgers, twice; a clue; a single tip with its dialogue; an identity unsealed and looked at; mistakes of every kind. */
+    /** Both ledgers, twice; a clue; a single tip with its dialogue; an identity unsealed and looked at; mistakes of every kind; the ledger taken out. */
     private void endToEnd(Set<String> secrets) {
         for (String ledger : List.of("tip-ledger.xlsx", "tip-ledger-dirty.xlsx", "tip-ledger.xlsx")) {
             answers.add(Wire.form(
@@ -116,6 +116,9 @@ class ReporterNowhereIT {
         Answer seen = clue.as(REQUESTER).with("Idempotency-Key", "look").post(path + "/view-identity", null);
         assertThat(seen.status()).as("the one answer that may name somebody").isEqualTo(200);
         mistakes(clue, secrets.iterator().next());
+        String ledger = ExportedLedger.text(ports.clue(), Http.authorization(DESK, Role.DESK_HEAD));
+        assertThat(ledger).contains("XS-");
+        answers.add(ledger);
     }
 
     private void mistakes(Http clue, String secret) {
