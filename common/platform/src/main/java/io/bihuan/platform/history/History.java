@@ -76,6 +76,7 @@ public final class History {
                 event.occurredAt(),
                 metadata.getOrDefault("actor.officer", ""),
                 metadata.getOrDefault("actor.unit", ""),
+                metadata.getOrDefault("actor.agency", ""),
                 metadata.getOrDefault("causationId", ""),
                 metadata.getOrDefault("correlationId", ""),
                 data(event));

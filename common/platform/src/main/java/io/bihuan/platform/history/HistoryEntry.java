@@ -17,6 +17,7 @@ import java.util.Set;
  * @param occurredAt when
  * @param officer who; a policy's name with prefix {@code system:} for what the system did by itself
  * @param unit for which unit
+ * @param agency of which agency that unit is
  * @param causationId the command or fact that caused it
  * @param correlationId the matter it belongs to across services
  * @param data the event's own fields
@@ -31,6 +32,7 @@ public record HistoryEntry(
         Instant occurredAt,
         String officer,
         String unit,
+        String agency,
         String causationId,
         String correlationId,
         Map<String, Object> data) {
@@ -61,6 +63,7 @@ public record HistoryEntry(
                 occurredAt,
                 officer,
                 unit,
+                agency,
                 causationId,
                 correlationId,
                 content);

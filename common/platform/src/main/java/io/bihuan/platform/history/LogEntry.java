@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId the event's id
  * @param officer who
  * @param unit for which unit
+ * @param agency of which agency that unit is
  * @param causationId the command or fact that caused it
  * @param correlationId the matter it belongs to across services
  * @param data the event's own fields; null from S2 on
@@ -39,6 +40,7 @@ record LogEntry(
         @Nullable String eventId,
         @Nullable String officer,
         @Nullable String unit,
+        @Nullable String agency,
         @Nullable String causationId,
         @Nullable String correlationId,
         @Nullable Map<String, Object> data) {
@@ -52,6 +54,7 @@ record LogEntry(
                     it.occurredAt(),
                     sensitivity,
                     hash,
+                    null,
                     null,
                     null,
                     null,
@@ -73,6 +76,7 @@ record LogEntry(
                 it.eventId(),
                 it.officer(),
                 it.unit(),
+                it.agency(),
                 it.causationId(),
                 it.correlationId(),
                 sensitivity.isAtLeast(Sensitivity.S2) ? null : it.data());

@@ -26,6 +26,7 @@ class LogEntryTest {
             Instant.parse("2024-09-20T01:00:00Z"),
             "o-1001",
             "990100-SHB",
+            "SHB",
             "cause-1",
             "correlation-1",
             Map.of("crimeLineId", "clue-2"));

@@ -60,6 +60,7 @@ class SensitivityOfTheLogTest {
                 "system",
                 "",
                 "",
+                "",
                 Map.of("clueId", clue));
     }
 }

@@ -13,4 +13,5 @@ record LogEntry(
         @Nullable String hash,
         @Nullable String aggregateId,
         @Nullable String officer,
-        @Nullable String unit) {}
+        @Nullable String unit,
+        @Nullable String agency) {}

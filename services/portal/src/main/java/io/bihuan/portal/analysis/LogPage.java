@@ -38,13 +38,14 @@ class LogPage {
             @RequestParam(defaultValue = "") String types,
             @RequestParam(defaultValue = "") String officer,
             @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String agency,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "-1") long upTo,
             @RequestParam(defaultValue = "0") long from,
             Officer who,
             Model model)
             throws IOException {
-        LogQuery query = new LogQuery(service, types, officer, unit, day, upTo);
+        LogQuery query = new LogQuery(service, types, officer, unit, agency, day, upTo);
         List<LogEntry> found = new ArrayList<>();
         long next = Math.max(0, from);
         long head = upTo;
@@ -73,6 +74,7 @@ class LogPage {
         model.addAttribute("head", head);
         model.addAttribute("next", over || next > head ? -1L : next);
         model.addAttribute("services", Services.NAMES);
+        model.addAttribute("agencies", LogQuery.AGENCIES);
         return "analysis/log";
     }
 
@@ -84,7 +86,7 @@ class LogPage {
             Officer who,
             HttpServletResponse response)
             throws IOException {
-        LogQuery query = new LogQuery(service, types, "", "", "", -1);
+        LogQuery query = new LogQuery(service, types, "", "", "", "", -1);
         services.to(query.service(), query.address(0, 0)).as(who.token()).download((headers, content) -> {
             response.setContentType("application/x-ndjson");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

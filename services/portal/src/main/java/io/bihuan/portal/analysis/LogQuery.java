@@ -4,6 +4,7 @@ import io.bihuan.portal.client.Services;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -13,10 +14,23 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param types event types with commas between, or empty; asked of the service
  * @param officer who, or empty
  * @param unit for which unit, or the beginning of its id
+ * @param agency of which agency the unit is, or empty
  * @param day the day in Asia/Shanghai, or empty
  * @param upTo the last position that counts; below 0 for as far as the log goes now
  */
-record LogQuery(String service, String types, String officer, String unit, String day, long upTo) {
+record LogQuery(String service, String types, String officer, String unit, String agency, String day, long upTo) {
+
+    /** The agencies that units are of, as the registry has them. */
+    static final List<String> AGENCIES = List.of(
+            "SHB",
+            "POLICE",
+            "PROCURATORATE",
+            "COURT",
+            "DISCIPLINE",
+            "ORGANISATION",
+            "REGULATOR",
+            "GRASSROOTS",
+            "OVERSIGHT");
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -25,6 +39,7 @@ record LogQuery(String service, String types, String officer, String unit, Strin
         types = types.replaceAll("[^A-Za-z0-9.,]", "");
         officer = officer.strip();
         unit = unit.strip();
+        agency = AGENCIES.contains(agency) ? agency : "";
         day = day(day);
     }
 
@@ -43,6 +58,7 @@ record LogQuery(String service, String types, String officer, String unit, Strin
         return (upTo < 0 || entry.position() <= upTo)
                 && (officer.isEmpty() || officer.equals(entry.officer()))
                 && (unit.isEmpty() || (entry.unit() != null && entry.unit().startsWith(unit)))
+                && (agency.isEmpty() || agency.equals(entry.agency()))
                 && (day.isEmpty()
                         || day.equals(
                                 LocalDate.ofInstant(entry.occurredAt(), ZONE).toString()));

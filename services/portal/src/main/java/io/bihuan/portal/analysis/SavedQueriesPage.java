@@ -41,13 +41,14 @@ class SavedQueriesPage {
             @RequestParam(defaultValue = "") String types,
             @RequestParam(defaultValue = "") String officer,
             @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String agency,
             @RequestParam(defaultValue = "") String day,
             @RequestParam long upTo,
             Officer who,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes after) {
-        LogQuery query = new LogQuery(service, types, officer, unit, day, upTo);
+        LogQuery query = new LogQuery(service, types, officer, unit, agency, day, upTo);
         SavedQuery named = new SavedQuery(name, who.id(), clock.instant(), query);
         if (named.name().isEmpty() || named.name().length() > SavedQuery.LONGEST_NAME || upTo < 0) {
             after.addFlashAttribute("unnamed", true);
@@ -78,6 +79,7 @@ class SavedQueriesPage {
                 .with("types", query.types())
                 .with("officer", query.officer())
                 .with("unit", query.unit())
+                .with("agency", query.agency())
                 .with("day", query.day())
                 .with("upTo", query.upTo())
                 .toString();

@@ -35,7 +35,8 @@ class LogPageTest {
                         + (n == 1
                                 ? "\"officer\":null}"
                                 : "\"aggregateId\":\"c-" + n + "\",\"officer\":\"o-" + n % 2
-                                        + "\",\"unit\":\"990100-SHB\"}"))
+                                        + "\",\"unit\":\"990100-SHB\",\"agency\":\"" + (n % 2 == 0 ? "SHB" : "POLICE")
+                                        + "\"}"))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -48,9 +49,12 @@ class LogPageTest {
     }
 
     @Test
-    void entries_are_sieved_by_actor_unit_and_day() {
+    void entries_are_sieved_by_actor_unit_agency_and_day() {
         assertThat(portal.get("/log?officer=o-1&unit=9901&day=2024-09-10").body())
                 .contains(">c-3<")
+                .doesNotContain(">c-2<");
+        assertThat(portal.get("/log?agency=POLICE").body())
+                .contains(">c-3<", "value=\"POLICE\" selected")
                 .doesNotContain(">c-2<");
         assertThat(portal.get("/log?day=2024-09-11").body()).contains("没有符合条件的事件");
     }

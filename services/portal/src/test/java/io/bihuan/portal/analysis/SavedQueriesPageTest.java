@@ -3,6 +3,7 @@ package io.bihuan.portal.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.portal.PortalWithStubs;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,8 @@ class SavedQueriesPageTest {
         String token = link(list);
 
         var opened = portal.get("/log/saved/open?query=" + token);
-        assertThat(opened.uri().getQuery()).contains("types=clue.ClueTriaged", "officer=o-1", "upTo=1000");
+        assertThat(opened.uri().getQuery())
+                .contains("types=clue.ClueTriaged", "officer=o-1", "agency=POLICE", "upTo=1000");
         assertThat(opened.body()).contains("990000-SHB-004 保存于", "截至位置 1,000");
 
         portal.get("/log/saved");
@@ -79,6 +81,17 @@ class SavedQueriesPageTest {
         }
     }
 
+    @Test
+    void a_link_from_before_agencies_could_be_asked_for_still_opens() {
+        LogQuery query = new LogQuery("clue", "clue.ClueTriaged", "o-1", "9901", "POLICE", "2024-09-10", 7);
+        String text = new SavedQuery("一", "o-9", Instant.EPOCH, query).text();
+        String before = text.substring(0, text.length() - "POLICE".length() - 1);
+
+        assertThat(SavedQuery.of(text).orElseThrow().query()).isEqualTo(query);
+        assertThat(SavedQuery.of(before).orElseThrow().query())
+                .isEqualTo(new LogQuery("clue", "clue.ClueTriaged", "o-1", "9901", "", "2024-09-10", 7));
+    }
+
     private static String save(String name, String upTo) {
         return portal.post(
                         "/log/saved",
@@ -87,6 +100,7 @@ class SavedQueriesPageTest {
                                 "service", "clue",
                                 "types", "clue.ClueTriaged",
                                 "officer", "o-1",
+                                "agency", "POLICE",
                                 "upTo", upTo))
                 .body();
     }
