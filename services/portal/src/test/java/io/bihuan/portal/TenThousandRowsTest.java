@@ -51,6 +51,54 @@ class TenThousandRowsTest {
         }
     }
 
+    @Test
+    void the_trail_is_walked_from_end_to_end() throws Exception {
+        try (PortalWithStubs portal = new PortalWithStubs("990000-SHB-004", "990000-SHB", "AUDITOR")) {
+            serve(
+                    portal,
+                    "/reads?limit=50",
+                    n ->
+                            "{\"position\":%1$d,\"at\":\"2026-01-05T01:00:00Z\",\"kind\":\"READ\",\"officer\":\"o-1\",\"unit\":\"990100-SHB\",\"operation\":\"GET /clues/{id}\",\"resourceType\":\"clue-details\",\"resourceId\":\"seen-%1$d\",\"outcome\":\"FULL\",\"shown\":1}"
+                                    .formatted(n));
+            walk(portal, "/trail", Pattern.compile("(seen-\\d+)"));
+        }
+    }
+
+    @Test
+    void what_waits_at_the_transfer_desk_and_the_gate_is_the_first_of_each_and_the_way_to_all_of_it() throws Exception {
+        try (PortalWithStubs portal = new PortalWithStubs("990121-GA-001", "990121-GA", "DESK_HEAD")) {
+            for (String[] list : new String[][] {
+                {"DISPATCHED&handlingUnit=990121-GA", "990121-GA", "in"},
+                {"DISPATCHED", "990122-GA", "out"},
+                {"RETURN_OFFERED", "990122-GA", "back"},
+                {"UNDER_GATE", "990122-GA", "gate"}
+            }) {
+                String rows = IntStream.range(0, PAGE)
+                        .mapToObj(n ->
+                                "{\"clueId\":\"%1$s-%2$d\",\"clueNo\":\"XS-%1$s-%2$d\",\"status\":\"DISPATCHED\",\"handlingUnit\":\"%3$s\"}"
+                                        .formatted(list[2], n, list[1]))
+                        .collect(Collectors.joining(","));
+                String status = list[0];
+                portal.answering(
+                        "/clues?limit=50&status=" + status, 200, "{\"items\":[" + rows + "],\"next\":\"n50\"}");
+            }
+
+            String transfers = portal.get("/transfers").body();
+            for (String list : new String[] {"in", "out", "back"}) {
+                assertThat(Pattern.compile("href=\"/clues/" + list + "-\\d+\"")
+                                .matcher(transfers)
+                                .results())
+                        .hasSize(PAGE);
+            }
+            assertThat(transfers)
+                    .contains(
+                            "href=\"/clues?status=DISPATCHED&amp;unit=990121-GA\"",
+                            "href=\"/clues?status=DISPATCHED\"",
+                            "href=\"/clues?status=RETURN_OFFERED\"");
+            assertThat(portal.get("/approvals").body()).contains("XS-gate-49", "href=\"/clues?status=UNDER_GATE\"");
+        }
+    }
+
     private static PortalWithStubs desk() throws Exception {
         return new PortalWithStubs("990100-SHB-002", "990100-SHB", "DESK_TRIAGER");
     }

@@ -57,13 +57,13 @@ class ApprovalsPage {
         model.addAttribute("mine", mine);
         model.addAttribute("others", others);
         model.addAttribute("next", next);
+        Ledger.Found gate = officer.isOneOf(GATE)
+                ? ledger.find(officer, LedgerFilter.of("UNDER_GATE", ""), "")
+                : new Ledger.Found(List.of(), "");
         model.addAttribute(
                 "gate",
-                officer.isOneOf(GATE)
-                        ? ledger.find(officer, LedgerFilter.of("UNDER_GATE", ""), "").lines().stream()
-                                .map(line -> WorkRow.of(line, times))
-                                .toList()
-                        : List.of());
+                gate.lines().stream().map(line -> WorkRow.of(line, times)).toList());
+        model.addAttribute("moreGate", !gate.next().isEmpty());
         model.addAttribute("signs", officer.isOneOf(SIGN));
         model.addAttribute("gates", officer.isOneOf(GATE));
         return "clues/approvals";

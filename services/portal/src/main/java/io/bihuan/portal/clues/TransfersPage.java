@@ -3,13 +3,14 @@ package io.bihuan.portal.clues;
 import io.bihuan.portal.security.Officer;
 import io.bihuan.portal.web.Times;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * {@code /transfers}: the transfer desk 移送交接. What other units offer, what comes back, and what was sent and not taken yet; the
- * sender sees status and clocks alone (requirements T3).
+ * sender sees status and clocks alone (requirements T3). The first of each; where there are more, the ledger has them page by page.
  */
 @Controller
 class TransfersPage {
@@ -24,32 +25,35 @@ class TransfersPage {
 
     @GetMapping("/transfers")
     String transfers(Officer officer, Model model) {
-        List<WorkRow> dispatched = rows(officer, "DISPATCHED");
+        Ledger.Found in = found(officer, LedgerFilter.of("DISPATCHED", officer.unit()));
+        Ledger.Found dispatched = found(officer, LedgerFilter.of("DISPATCHED", ""));
+        Ledger.Found back = found(officer, LedgerFilter.of("RETURN_OFFERED", ""));
         model.addAttribute(
                 "in",
-                dispatched.stream()
-                        .filter(row -> officer.unit().equals(row.handlingUnit()))
-                        .map(row -> row.waitingFor(List.of("AcknowledgeReceipt", "ReturnClue")))
+                rows(in).map(row -> row.waitingFor(List.of("AcknowledgeReceipt", "ReturnClue")))
                         .toList());
         model.addAttribute(
                 "out",
-                dispatched.stream()
+                rows(dispatched)
                         .filter(row -> !officer.unit().equals(row.handlingUnit()))
                         .toList());
         model.addAttribute(
                 "back",
-                rows(officer, "RETURN_OFFERED").stream()
-                        .map(row -> row.waitingFor(List.of("AcceptReturn")))
-                        .toList());
+                rows(back).map(row -> row.waitingFor(List.of("AcceptReturn"))).toList());
+        model.addAttribute("moreIn", !in.next().isEmpty());
+        model.addAttribute("moreOut", !dispatched.next().isEmpty());
+        model.addAttribute("moreBack", !back.next().isEmpty());
         model.addAttribute("reads", officer.isOneOf(CluesWays.READ_CLUES));
         return "clues/transfers";
     }
 
-    private List<WorkRow> rows(Officer officer, String status) {
+    private Ledger.Found found(Officer officer, LedgerFilter filter) {
         return officer.isOneOf(CluesWays.READ_CLUES)
-                ? ledger.find(officer, LedgerFilter.of(status, ""), "").lines().stream()
-                        .map(line -> WorkRow.of(line, times))
-                        .toList()
-                : List.of();
+                ? ledger.find(officer, filter, "")
+                : new Ledger.Found(List.of(), "");
+    }
+
+    private Stream<WorkRow> rows(Ledger.Found found) {
+        return found.lines().stream().map(line -> WorkRow.of(line, times));
     }
 }
