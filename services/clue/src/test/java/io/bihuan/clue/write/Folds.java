@@ -104,6 +104,11 @@ public final class Folds {
         return ClueHistory.dispatched().events();
     }
 
+    /** Split into its two lines, and handled with them. */
+    public static List<ClueEvent> untilSplit() {
+        return ClueHistory.split().handle(null).events();
+    }
+
     /** Returned by the city police. */
     public static List<ClueEvent> untilReturned() {
         return ClueHistory.dispatched().giveBack(ClueHistory.ACKNOWLEDGED_AT).events();

@@ -4,6 +4,7 @@ import io.bihuan.clue.events.ClueConcluded;
 import io.bihuan.clue.events.ClueEvent;
 import io.bihuan.clue.events.ClueRegistered;
 import io.bihuan.clue.events.ClueReopened;
+import io.bihuan.clue.events.ClueSplit;
 import io.bihuan.clue.model.ClueStatus;
 import io.bihuan.clue.read.ClueTies;
 import io.bihuan.clue.read.StatusAfter;
@@ -36,7 +37,10 @@ public record ClueFlow(
         return new ClueFlow(clueId, year, "", "", "", version, null);
     }
 
-    /** After an event. A line of discipline is a part of a clue that is counted already. */
+    /**
+     * After an event. A clue that is split is counted once, by its crime line: that one is registered like any clue, and the line of
+     * discipline is nobody's to count.
+     */
     static @Nullable ClueFlow evolve(@Nullable ClueFlow before, ClueEvent event, EventInfo info) {
         if (event instanceof ClueRegistered e) {
             return new ClueFlow(
@@ -48,7 +52,7 @@ public record ClueFlow(
                     info.sequence(),
                     ClueTies.after(List.of(), event));
         }
-        if (before == null) {
+        if (before == null || event instanceof ClueSplit) {
             return null;
         }
         String found =

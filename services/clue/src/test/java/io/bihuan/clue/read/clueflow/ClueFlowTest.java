@@ -43,6 +43,11 @@ class ClueFlowTest {
     }
 
     @Test
+    void a_split_clue_is_left_to_its_crime_line_to_be_counted_whatever_becomes_of_it() {
+        assertThat(flow(Folds.untilSplit())).isNull();
+    }
+
+    @Test
     void nothing_before_a_registration_is_a_way() {
         assertThat(flow(Folds.untilDispatched().subList(1, 3))).isNull();
     }
