@@ -58,12 +58,15 @@ class TipApi {
             @Nullable String proposedUnit,
             @Nullable LocalDate proposedDueOn,
             @Nullable String remark,
-            @Nullable @Size(max = MOST_MINORS) List<@NotNull @Size(max = 40) @Pattern(regexp = NAME) String> minors) {
+
+            @Nullable @Size(max = MOST_MINORS) List<@NotNull @Size(max = 40) @Pattern(regexp = NAME, message = NO_NAME) String> minors) {
 
         private static final int MOST_MINORS = 20;
 
         /** Two characters at least, or it would be masked all over the text; no line breaks, for the vault keeps one a line. */
         private static final String NAME = "\\h*\\S\\P{Cntrl}*\\S\\h*";
+
+        private static final String NO_NAME = "姓名须有两个以上字符,不得换行";
 
         /** Who reported, as far as the form says. */
         record Reporter(@Nullable String name, @Nullable String phone) {

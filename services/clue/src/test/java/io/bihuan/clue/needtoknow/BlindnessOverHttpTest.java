@@ -20,10 +20,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
 /** The rules of blindness B3, B4 and B6 from the outside: relatives, minors, and what is read for a life's sake. */
+@ExtendWith(OutputCaptureExtension.class)
 class BlindnessOverHttpTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -114,16 +118,19 @@ class BlindnessOverHttpTest {
     }
 
     @Test
-    void B4_a_name_that_cannot_be_told_from_the_text_is_refused_before_anything_is_kept() {
-        for (List<String> names : List.of(List.of("甲"), List.of(" 甲 "), List.of("甲\n乙"), List.of("甲".repeat(41)))) {
-            Answer refused = http.as(DESK).post("/tips", form("甲看见他们打人,不留", names));
+    void B4_a_name_that_cannot_be_told_from_the_text_is_refused_before_anything_is_kept_and_no_log_repeats_it(
+            CapturedOutput output) {
+        for (String name : List.of("甲", " 甲 ", CHILD + "\n乙", CHILD.repeat(9))) {
+            Answer refused = http.as(DESK).post("/tips", form("甲看见他们打人,不留", List.of(name)));
             assertThat(refused.status()).as(refused.text()).isEqualTo(422);
             assertThat(refused.body().get("code").asString()).isEqualTo("INVALID_FIELDS");
-            assertThat(refused.text()).contains("minors[0]");
+            assertThat(refused.text()).contains("minors[0]").doesNotContain(CHILD);
         }
+        assertThat(http.as(DESK).post("/tips", form("不留", List.of("甲"))).text()).contains("姓名须有两个以上字符");
         assertThat(refusal(http.as(DESK).post("/tips", form("不留", Collections.nCopies(21, CHILD)))))
                 .isEqualTo("INVALID_FIELDS");
         assertThat(service.everything()).doesNotContain("不留");
+        assertThat(output.getAll()).doesNotContain(CHILD);
     }
 
     @Test
