@@ -64,7 +64,7 @@ class BatchImport {
      *     entered; {@link IntakeError#IMPORT_INTERRUPTED}: some did, the same batch again completes it
      */
     void run(InputStream content, Envelope envelope, Actor actor, Answer answer) throws IOException {
-        try (ImportProgress.Running unwatched = progress.begin(actor, envelope.name());
+        try (ImportProgress.Running unwatched = progress.begin(actor, "");
                 Upload upload = Upload.of(content, envelope.name(), settings.workFolder());
                 ImportReport report = new ImportReport(upload)) {
             if (Files.size(upload.file()) > settings.maxBatch().toBytes()) {

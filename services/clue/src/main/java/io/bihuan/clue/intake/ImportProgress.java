@@ -25,10 +25,16 @@ class ImportProgress {
      */
     record Standing(int rows, int done, boolean read) {}
 
-    /** Begins to count; ends when the import does, however that is. An officer's other import of the same name is not told apart. */
+    /**
+     * Begins to count; ends when the import does, however that is.
+     *
+     * @param name what its sender calls it; empty if nobody is going to ask. An officer's other import of the same name is not told apart
+     */
     Running begin(Actor actor, String name) {
         Running begun = new Running(keyOf(actor, name));
-        running.put(begun.key, begun);
+        if (!name.isEmpty()) {
+            running.put(begun.key, begun);
+        }
         return begun;
     }
 

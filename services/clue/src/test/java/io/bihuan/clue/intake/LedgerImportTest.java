@@ -81,6 +81,13 @@ class LedgerImportTest {
     }
 
     @Test
+    void an_import_without_a_name_is_nobodys_to_watch() {
+        bench.progress.begin(IntakeBench.CLERK, "");
+
+        assertThat(bench.progress.of(IntakeBench.CLERK, "")).isEmpty();
+    }
+
+    @Test
     void a_row_arrives_with_everything_it_said() {
         bench.importLedger(CLEAN);
 

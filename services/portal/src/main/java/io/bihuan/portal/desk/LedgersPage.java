@@ -99,6 +99,9 @@ class LedgersPage {
     /** How far the import is that the browser calls so; no content when that cannot be told, which ends nothing. */
     @GetMapping("/desk/ledgers/progress")
     ResponseEntity<Progress> progress(@RequestParam(name = "import") String watchedAs, Officer officer) {
+        if (!watchedAs.matches(NAME)) {
+            return ResponseEntity.noContent().build();
+        }
         try {
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())

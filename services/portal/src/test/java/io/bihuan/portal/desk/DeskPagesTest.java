@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bihuan.portal.PortalWithStubs;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,8 +152,11 @@ class DeskPagesTest {
                 .contains("data-entering=\"正在逐行登记：{0} / {1} 行\"", "data-reading=\"正在读取：已读 {0} 行\"");
         assertThat(portal.get("/desk/ledgers/progress?import=1f-2").body())
                 .contains("\"rows\":68", "\"done\":64", "\"read\":true");
-        assertThat(portal.get("/desk/ledgers/progress?import=1f-3").statusCode())
-                .isEqualTo(204);
+        for (String name : List.of("1f-3", "..", "%2e%2e", "")) {
+            assertThat(portal.get("/desk/ledgers/progress?import=" + name).statusCode())
+                    .as(name)
+                    .isEqualTo(204);
+        }
     }
 
     @Test
