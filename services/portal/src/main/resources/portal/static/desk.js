@@ -52,6 +52,9 @@
         return;
       }
       document.getElementById('content').replaceWith(content);
+      if (window.htmx) {
+        window.htmx.process(content);
+      }
       content.focus();
     });
     request.addEventListener('error', function () { form.submit(); });

@@ -40,9 +40,9 @@ class PortalIT {
     private static final String OFFICER = "990121103-PCS-001";
     private static final String CHIEF = "990121-GA-001";
 
-    /** The smallest picture there is: one point. */
     private static final byte[] PAPER = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(UTF_8);
 
+    /** The smallest picture there is: one point. */
     private static final byte[] PHOTO = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 

@@ -74,13 +74,6 @@ class SavedQueriesPageTest {
                 .isBetween(2, SavedQueries.MOST + 1);
     }
 
-    /** The tests share one browser. */
-    private static void forgetEverything() {
-        for (Matcher link = LINK.matcher(portal.get("/log/saved").body()); link.find(); ) {
-            portal.post("/log/saved/forget", Map.of("query", link.group(1)));
-        }
-    }
-
     @Test
     void a_link_from_before_agencies_could_be_asked_for_still_opens() {
         LogQuery query = new LogQuery("clue", "clue.ClueTriaged", "o-1", "9901", "POLICE", "2024-09-10", 7);
@@ -90,6 +83,13 @@ class SavedQueriesPageTest {
         assertThat(SavedQuery.of(text).orElseThrow().query()).isEqualTo(query);
         assertThat(SavedQuery.of(before).orElseThrow().query())
                 .isEqualTo(new LogQuery("clue", "clue.ClueTriaged", "o-1", "9901", "", "2024-09-10", 7));
+    }
+
+    /** The tests share one browser. */
+    private static void forgetEverything() {
+        for (Matcher link = LINK.matcher(portal.get("/log/saved").body()); link.find(); ) {
+            portal.post("/log/saved/forget", Map.of("query", link.group(1)));
+        }
     }
 
     private static String save(String name, String upTo) {

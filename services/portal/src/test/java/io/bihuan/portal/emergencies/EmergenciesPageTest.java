@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bihuan.portal.PortalWithStubs;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,12 +47,15 @@ class EmergenciesPageTest {
     }
 
     @Test
-    void B6_no_notice_is_an_empty_answer_and_a_service_that_refuses_is_no_error_of_the_page() {
-        portal.answering("/emergency-accesses/notice", 503, """
-                {"code":"STORE_AWAY","title":"x","nextStep":"y"}""");
-        HttpResponse<String> notice = portal.get("/emergencies/notice");
-        assertThat(notice.statusCode()).isEqualTo(200);
-        assertThat(notice.body().strip()).isEmpty();
+    void B6_no_notice_is_an_empty_answer_and_a_service_that_refuses_or_is_away_is_no_error_of_the_page() {
+        for (String answer : List.of("""
+                {"waiting":0,"open":0}""", """
+                {"code":"STORE_AWAY","title":"x","nextStep":"y"}""", "<html>no service</html>")) {
+            portal.answering("/emergency-accesses/notice", answer.contains("waiting") ? 200 : 503, answer);
+            HttpResponse<String> notice = portal.get("/emergencies/notice");
+            assertThat(notice.statusCode()).as(answer).isEqualTo(200);
+            assertThat(notice.body().strip()).as(answer).isEmpty();
+        }
         portal.answering("/emergency-accesses/notice", 200, """
                 {"waiting":1,"open":2}""");
     }
