@@ -45,6 +45,7 @@ final class RandomHistory<D, E> {
     private static final ObjectMapper JSON = AxonJson.mapper();
     private static final int AGGREGATES = 30;
     private static final int ATTEMPTS = 400;
+    private static final int ATTEMPTS_AT_A_BEGINNING = 300;
     private static final int ONE_POISON_IN = 60;
 
     private final ReadModel<D, E> model;
@@ -103,7 +104,8 @@ final class RandomHistory<D, E> {
             Class<?> type = vocabulary.get(random.nextInt(vocabulary.size()));
             PersistedEvent name = Objects.requireNonNull(type.getAnnotation(PersistedEvent.class));
             JsonNode payload = varied(type, name, aggregate);
-            boolean taken = fold(type, name, payload, aggregate, poison || attempt == ATTEMPTS);
+            boolean beginning = !poison && attempt < ATTEMPTS_AT_A_BEGINNING && !sequences.containsKey(aggregate);
+            boolean taken = fold(type, name, payload, aggregate, poison || attempt == ATTEMPTS, beginning);
             if (taken || poison || attempt == ATTEMPTS) {
                 sequences.merge(aggregate, 1L, Long::sum);
                 return new NewEvent(
@@ -117,7 +119,14 @@ final class RandomHistory<D, E> {
         }
     }
 
-    private boolean fold(Class<?> type, PersistedEvent name, JsonNode payload, String aggregate, boolean atAnyRate) {
+    /** @param beginning whether only an event will do that comes to a document, as the first of most lives does */
+    private boolean fold(
+            Class<?> type,
+            PersistedEvent name,
+            JsonNode payload,
+            String aggregate,
+            boolean atAnyRate,
+            boolean beginning) {
         if (unfoldable.contains(aggregate)) {
             return true;
         }
@@ -134,6 +143,9 @@ final class RandomHistory<D, E> {
             Map<String, @Nullable D> next = new HashMap<>();
             for (String key : model.keysOf(event, info)) {
                 next.put(key, model.evolve(key, documents.get(key), event, info));
+            }
+            if (beginning && next.values().stream().allMatch(Objects::isNull)) {
+                return false;
             }
             documents.putAll(next);
             return true;
